@@ -1,0 +1,1 @@
+"""MSBack: guideline advice, records and sheets for low back pain in multiple sclerosis."""

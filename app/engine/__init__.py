@@ -1,0 +1,1 @@
+"""What the guideline means. Pure Python: no Qt, no SQL, no clock."""

@@ -1,0 +1,212 @@
+"""A guideline pack once read: frozen objects, nothing about where it lay on disk."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from app.engine.condition import Condition
+
+QuestionType = Literal["bool", "int", "number", "choice", "set"]
+Value = bool | int | float | str | tuple[str, ...]
+"""A known answer. A set is a sorted-by-declaration tuple of its members' ids."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value of a choice or set question: its id and its words."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """One answer that the guideline may ask for; `id` is its name everywhere."""
+
+    id: str
+    type: QuestionType
+    text: str
+    page: str
+    group: str
+    hint: str = ""
+    help: str = ""
+    short: str = ""
+    choices: tuple[Choice, ...] = ()
+    unit: str = ""
+    unit_text: str = ""
+    low: float | None = None
+    high: float | None = None
+    asked_when: Condition | None = None
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The ids of a choice's or set's values."""
+        return tuple(choice.id for choice in self.choices)
+
+    @property
+    def name(self) -> str:
+        """The shortest words that still name the question, for reasons and lists."""
+        return self.short or self.text
+
+
+@dataclass(frozen=True)
+class Group:
+    """Questions that are asked together in one box; `none_of_these` lets one key answer all with no."""
+
+    id: str
+    title: str
+    questions: tuple[str, ...]
+    none_of_these: bool = False
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the wizard."""
+
+    id: str
+    title: str
+    intro: str
+    groups: tuple[Group, ...]
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Ids of the page's questions, in order."""
+        return tuple(question for group in self.groups for question in group.questions)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One of the source's 38 statements, with the line it stands on and the source's own words."""
+
+    id: str
+    line: int
+    kind: str
+    refs: tuple[int, ...]
+    source: str
+    strength: str | None
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A sourced safety fact of the evidence table."""
+
+    id: str
+    number: str
+    source: str
+    address: str
+    grade: str
+    basis: str
+
+
+@dataclass(frozen=True)
+class FactUse:
+    """What one fact does to one subject (a medicine or a measure) while `when` holds."""
+
+    fact: str
+    subject: str
+    effect: str
+    when: Condition
+    text: str
+
+    @property
+    def personal(self) -> bool:
+        """Whether it turns on an answer; a fact that is true of everybody only adds its line."""
+        return bool(self.when.fields)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a decision list: this outcome, when its condition holds and no row above did."""
+
+    outcome: object
+    when: Condition
+
+
+@dataclass(frozen=True)
+class Rule:
+    """How one statement gets its status: a decision list in which each status stands once."""
+
+    statement: str
+    rows: tuple[Row, ...]
+    subject: str | None
+    routine: bool
+    assess_first: tuple[str, ...]
+    texts: Mapping[str, str]
+    """Status -> sentence; the key `""` is the sentence of every status that has none of its own."""
+
+    def text(self, status: str) -> str:
+        """The sentence of this statement at this status."""
+        return self.texts.get(status) or self.texts[""]
+
+
+@dataclass(frozen=True)
+class Alert:
+    """A fact that makes someone urgent and is none of the 38 statements."""
+
+    fact: str
+    urgency: Literal["emergency", "urgent"]
+    when: Condition
+    text: str
+
+
+@dataclass(frozen=True)
+class Column:
+    """One number of a regimen, as a decision list over its possible values, the decisive one first."""
+
+    name: str
+    rows: tuple[Row, ...]
+    less: str | None = None
+    """A derived answer that is taken off the number, e.g. the days already used."""
+
+
+@dataclass(frozen=True)
+class Medicine:
+    """One of the seven medicines: its statement and the regimen as columns of numbers."""
+
+    id: str
+    text: str
+    statement: str
+    columns: tuple[Column, ...]
+    notes: tuple[FactUse, ...]
+    preferred_unless: str | None = None
+    preferred: bool = False
+
+
+@dataclass(frozen=True)
+class CardGroup:
+    """Statements that say one thing together and are shown as one card."""
+
+    id: str
+    statements: tuple[str, ...]
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A whole guideline, checked."""
+
+    id: str
+    version: str
+    title: str
+    digest: str
+    pages: tuple[Page, ...]
+    questions: Mapping[str, Question]
+    statements: Mapping[str, Statement]
+    definitions: Mapping[str, Condition]
+    rules: Mapping[str, Rule]
+    facts: Mapping[str, Fact]
+    uses: tuple[FactUse, ...]
+    alerts: tuple[Alert, ...]
+    medicines: Mapping[str, Medicine]
+    groups: tuple[CardGroup, ...]
+
+    @cached_property
+    def red_flags(self) -> frozenset[str]:
+        """Ids of the questions on the page red_flags."""
+        return frozenset(q.id for q in self.questions.values() if q.page == "red_flags")
+
+    @cached_property
+    def order(self) -> Mapping[str, int]:
+        """Question id -> its place in the intake."""
+        return {question: place for place, question in enumerate(self.questions)}

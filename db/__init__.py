@@ -1,0 +1,1 @@
+"""Records on disk: models, store, migrations. Never imports the program above it."""
