@@ -1,0 +1,56 @@
+# `make` alone explains the targets. Each one brings what it needs; nothing has to be done before.
+
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+else
+BIN := .venv/bin
+endif
+STAMP := .venv/setup-stamp
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench bundle clean
+
+help:
+	@echo "MSBack. Targets:"
+	@echo "  make run     start the program; where there is no screen, show what it does under build/demo/"
+	@echo "  make test    every check and every test"
+	@echo "  make check   formatting, lint and types only"
+	@echo "  make bench   the benchmarks"
+	@echo "  make bundle  dist/msback: a folder that runs without Python, and its self-check"
+	@echo "  make setup   only the virtual environment .venv (Python 3.11 or newer)"
+	@echo "  make clean   remove what was built; .venv stays"
+
+setup: $(STAMP)
+
+$(STAMP): pyproject.toml constraints.txt
+	@sh .ci/setup.sh
+
+run: $(STAMP)
+	@sh .ci/system-libraries.sh window || echo "Going on without them."
+	@sh .ci/run-program.sh $(BIN)
+
+test: $(STAMP)
+	@sh .ci/system-libraries.sh tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+check: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(STAMP)
+	@sh .ci/system-libraries.sh tests
+	$(BIN)/python -m pytest tests/benchmarks --benchmark-enable --benchmark-only
+
+bundle: $(STAMP)
+	@sh .ci/system-libraries.sh window
+	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/bundle build.spec
+	dist/msback/msback self-check
+	@du -sh dist/msback
+
+clean:
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks *.egg-info
+	find app db resources tests -name __pycache__ -type d -prune -exec rm -rf {} +
