@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes .venv with the first Python found that is 3.11 or newer, and installs the project into it for development.
 set -eu
+export PIP_DISABLE_PIP_VERSION_CHECK=1
 
 python=
 for name in ${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11 python; do
