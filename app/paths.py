@@ -7,6 +7,7 @@ import platformdirs
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 GUIDELINE = RESOURCES / "guideline" / "ms-low-back-pain"
+SAMPLE = RESOURCES / "sample" / "intake.json"
 
 
 def data_folder() -> Path:
