@@ -1,0 +1,77 @@
+"""A piece of text in one kind of the type scale and one colour role."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.gui.theme import changes, theme
+
+_LONG_WORD = re.compile(r"\w{24,}")
+_BREAK = "\u200b"
+
+
+class Text(QLabel):
+    """A label; plain text only, so that a name can never be taken for markup.
+
+    Args:
+        text: what it says.
+        kind: takeover, page, name, head, body, dense or small.
+        ink: colour role.
+        bold: overrides the weight of the kind.
+        wrap: break into lines when narrow; a word longer than 24 letters may break inside.
+        parent: the widget that it belongs to.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: str = "body",
+        ink: str = "text",
+        *,
+        bold: bool | None = None,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._bold = bold
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("ink", ink)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.setText(text)
+        self._restyle()
+        changes.changed.connect(self._restyle)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        if self.wordWrap():
+            text = _LONG_WORD.sub(_with_breaks, text)
+        super().setText(text)
+
+    def set_ink(self, role: str) -> None:
+        """Draw it in another colour role."""
+        if self.property("ink") != role:
+            self.setProperty("ink", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def set_bold(self, bold: bool) -> None:
+        """Override the weight of its kind."""
+        self._bold = bold
+        self._restyle()
+
+    def _restyle(self) -> None:
+        now = theme()
+        self.setFont(now.font(self._kind, bold=self._bold))
+        self.setMinimumHeight(now.line_height(self._kind))
+
+
+def _with_breaks(found: re.Match[str]) -> str:
+    word = found[0]
+    return _BREAK.join(word[start : start + 12] for start in range(0, len(word), 12))
