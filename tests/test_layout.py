@@ -36,7 +36,7 @@ FORBIDDEN = {
 }
 """Package or module -> what it and everything under it may not import."""
 
-MACHINE_PATH = re.compile(r"/(?:home|root|Users|work)/[A-Za-z0-9._-]")
+MACHINE_PATH = re.compile(r"(?<![\w.])/(?:home|root|Users|work)/[A-Za-z0-9._-]")
 INDEX_ADDRESS = re.compile(r"--(?:extra-)?index-url|--find-links|--trusted-host|pypi\.org|pythonhosted\.org|npmjs\.org")
 
 

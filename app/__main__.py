@@ -1,0 +1,35 @@
+"""Starts everything: the window, or a command where one is named."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program. Returns the exit code: 0 done, 1 a self-check failed, 2 the world's fault."""
+    try:
+        from app import cli
+
+        return cli.run(sys.argv[1:] if argv is None else argv, _open_window, _save_picture)
+    except KeyboardInterrupt:
+        print("msback: Stopped before it was done.", file=sys.stderr)
+        return 2
+
+
+def _open_window() -> int:
+    from app.gui.application import run
+
+    return run([])
+
+
+def _save_picture(intake: bytes, file: Path) -> None:
+    """Save what the window shows of this intake, drawn without a screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from app.gui.application import save_picture
+
+    save_picture(intake, file)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,136 @@
+"""The commands: what the program does without a window, and how a fault is told in a terminal."""
+
+import argparse
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app import VERSION
+from app.engine.engine import Engine
+from app.engine.intake import IntakeFaults, parse_intake
+from app.engine.mistakes import PackError
+from app.engine.read import read_pack
+from app.errors import UserError
+from app.paths import GUIDELINE
+from app.terminal import read_whole, say, write_whole
+
+DONE, FAILED, FAULT = 0, 1, 2
+
+
+def run(
+    arguments: Sequence[str],
+    open_window: Callable[[], int],
+    save_picture: Callable[[bytes, Path], None],
+) -> int:
+    """Do what the arguments name, or open the window; a fault of the world becomes sentences and exit 2."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    try:
+        return _do(arguments, open_window, save_picture)
+    except UserError as fault:
+        return _refuse([f"msback: {fault}"])
+    except IntakeFaults as faults:
+        return _refuse(faults.lines)
+    except PackError as damage:
+        return _refuse(["msback: The guideline pack has mistakes, so no advice is given.", *map(str, damage.mistakes)])
+
+
+def _do(
+    arguments: Sequence[str],
+    open_window: Callable[[], int],
+    save_picture: Callable[[bytes, Path], None],
+) -> int:
+    if not arguments:
+        _need_a_screen()
+        return open_window()
+    try:
+        asked = _parser().parse_args(arguments)
+    except SystemExit as stop:
+        say("")
+        return DONE if stop.code is None else int(stop.code)
+    match asked.command:
+        case "evaluate":
+            _evaluate(asked.intake, lines=asked.lines)
+        case "handout":
+            _handout(asked.intake, Path(asked.output))
+        case "demo":
+            from app.demo import demonstrate
+
+            demonstrate(Path(asked.output), say, save_picture)
+        case "self-check":
+            from app.self_check import self_check
+
+            return DONE if self_check(say) else FAILED
+    return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="msback",
+        description="Guideline advice, records and patient sheets for low back pain in people with MS. "
+        "Without a command, the window opens.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"msback {VERSION}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    evaluate = commands.add_parser("evaluate", allow_abbrev=False, help="print what the guideline says, as JSON")
+    evaluate.add_argument("intake", metavar="INTAKE.json", help="the answers; - reads standard input")
+    evaluate.add_argument("--lines", action="store_true", help="one intake a line in, one result a line out")
+
+    handout = commands.add_parser("handout", allow_abbrev=False, help="make the sheet of what is recommended")
+    handout.add_argument("intake", metavar="INTAKE.json", help="the answers; - reads standard input")
+    handout.add_argument("-o", "--output", metavar="FILE.pdf", required=True, help="where the sheet goes")
+
+    demo = commands.add_parser("demo", allow_abbrev=False, help="show the sample patient without a screen")
+    demo.add_argument("-o", "--output", metavar="FOLDER", default="build/demo", help="default: build/demo")
+
+    commands.add_parser("self-check", allow_abbrev=False, help="try the pack, a database and a sheet")
+    return parser
+
+
+def _evaluate(source: str, *, lines: bool) -> None:
+    engine = Engine(read_pack(GUIDELINE))
+    given = read_whole(source)
+    if not lines:
+        intakes = [parse_intake(engine.pack, given)]
+    else:
+        intakes, faults = [], []
+        for number, line in enumerate(given.split(b"\n"), 1):
+            if not line.strip():
+                continue
+            try:
+                intakes.append(parse_intake(engine.pack, line))
+            except IntakeFaults as found:
+                faults += [f"line {number}: {fault}" for fault in found.lines]
+        if faults:
+            raise IntakeFaults(faults)
+    for answers in intakes:
+        say(json.dumps(engine.assess(answers).as_json(), ensure_ascii=False) + "\n")
+
+
+def _handout(source: str, file: Path) -> None:
+    from app.recommended_sheet import recommended_sheet
+
+    engine = Engine(read_pack(GUIDELINE))
+    write_whole(file, recommended_sheet(engine, parse_intake(engine.pack, read_whole(source))))
+
+
+def _need_a_screen() -> None:
+    """Qt would abort the whole process where it finds no screen."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        raise UserError(
+            "The window cannot open.",
+            "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
+            "Start it from a desktop, or see what it does without one: msback demo.",
+        )
+
+
+def _refuse(lines: Sequence[str]) -> int:
+    for line in lines:
+        print(line, file=sys.stderr)
+    return FAULT

@@ -1,0 +1,58 @@
+"""What the commands read and write, and what is said when the system does not let them."""
+
+import os
+import sys
+from pathlib import Path
+
+from app.errors import UserError
+
+
+def read_whole(source: str) -> bytes:
+    """The bytes of a file, or of standard input where the source is `-`."""
+    try:
+        if source != "-":
+            return Path(source).read_bytes()
+        if sys.stdin is None:
+            raise UserError("There is no intake.", "Standard input is closed.", "Give it a file.")
+        return sys.stdin.buffer.read()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise UserError(f"{source} cannot be read.", f"{reason}.", "Name a file that holds an intake.") from error
+
+
+def write_whole(file: Path, data: bytes) -> None:
+    """Put the data at this place whole or not at all; what was there stays until the new file is complete."""
+    target = file.resolve()
+    if target.exists() and not target.is_file():
+        raise UserError(f"{file} cannot be written.", "It is not a file.", "Name another file.")
+    partial = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        with partial.open("xb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        partial.replace(target)
+    except OSError as error:
+        raise UserError(f"{file} cannot be written.", f"{error.strerror}.", "Name another file.") from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def say(text: str) -> None:
+    """Write to standard output at once, so that a reader who is gone is noticed here."""
+    if sys.stdout is None:
+        raise UserError("The result is lost.", "Standard output is closed.", "Send it to a file or a terminal.")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        # What is left in the buffer would be tried again, and complained of, when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise UserError(
+            "The result was not written whole.", f"{error.strerror}.", "Send it to a file or a terminal."
+        ) from error
+
+
+def one_line(error: BaseException) -> str:
+    """What an error says, on one line."""
+    return " ".join(str(error).split()) or "no reason given"
