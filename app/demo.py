@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
-from app.engine.assessment import Assessment
+from app.engine.assessment import Assessment, Regimen
 from app.engine.cards import Card, cards
 from app.engine.engine import Engine
 from app.engine.intake import parse_intake
@@ -49,12 +49,10 @@ def demonstrate(folder: Path, say: Callable[[str], None], save_picture: Callable
 def advice(pack: Pack, answers: Mapping[str, Value | None], assessment: Assessment) -> Iterator[str]:
     """What the guideline says, as lines of text: the urgency, then the cards by status."""
     known = sum(value is not None for value in answers.values())
-    yield f"{pack.title}, version {pack.version}"
-    yield f"Sample Patient (invented): {known} of {len(pack.questions)} questions answered"
+    yield f"{pack.title}, guideline version {pack.version}"
+    yield f"Sample Patient, who is invented: {known} answers, {len(answers) - known} not known"
     yield ""
     yield f"Urgency: {assessment.urgency}"
-    for alert in assessment.alerts:
-        yield from _wrapped(alert.fact, alert.text)
     yield from assessment.scope_why
     for status, group in groupby(cards(pack, assessment), key=lambda card: card.status):
         yield ""
@@ -63,16 +61,25 @@ def advice(pack: Pack, answers: Mapping[str, Value | None], assessment: Assessme
             yield f"  {sum(1 for _ in group)} that do not apply today"
             continue
         for card in group:
-            yield from _card(pack, card)
+            yield from _card(pack, card, assessment)
 
 
-def _card(pack: Pack, card: Card) -> Iterator[str]:
-    yield from _wrapped(", ".join(card.statements), card.text)
-    for note in (*card.blocks, *card.cautions):
-        yield from _wrapped("", f"{note.fact}: {note.text}")
+def _card(pack: Pack, card: Card, assessment: Assessment) -> Iterator[str]:
+    """The sentence, the dose, what of this person speaks against it, and what is still open."""
+    yield from textwrap.wrap(
+        f"{card.text} ({', '.join(card.statements) or card.id})", WIDTH, initial_indent="  ", subsequent_indent="    "
+    )
+    notes = [f"{note.fact}: {note.text}" for note in (*card.blocks, *card.cautions) if note.because]
+    if card.medicine and (regimen := assessment.medicines[card.medicine].regimen):
+        notes.insert(0, _dose(regimen))
     if card.missing:
-        yield from _wrapped("", "Open: " + ", ".join(pack.questions[field].name for field in card.missing))
+        notes.append("Open: " + ", ".join(pack.questions[field].name for field in card.missing))
+    for note in notes:
+        yield from textwrap.wrap(note, WIDTH, initial_indent="    - ", subsequent_indent="      ")
 
 
-def _wrapped(label: str, text: str) -> Iterator[str]:
-    yield from textwrap.wrap(text, WIDTH, initial_indent=f"  {label:<14}", subsequent_indent=" " * 16)
+def _dose(regimen: Regimen) -> str:
+    least, most = regimen.every_h
+    hours = f"{least:g}" if least == most else f"{least:g}\u2013{most:g}"
+    days = "" if regimen.max_days is None else f", for {regimen.max_days:g} days at most"
+    return f"{regimen.dose_mg:,g} mg every {hours} h, {regimen.max_daily_mg:,g} mg a day at most{days}"

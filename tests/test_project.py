@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app import VERSION
+from app.demo import demonstrate
 from app.paths import SAMPLE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -161,6 +162,23 @@ def test_out_of_scope_gives_no_sheet(tmp_path: Path, answer: dict[str, object]) 
     assert (done.returncode, done.stdout) == (2, b"")
     assert next(iter(answer)) in done.stderr.decode() or b"guideline" in done.stderr
     assert not sheet.exists()
+
+
+def test_the_demonstration_shows_advice_sheet_and_picture(tmp_path: Path) -> None:
+    said: list[str] = []
+
+    def shown(intake: bytes, file: Path) -> None:
+        file.write_bytes(intake)
+
+    folder = tmp_path / "build" / "demo"
+    demonstrate(folder, said.append, shown)
+    text = "".join(said)
+    assert "Urgency: routine" in text
+    assert "Offer ibuprofen" in text
+    assert "Open: Angle-closure glaucoma" in text
+    assert all(len(line) <= 110 for line in text.splitlines() if str(folder) not in line)
+    assert (folder / "sheet.pdf").read_bytes().startswith(b"%PDF-")
+    assert (folder / "window.png").read_bytes() == SAMPLE.read_bytes()
 
 
 def test_self_check_finds_all_well() -> None:
