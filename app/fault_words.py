@@ -1,0 +1,65 @@
+"""What a fault of the database means to the user: what happened, why, what to do."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from app.errors import UserError
+from db import faults
+
+_WORDS: dict[type[faults.DatabaseFault], tuple[str, str, str]] = {
+    faults.NewerDatabase: (
+        "The records cannot be opened with this version of MSBack.",
+        "They were written by a newer version: {path} ({detail}).",
+        "Start the newer version; the file was left as it was.",
+    ),
+    faults.DamagedDatabase: (
+        "The records are damaged.",
+        "The file {path} does not fit together ({detail}).",
+        "Keep the file as it is, do not write to it, and restore the latest backup.",
+    ),
+    faults.NotADatabase: (
+        "The records cannot be read.",
+        "The file {path} is not a database of MSBack, or its beginning is damaged ({detail}).",
+        "Move the file aside and restore the latest backup; the file was left as it was.",
+    ),
+    faults.LockedDatabase: (
+        "The records are in use.",
+        "Another program holds {path} and did not let go ({detail}).",
+        "Close the other window or program that uses the records, then try again.",
+    ),
+    faults.DiskFull: (
+        "There is no room left to save.",
+        "The disk of {path} is full ({detail}).",
+        "Leave this window open, make room on the disk, then save again.",
+    ),
+    faults.ReadOnlyDatabase: (
+        "The records cannot be changed.",
+        "The file {path} or its folder may only be read ({detail}).",
+        "Ask whoever looks after this computer for the right to write there, then try again.",
+    ),
+    faults.FailingDisk: (
+        "The disk did not do what it was asked.",
+        "Reading or writing {path} failed ({detail}).",
+        "Leave this window open, check that the disk is connected and sound, then save again.",
+    ),
+    faults.UnreachableDatabase: (
+        "The records cannot be opened.",
+        "The file {path} cannot be reached ({detail}).",
+        "Check that the folder exists and that you may use it, then try again.",
+    ),
+    faults.SignedRecord: (
+        "This cannot be changed any more.",
+        "It belongs to a visit that is signed.",
+        "Open the signed visit and amend it.",
+    ),
+}
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """Turn a fault of the database into a UserError."""
+    try:
+        yield
+    except faults.DatabaseFault as fault:
+        what, why, todo = (text.format(path=fault.path, detail=fault.detail) for text in _WORDS[type(fault)])
+        raise UserError(what, why, todo) from fault

@@ -1,0 +1,268 @@
+"""The clinic's records: patients, search, drafts, timelines, follow-ups, settings. No Qt."""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from app.errors import UserError
+from app.fault_words import telling
+from db import models, patients, visits
+from db.search import folded_names
+from db.store import Store, open_store
+
+FILE = "msback.db"
+SEXES = ("female", "male", "other")
+LONGEST_NAME = 200
+OLDEST_YEARS = 130
+_ALIKE = 0.75
+"""From here on two names of people born on one day count as perhaps the same."""
+
+
+@dataclass(frozen=True)
+class PatientRecord:
+    """One person; `number` is what stands on paper, sex is one of SEXES or None."""
+
+    id: int
+    number: str
+    family_name: str
+    given_name: str
+    birth_date: date | None
+    sex: str | None
+    phone: str
+    created_at: datetime
+
+    @property
+    def name(self) -> str:
+        """Family name first, as lists are sorted."""
+        return ", ".join(part for part in (self.family_name, self.given_name) if part)
+
+    def age(self, today: date) -> int | None:
+        """Full years, None when the birth date is not known."""
+        born = self.birth_date
+        return today.year - born.year - ((today.month, today.day) < (born.month, born.day)) if born else None
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A visit that waits to be finished."""
+
+    encounter_id: int
+    patient: PatientRecord
+    begun_at: datetime
+    last_answered_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One line of a timeline; urgency and headline are those of the stored assessment, None in a draft."""
+
+    encounter_id: int
+    version: int
+    amends_id: int | None
+    amended_by: int | None
+    state: str
+    held_on: date
+    begun_at: datetime
+    signed_at: datetime | None
+    signed_by: str | None
+    urgency: str | None
+    headline: str | None
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """A patient who is to be seen again."""
+
+    encounter_id: int
+    patient: PatientRecord
+    due_on: date
+    note: str
+
+
+class Records:
+    """Everything about the clinic's patients that is not one visit."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def add_patient(
+        self,
+        *,
+        family_name: str = "",
+        given_name: str = "",
+        birth_date: date | None = None,
+        sex: str | None = None,
+        phone: str = "",
+        today: date,
+    ) -> PatientRecord:
+        """Store a new patient; UserError names the first thing that is wrong."""
+        patient = models.Patient()
+        _fill(patient, family_name, given_name, birth_date, sex, phone, today)
+        with telling(), self.store.writing() as session:
+            return patient_record(patients.add(session, patient))
+
+    def get(self, patient_id: int) -> PatientRecord:
+        """One patient."""
+        with telling(), self.store.reading() as session:
+            return patient_record(_found(session.get(models.Patient, patient_id)))
+
+    def edit(self, record: PatientRecord, *, today: date) -> PatientRecord:
+        """Store what `record` says of its patient, as in `edit(replace(record, phone="..."), today=...)`."""
+        with telling(), self.store.writing() as session:
+            patient = _found(session.get(models.Patient, record.id))
+            _fill(
+                patient,
+                record.family_name,
+                record.given_name,
+                record.birth_date,
+                record.sex,
+                record.phone,
+                today,
+            )
+            patients.index(patient)
+            session.flush()
+            return patient_record(patient)
+
+    def search(self, text: str, limit: int = 50) -> tuple[PatientRecord, ...]:
+        """By beginnings of names in any order, number, birth date or phone; everybody for an empty text."""
+        with telling(), self.store.reading() as session:
+            return tuple(patient_record(row) for row in patients.search(session, text, limit))
+
+    def possible_duplicates(
+        self, family_name: str, given_name: str, birth_date: date | None
+    ) -> tuple[PatientRecord, ...]:
+        """Patients who may be this person: of the same name, or born that day with a name much like it."""
+        folded = folded_names(family_name, given_name)
+        wanted = sorted(folded.split())
+        with telling(), self.store.reading() as session:
+            rows = patients.alike(session, folded, birth_date)
+            return tuple(patient_record(row) for row in rows if _alike(wanted, birth_date, row))
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Unfinished visits, the latest worked on first."""
+        with telling(), self.store.reading() as session:
+            return tuple(
+                Draft(row.id, patient_record(row.patient), row.begun_at, last) for row, last in visits.drafts(session)
+            )
+
+    def timeline(self, patient_id: int) -> tuple[Visit, ...]:
+        """All versions of all visits of a patient, newest first."""
+        with telling(), self.store.reading() as session:
+            rows = visits.timeline(session, patient_id)
+        amended = {row.amends_id: row.id for row, _, _ in rows}
+        return tuple(
+            Visit(
+                encounter_id=row.id,
+                version=row.version,
+                amends_id=row.amends_id,
+                amended_by=amended.get(row.id),
+                state=row.state,
+                held_on=row.held_on,
+                begun_at=row.begun_at,
+                signed_at=row.signed_at,
+                signed_by=row.signed_by,
+                urgency=urgency,
+                headline=headline,
+            )
+            for row, urgency, headline in rows
+        )
+
+    def follow_ups(self, today: date, days_ahead: int = 0) -> tuple[FollowUp, ...]:
+        """Who was to be seen by today, or within the days ahead, and has not come since; earliest first."""
+        with telling(), self.store.reading() as session:
+            return tuple(
+                FollowUp(row.id, patient_record(row.patient), row.follow_up_on, row.follow_up_note)
+                for row in visits.follow_ups(session, today + timedelta(days=days_ahead))
+                if row.follow_up_on is not None
+            )
+
+    def counts(self) -> dict[str, int]:
+        """How many `patients`, `drafts` and `signed` encounters there are."""
+        with telling(), self.store.reading() as session:
+            return patients.counts(session)
+
+    def setting(self, key: str, default: str = "") -> str:
+        """A setting of this clinic."""
+        with telling(), self.store.reading() as session:
+            value = patients.get_setting(session, key)
+        return default if value is None else value
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Change a setting of this clinic."""
+        with telling(), self.store.writing() as session:
+            patients.set_setting(session, key, value)
+
+
+def open_records(folder: Path) -> Records:
+    """The records in this folder, made where there are none; UserError when they cannot be used."""
+    with telling():
+        return Records(open_store(folder / FILE))
+
+
+def patient_record(row: models.Patient) -> PatientRecord:
+    """The patient of a row."""
+    return PatientRecord(
+        id=row.id,
+        number=row.number,
+        family_name=row.family_name,
+        given_name=row.given_name,
+        birth_date=row.birth_date,
+        sex=row.sex,
+        phone=row.phone,
+        created_at=row.created_at,
+    )
+
+
+def _fill(
+    patient: models.Patient,
+    family_name: str,
+    given_name: str,
+    birth_date: date | None,
+    sex: str | None,
+    phone: str,
+    today: date,
+) -> None:
+    """Check what was entered and put it into the row; nothing is put when something is wrong."""
+    family_name, given_name, phone = (_one_line(text) for text in (family_name, given_name, phone))
+    if not family_name and not given_name:
+        raise _refusal("the patient has no name", "Enter a family name or a given name.")
+    if max(len(family_name), len(given_name), len(phone)) > LONGEST_NAME:
+        raise _refusal(f"a name or phone is longer than {LONGEST_NAME} characters", "Shorten it.")
+    if birth_date is not None and birth_date > today:
+        raise _refusal(f"the birth date {birth_date.isoformat()} is in the future", "Correct the birth date.")
+    if birth_date is not None and today.year - birth_date.year > OLDEST_YEARS:
+        raise _refusal(
+            f"the birth date {birth_date.isoformat()} is more than {OLDEST_YEARS} years ago", "Correct the birth date."
+        )
+    if sex is not None and sex not in SEXES:
+        raise _refusal(f"sex is {sex!r}", f"Choose one of {', '.join(SEXES)}, or leave it open.")
+    patient.family_name, patient.given_name, patient.phone = family_name, given_name, phone
+    patient.birth_date, patient.sex = birth_date, sex
+
+
+def _refusal(fault: str, todo: str) -> UserError:
+    return UserError("The patient was not saved.", f"{fault[0].upper()}{fault[1:]}.", todo)
+
+
+def _found(row: models.Patient | None) -> models.Patient:
+    if row is None:
+        raise UserError("The patient cannot be shown.", "There is no such patient in the records.", "Search again.")
+    return row
+
+
+def _one_line(text: str) -> str:
+    """One line without what cannot be seen or stored: control characters and halves of a character."""
+    visible = (" " if unicodedata.category(letter) == "Cc" else letter for letter in text)
+    return " ".join("".join(letter for letter in visible if unicodedata.category(letter) != "Cs").split())
+
+
+def _alike(wanted: list[str], birth_date: date | None, row: models.Patient) -> bool:
+    """Same words of the name, or born on one day with a name that sounds written alike."""
+    names = sorted(row.folded.split())
+    if names == wanted:
+        return True
+    same_day = birth_date is not None and row.birth_date == birth_date
+    shared = bool(set(names) & set(wanted))
+    return same_day and (shared or SequenceMatcher(None, " ".join(names), " ".join(wanted)).ratio() >= _ALIKE)

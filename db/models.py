@@ -1,0 +1,193 @@
+"""The tables, as typed classes. Nothing here is particular to SQLite."""
+
+from datetime import UTC, date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import (
+    CheckConstraint,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    func,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+DRAFT = "draft"
+SIGNED = "signed"
+
+
+class Moment(TypeDecorator[datetime]):
+    """An instant, kept in UTC. It goes in and comes out aware, also where the database forgets zones."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse a moment that does not say its zone."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a time zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Say again that it is UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Model(DeclarativeBase):
+    """The common root; constraints have names so that a migration can find them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "pk": "pk_%(table_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "ix": "ix_%(table_name)s_%(column_0_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        datetime: Moment,
+        date: Date,
+        str: Text,
+        bytes: LargeBinary,
+    }
+
+
+class Patient(Model):
+    """One person. `folded` and `phone_digits` are what the search reads."""
+
+    __tablename__ = "patient"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(String(12), unique=True)
+    family_name: Mapped[str]
+    given_name: Mapped[str]
+    birth_date: Mapped[date | None] = mapped_column(index=True)
+    sex: Mapped[str | None] = mapped_column(String(16))
+    phone: Mapped[str]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.current_timestamp())
+    folded: Mapped[str]
+    phone_digits: Mapped[str]
+
+
+class Encounter(Model):
+    """One version of one visit. `held_on` is the day of the visit itself, whichever version this is."""
+
+    __tablename__ = "encounter"
+    __table_args__ = (
+        CheckConstraint("state IN ('draft', 'signed')", name="state"),
+        CheckConstraint(
+            "state = 'draft' OR (signed_at IS NOT NULL AND signed_by IS NOT NULL AND pack_digest IS NOT NULL)",
+            name="signature",
+        ),
+        UniqueConstraint("amends_id"),
+        Index("ix_encounter_state", "state"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    patient_id: Mapped[int] = mapped_column(ForeignKey("patient.id"), index=True)
+    version: Mapped[int]
+    amends_id: Mapped[int | None] = mapped_column(ForeignKey("encounter.id"))
+    state: Mapped[str] = mapped_column(String(8))
+    held_on: Mapped[date]
+    begun_at: Mapped[datetime]
+    signed_at: Mapped[datetime | None]
+    signed_by: Mapped[str | None]
+    follow_up_on: Mapped[date | None]
+    follow_up_note: Mapped[str]
+    pack_id: Mapped[str | None]
+    pack_version: Mapped[str | None]
+    pack_digest: Mapped[str | None]
+
+    patient: Mapped[Patient] = relationship()
+
+
+class Answer(Model):
+    """One answer; its value is JSON text, and `null` there means asked and not known."""
+
+    __tablename__ = "answer"
+
+    encounter_id: Mapped[int] = mapped_column(ForeignKey("encounter.id"), primary_key=True)
+    question_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    value: Mapped[str]
+    answered_at: Mapped[datetime] = mapped_column(server_default=func.current_timestamp())
+
+
+class Note(Model):
+    """Free text beside one page of a visit."""
+
+    __tablename__ = "note"
+
+    encounter_id: Mapped[int] = mapped_column(ForeignKey("encounter.id"), primary_key=True)
+    page: Mapped[str] = mapped_column(String(64), primary_key=True)
+    text: Mapped[str]
+
+
+class Assessment(Model):
+    """What the guideline said when the visit was signed, word for word; urgency and headline for lists."""
+
+    __tablename__ = "assessment"
+
+    encounter_id: Mapped[int] = mapped_column(ForeignKey("encounter.id"), primary_key=True)
+    pack_digest: Mapped[str]
+    pack_version: Mapped[str]
+    made_at: Mapped[datetime]
+    urgency: Mapped[str] = mapped_column(String(16))
+    headline: Mapped[str]
+    result: Mapped[str]
+
+
+class Decision(Model):
+    """What was decided on one card, or a line of the clinician's own.
+
+    `basis` is what the advice was at that moment (JSON), so that a later change of it is seen.
+    """
+
+    __tablename__ = "decision"
+    __table_args__ = (CheckConstraint("kind IN ('accepted', 'declined', 'own')", name="kind"),)
+
+    encounter_id: Mapped[int] = mapped_column(ForeignKey("encounter.id"), primary_key=True)
+    item: Mapped[str] = mapped_column(String(64), primary_key=True)
+    position: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(8))
+    statements: Mapped[str]
+    text: Mapped[str]
+    reason: Mapped[str]
+    comment: Mapped[str]
+    regimen: Mapped[str | None]
+    basis: Mapped[str]
+    pack_digest: Mapped[str]
+
+
+class Sheet(Model):
+    """A sheet exactly as it was handed out."""
+
+    __tablename__ = "sheet"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    encounter_id: Mapped[int] = mapped_column(ForeignKey("encounter.id"), index=True)
+    made_at: Mapped[datetime]
+    sha256: Mapped[str] = mapped_column(String(64))
+    settings: Mapped[str]
+    pdf: Mapped[bytes]
+
+
+class Setting(Model):
+    """One setting of this clinic."""
+
+    __tablename__ = "setting"
+
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    value: Mapped[str]

@@ -1,0 +1,215 @@
+"""Everything that only SQLite knows: connecting, looking without touching, codes of faults, triggers."""
+
+import errno
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from db.faults import (
+    DamagedDatabase,
+    DatabaseFault,
+    DiskFull,
+    FailingDisk,
+    LockedDatabase,
+    NotADatabase,
+    ReadOnlyDatabase,
+    SignedRecord,
+    UnreachableDatabase,
+)
+
+FRESH = ""
+"""The revision of a file in which there is nothing yet."""
+
+_ROOM = 1 << 20
+"""A disk with less than this left, in bytes, is full."""
+
+_CODES: dict[int, type[DatabaseFault]] = {
+    sqlite3.SQLITE_BUSY: LockedDatabase,
+    sqlite3.SQLITE_LOCKED: LockedDatabase,
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_READONLY: ReadOnlyDatabase,
+    sqlite3.SQLITE_PERM: ReadOnlyDatabase,
+    sqlite3.SQLITE_CORRUPT: DamagedDatabase,
+    sqlite3.SQLITE_NOTADB: NotADatabase,
+    sqlite3.SQLITE_CANTOPEN: UnreachableDatabase,
+    sqlite3.SQLITE_IOERR: FailingDisk,
+}
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    # Without it REPLACE would delete a row and its trigger would never hear of it.
+    "PRAGMA recursive_triggers = ON",
+    # No temporary file: what a patient said never lies beside the database.
+    "PRAGMA temp_store = MEMORY",
+)
+
+
+def connect(path: Path, busy_ms: int) -> sqlite3.Connection:
+    """A connection that commits to the disk itself, checks foreign keys and begins nothing by itself."""
+    connection = sqlite3.connect(path, timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def make_engine(path: Path, busy_ms: int) -> Engine:
+    """SQLAlchemy's engine on this file; a writing transaction takes its lock when it begins."""
+    engine = create_engine("sqlite://", creator=lambda: connect(path, busy_ms), poolclass=QueuePool)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writing = connection.get_execution_options().get("writing", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+def revision(path: Path, busy_ms: int) -> str:
+    """The revision that an existing file is at, found without changing one byte of it.
+
+    Raises:
+        DatabaseFault: the file is damaged, locked, read-only or no database of this program.
+    """
+    try:
+        if not _writable(path):
+            raise ReadOnlyDatabase(path, "the file or its folder may not be written")
+        if path.stat().st_size == 0:
+            return FRESH
+        alone = _alone(path)
+        # `immutable` reads without making a log; with a log there, `ro` reads it and leaves it.
+        address = f"{path.absolute().as_uri()}?{'immutable=1' if alone else 'mode=ro'}"
+        with closing(sqlite3.connect(address, uri=True, timeout=busy_ms / 1000)) as connection:
+            found = _read_revision(path, connection)
+            if alone and path.stat().st_size % connection.execute("PRAGMA page_size").fetchone()[0]:
+                raise DamagedDatabase(path, "its last page is cut off")
+            return found
+    except (sqlite3.Error, OSError) as error:
+        # The questions asked here are always the same: what else can go wrong with them lies in the file.
+        raise fault_of(error, path) or DamagedDatabase(path, str(error)) from error
+
+
+def check(connection: Connection, path: Path) -> None:
+    """Read the whole database; DamagedDatabase names the first thing that does not fit."""
+    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(1)")]
+    found = [line for line in found if line != "ok"]
+    found += [f"{row[0]}: a row points to nothing" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+    if found:
+        raise DamagedDatabase(path, found[0])
+
+
+def fault_of(error: BaseException, path: Path) -> DatabaseFault | None:
+    """The fault that this error means, by its code; None where it is a bug of ours."""
+    detail = str(error)
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", None)
+        if code is None:
+            return None
+        if code == sqlite3.SQLITE_CONSTRAINT_TRIGGER:
+            return SignedRecord(path, detail)
+        kind = _CODES.get(code & 0xFF)
+        if kind is None:
+            return None
+        if kind is FailingDisk and _full(path):
+            kind = DiskFull
+        elif kind is UnreachableDatabase and path.parent.is_dir() and not _writable(path):
+            kind = ReadOnlyDatabase
+        return kind(path, f"{error.sqlite_errorname}: {detail}")
+    if isinstance(error, OSError):
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return DiskFull(path, detail)
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            return ReadOnlyDatabase(path, detail)
+        return UnreachableDatabase(path, detail)
+    return None
+
+
+def install_triggers(connection: Connection) -> None:
+    """Put the guards of signed encounters in place, in the transaction of the migration before it."""
+    for name, trigger in TRIGGERS.items():
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+        connection.exec_driver_sql(trigger)
+
+
+def _alone(path: Path) -> bool:
+    """Whether no log lies beside the file, so that nobody has it open and nothing waits to be written to it."""
+    return not any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
+
+
+def _read_revision(path: Path, connection: sqlite3.Connection) -> str:
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    faults = [row[0] for row in connection.execute("PRAGMA quick_check(1)")]
+    if faults != ["ok"]:
+        raise DamagedDatabase(path, str(faults[0]))
+    if not tables:
+        return FRESH
+    if "alembic_version" not in tables:
+        raise NotADatabase(path, "a database of another program")
+    rows: list[Any] = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    if len(rows) != 1:
+        raise DamagedDatabase(path, "it does not say its version")
+    return str(rows[0][0])
+
+
+def _writable(path: Path) -> bool:
+    effective = os.access in os.supports_effective_ids
+    return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent) if place.exists())
+
+
+def _full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM
+    except OSError:
+        return False
+
+
+def _guard(name: str, when: str, table: str, condition: str) -> dict[str, str]:
+    return {
+        name: f"CREATE TRIGGER {name} BEFORE {when} ON {table} WHEN {condition} "
+        f"BEGIN SELECT RAISE(ABORT, 'what was signed is never changed'); END"
+    }
+
+
+def _signed(encounter: str) -> str:
+    return "EXISTS (SELECT 1 FROM encounter WHERE id = ? AND state = 'signed')".replace("?", encounter)
+
+
+def _guards() -> dict[str, str]:
+    guards = {
+        **_guard("signed_encounter_update", "UPDATE", "encounter", "OLD.state = 'signed'"),
+        **_guard("signed_encounter_delete", "DELETE", "encounter", "OLD.state = 'signed'"),
+        # REPLACE deletes without asking the guards of deletion on a connection of another program.
+        **_guard("signed_encounter_insert", "INSERT", "encounter", _signed("NEW.id")),
+        **_guard("signed_encounter_steal", "UPDATE OF id", "encounter", "NEW.id <> OLD.id"),
+        **_guard(
+            "signed_patient_delete",
+            "DELETE",
+            "patient",
+            "EXISTS (SELECT 1 FROM encounter WHERE patient_id = OLD.id AND state = 'signed')",
+        ),
+        **_guard("signed_patient_steal", "UPDATE OF id", "patient", "NEW.id <> OLD.id"),
+        **_guard("sheet_update", "UPDATE", "sheet", "1"),
+        **_guard("sheet_delete", "DELETE", "sheet", "1"),
+        **_guard("sheet_insert", "INSERT", "sheet", "EXISTS (SELECT 1 FROM sheet WHERE id = NEW.id)"),
+    }
+    for table in ("answer", "note", "assessment", "decision"):
+        old, new = _signed("OLD.encounter_id"), _signed("NEW.encounter_id")
+        guards |= _guard(f"signed_{table}_insert", "INSERT", table, new)
+        guards |= _guard(f"signed_{table}_update", "UPDATE", table, f"{old} OR {new}")
+        guards |= _guard(f"signed_{table}_delete", "DELETE", table, old)
+    return guards
+
+
+TRIGGERS = _guards()
+"""Name -> statement. They hold against every program that opens the file, not only this one."""

@@ -1,0 +1,103 @@
+"""The database of one clinic: opened, brought up to date, and the only sessions there are."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from db import sqlite
+from db.faults import NewerDatabase
+
+REVISIONS = ("0001",)
+"""Every migration there is, oldest first; told here so that a database at the head never loads Alembic."""
+
+BUSY_MS = 3000
+"""How long to wait for another process's lock."""
+
+
+class Store:
+    """An open database. Every reading and writing is one transaction, and a fault is a DatabaseFault."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+        self._writer = engine.execution_options(writing=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """One look at the database, everything in it from the same moment."""
+        with self._telling_faults(), Session(self._engine, expire_on_commit=False) as session, session.begin():
+            session.connection()
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction: on the disk when the block ends, and nothing of it when the block fails."""
+        with self._telling_faults(), Session(self._writer, expire_on_commit=False) as session, session.begin():
+            session.connection()  # takes the lock for writing now, so that what is read stays true until it is written
+            yield session
+
+    def check(self) -> None:
+        """Read every page and every reference; DamagedDatabase says what does not fit."""
+        with self._telling_faults(), self._engine.connect() as connection:
+            sqlite.check(connection, self.path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _telling_faults(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            fault = sqlite.fault_of(error.orig, self.path) if error.orig else None
+            if fault is None:
+                raise
+            raise fault from error
+
+
+def open_store(path: Path, busy_ms: int = BUSY_MS) -> Store:
+    """Open the database at `path`, making it and its folder where there is none.
+
+    Raises:
+        DatabaseFault: it cannot be used; whatever was there is as it was.
+    """
+    found = _revision(path, busy_ms)
+    if found != sqlite.FRESH and found not in REVISIONS:
+        raise NewerDatabase(path, f"it is at revision {found}, this release knows up to {REVISIONS[-1]}")
+    store = Store(path, sqlite.make_engine(path, busy_ms))
+    try:
+        if found != REVISIONS[-1]:
+            _migrate(store)
+        with store.writing():
+            pass  # takes the lock for writing and lets go: locked and read-only show now, not at an answer
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _revision(path: Path, busy_ms: int) -> str:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        present = path.exists()
+    except OSError as error:
+        fault = sqlite.fault_of(error, path)
+        if fault is None:
+            raise
+        raise fault from error
+    return sqlite.revision(path, busy_ms) if present else sqlite.FRESH
+
+
+def _migrate(store: Store) -> None:
+    """Bring the database to the head in one transaction, or leave it where it was."""
+    from db.migrations.upgrade import upgrade  # Alembic is slow to load and rarely needed
+
+    with store.writing() as session:
+        connection = session.connection()
+        upgrade(connection)
+        sqlite.install_triggers(connection)

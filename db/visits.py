@@ -1,0 +1,185 @@
+"""Reading and writing encounters and what belongs to one, inside a session that the store gave."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+
+from sqlalchemy import Row, and_, delete, exists, func, or_, select
+from sqlalchemy.orm import Session, aliased, joinedload
+
+from db.models import DRAFT, SIGNED, Answer, Assessment, Decision, Encounter, Note, Sheet
+
+
+def begin(session: Session, patient_id: int, now: datetime) -> Encounter:
+    """A new draft of this patient; its day is the day where the clinic is."""
+    encounter = Encounter(
+        patient_id=patient_id, version=1, state=DRAFT, held_on=now.date(), begun_at=now, follow_up_note=""
+    )
+    session.add(encounter)
+    session.flush()
+    return encounter
+
+
+def get(session: Session, encounter_id: int) -> Encounter | None:
+    """One encounter with its patient."""
+    return session.get(Encounter, encounter_id, options=[joinedload(Encounter.patient)])
+
+
+def answers(session: Session, encounter_id: int) -> dict[str, object]:
+    """Question id -> value as JSON has it; None means asked and not known."""
+    rows = session.execute(select(Answer.question_id, Answer.value).where(Answer.encounter_id == encounter_id))
+    return {question: json.loads(value) for question, value in rows}
+
+
+def put_answer(session: Session, encounter_id: int, question_id: str, value: object) -> None:
+    """Store one answer, whether or not there was one."""
+    text = json.dumps(value, ensure_ascii=False)
+    row = session.get(Answer, (encounter_id, question_id))
+    if row is None:
+        session.add(Answer(encounter_id=encounter_id, question_id=question_id, value=text))
+    else:
+        row.value = text
+        row.answered_at = func.current_timestamp()
+
+
+def drop_answer(session: Session, encounter_id: int, question_id: str) -> None:
+    """Take an answer back: the question counts as not answered."""
+    session.execute(delete(Answer).where(Answer.encounter_id == encounter_id, Answer.question_id == question_id))
+
+
+def notes(session: Session, encounter_id: int) -> dict[str, str]:
+    """Page id -> text."""
+    query = select(Note.page, Note.text).where(Note.encounter_id == encounter_id).order_by(Note.page)
+    return dict(session.execute(query).all())
+
+
+def put_note(session: Session, encounter_id: int, page: str, text: str) -> None:
+    """Store a page's note; an empty one is none."""
+    session.execute(delete(Note).where(Note.encounter_id == encounter_id, Note.page == page))
+    if text:
+        session.add(Note(encounter_id=encounter_id, page=page, text=text))
+
+
+def decisions(session: Session, encounter_id: int) -> list[Decision]:
+    """What was decided, in the order of the plan."""
+    query = select(Decision).where(Decision.encounter_id == encounter_id).order_by(Decision.position)
+    return list(session.scalars(query))
+
+
+def put_decisions(session: Session, encounter_id: int, rows: Iterable[Decision]) -> None:
+    """Replace all decisions of a draft."""
+    session.execute(delete(Decision).where(Decision.encounter_id == encounter_id))
+    session.add_all(rows)
+
+
+def assessment(session: Session, encounter_id: int) -> Assessment | None:
+    """What the guideline said when the encounter was signed; a draft has none."""
+    return session.get(Assessment, encounter_id)
+
+
+def sign(session: Session, encounter: Encounter, record: Assessment) -> None:
+    """Store the assessment and freeze the encounter; from here on the database refuses every change."""
+    session.add(record)
+    session.flush()
+    encounter.state = SIGNED
+    session.flush()
+
+
+def keep_sheet(session: Session, encounter_id: int, pdf: bytes, settings: Mapping[str, object], now: datetime) -> Sheet:
+    """Store a sheet as it was handed out."""
+    sheet = Sheet(
+        encounter_id=encounter_id,
+        made_at=now,
+        sha256=hashlib.sha256(pdf).hexdigest(),
+        settings=json.dumps(dict(settings), ensure_ascii=False),
+        pdf=pdf,
+    )
+    session.add(sheet)
+    session.flush()
+    return sheet
+
+
+def sheets(session: Session, encounter_id: int) -> list[Sheet]:
+    """The sheets of an encounter, oldest first."""
+    return list(session.scalars(select(Sheet).where(Sheet.encounter_id == encounter_id).order_by(Sheet.id)))
+
+
+def amendment(session: Session, encounter_id: int) -> Encounter | None:
+    """The version that amends this one."""
+    return session.scalar(select(Encounter).where(Encounter.amends_id == encounter_id))
+
+
+def amend(session: Session, old: Encounter, now: datetime) -> Encounter:
+    """A draft of the next version, with a copy of the answers and notes; decisions are the caller's to carry."""
+    new = Encounter(
+        patient_id=old.patient_id,
+        version=old.version + 1,
+        amends_id=old.id,
+        state=DRAFT,
+        held_on=old.held_on,
+        begun_at=now,
+        follow_up_on=old.follow_up_on,
+        follow_up_note=old.follow_up_note,
+    )
+    session.add(new)
+    session.flush()
+    for answer in session.scalars(select(Answer).where(Answer.encounter_id == old.id)):
+        session.add(
+            Answer(
+                encounter_id=new.id,
+                question_id=answer.question_id,
+                value=answer.value,
+                answered_at=answer.answered_at,
+            )
+        )
+    for page, text in notes(session, old.id).items():
+        session.add(Note(encounter_id=new.id, page=page, text=text))
+    session.flush()
+    return new
+
+
+def drafts(session: Session) -> list[Row[Encounter, datetime | None]]:
+    """Every draft with its patient and the moment of its last answer, the latest first."""
+    last = select(func.max(Answer.answered_at)).where(Answer.encounter_id == Encounter.id).scalar_subquery()
+    query = (
+        select(Encounter, last)
+        .where(Encounter.state == DRAFT)
+        .options(joinedload(Encounter.patient))
+        .order_by(func.coalesce(last, Encounter.begun_at).desc(), Encounter.id.desc())
+    )
+    return list(session.execute(query))
+
+
+def timeline(session: Session, patient_id: int) -> list[Row[Encounter, str | None, str | None]]:
+    """A patient's encounters, newest first, with urgency and headline of those that are signed."""
+    query = (
+        select(Encounter, Assessment.urgency, Assessment.headline)
+        .outerjoin(Assessment, Assessment.encounter_id == Encounter.id)
+        .where(Encounter.patient_id == patient_id)
+        .order_by(Encounter.held_on.desc(), Encounter.id.desc())
+    )
+    return list(session.execute(query))
+
+
+def follow_ups(session: Session, until: date) -> list[Encounter]:
+    """Signed encounters whose follow-up day is not after `until` and whose patient did not come since."""
+    later, amending = aliased(Encounter), aliased(Encounter)
+    query = (
+        select(Encounter)
+        .where(Encounter.state == SIGNED, Encounter.follow_up_on <= until)
+        .where(~exists().where(amending.amends_id == Encounter.id, amending.state == SIGNED))
+        .where(
+            ~exists().where(
+                later.patient_id == Encounter.patient_id,
+                later.amends_id.is_(None),
+                or_(
+                    later.held_on > Encounter.held_on,
+                    and_(later.held_on == Encounter.held_on, later.id > Encounter.id),
+                ),
+            )
+        )
+        .options(joinedload(Encounter.patient))
+        .order_by(Encounter.follow_up_on, Encounter.id)
+    )
+    return list(session.scalars(query))

@@ -1,0 +1,327 @@
+"""A database that cannot be used gives its fault by code, and not one byte of it changes."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert
+
+from db import faults
+from db.models import Setting
+from db.store import Store, open_store
+
+BUSY_MS = 50
+PAGE = 4096
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A closed database with something in it."""
+    found = tmp_path / "Praxis Süd %20" / "a.db"
+    store = open_store(found)
+    put(store, "key", "v" * 3 * PAGE)
+    store.close()
+    return found
+
+
+def put(store: Store, key: str, value: str) -> None:
+    with store.writing() as session:
+        session.execute(insert(Setting).values(key=key, value=value))
+
+
+def got(store: Store, key: str) -> str | None:
+    with store.reading() as session:
+        row = session.get(Setting, key)
+        return row.value if row else None
+
+
+def files(path: Path) -> dict[str, bytes]:
+    """Everything beside the database, the index of its log excepted: it holds locks, no data."""
+    return {one.name: one.read_bytes() for one in path.parent.iterdir() if not one.name.endswith("-shm")}
+
+
+def refused(path: Path, kind: type[faults.DatabaseFault]) -> faults.DatabaseFault:
+    before = files(path)
+    with pytest.raises(kind) as told:
+        open_store(path, BUSY_MS)
+    assert told.value.path == path
+    assert told.value.detail
+    assert files(path) == before
+    return told.value
+
+
+def raw(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(statement)
+
+
+def test_newer(path: Path) -> None:
+    raw(path, "UPDATE alembic_version SET version_num = '9999'")
+    assert "9999" in refused(path, faults.NewerDatabase).detail
+
+
+def test_newer_whose_last_words_are_still_in_the_log(path: Path) -> None:
+    code = (
+        "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
+        "c.execute(\"UPDATE alembic_version SET version_num = '9999'\"); os._exit(0)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(path)], check=True)
+    assert path.with_name("a.db-wal").stat().st_size > 0
+    refused(path, faults.NewerDatabase)
+
+
+def test_truncated(path: Path) -> None:
+    whole = path.read_bytes()
+    for length in (100, PAGE, len(whole) - PAGE, len(whole) - 1):
+        path.write_bytes(whole[:length])
+        refused(path, faults.DatabaseFault)
+    path.write_bytes(whole[: len(whole) - PAGE])
+    refused(path, faults.DamagedDatabase)
+
+
+def test_every_flipped_bit_of_the_header_is_found_or_harmless(path: Path) -> None:
+    whole = path.read_bytes()
+    outcomes: list[str] = []
+    for place in range(100):
+        for bit in range(8):
+            path.write_bytes(whole[:place] + bytes([whole[place] ^ 1 << bit]) + whole[place + 1 :])
+            before = files(path)
+            try:
+                store = open_store(path, BUSY_MS)
+            except (faults.DamagedDatabase, faults.NotADatabase):
+                assert files(path) == before
+                outcomes.append("refused")
+            else:
+                assert got(store, "key") == "v" * 3 * PAGE
+                store.check()
+                store.close()
+                outcomes.append("harmless")
+    assert outcomes[: 16 * 8] == ["refused"] * 16 * 8
+    assert {"refused", "harmless"} == set(outcomes)
+
+
+def test_a_page_overwritten(path: Path) -> None:
+    whole = path.read_bytes()
+    path.write_bytes(whole[:PAGE] + b"\xa5" * PAGE + whole[2 * PAGE :])
+    refused(path, faults.DamagedDatabase)
+
+
+def test_damage_that_appears_while_open(path: Path) -> None:
+    store = open_store(path)
+    with store.reading() as session:
+        root = (
+            session.connection().exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = 'setting'").scalar()
+        )
+    store.close()
+    store = open_store(path)
+    with path.open("r+b") as file:
+        file.seek((int(str(root)) - 1) * PAGE)
+        file.write(b"\xa5" * PAGE)
+    with pytest.raises(faults.DamagedDatabase):
+        got(store, "key")
+    with pytest.raises(faults.DamagedDatabase):
+        store.check()
+    store.close()
+
+
+def test_check_finds_a_row_that_points_to_nothing(path: Path) -> None:
+    raw(path, "INSERT INTO note (encounter_id, page, text) VALUES (77, 'p', 't')")
+    store = open_store(path)
+    with pytest.raises(faults.DamagedDatabase, match="note"):
+        store.check()
+    store.close()
+
+
+@pytest.mark.parametrize("content", [b"Dear diary", b"SQLite format 3\0" + b"\0" * 2000, b"%PDF-1.7" * 1000])
+def test_no_database(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.db"
+    path.write_bytes(content)
+    refused(path, faults.NotADatabase)
+
+
+def test_a_database_of_another_program(tmp_path: Path) -> None:
+    raw(tmp_path / "a.db", "CREATE TABLE moz_places (id INTEGER)")
+    refused(tmp_path / "a.db", faults.NotADatabase)
+
+
+def test_a_folder_in_its_place(tmp_path: Path) -> None:
+    (tmp_path / "a.db").mkdir()
+    with pytest.raises(faults.UnreachableDatabase):
+        open_store(tmp_path / "a.db")
+
+
+def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:
+    (tmp_path / "a.db").touch()
+    store = open_store(tmp_path / "a.db")
+    put(store, "key", "value")
+    store.close()
+
+
+@pytest.mark.parametrize("lock", ["BEGIN EXCLUSIVE", "BEGIN IMMEDIATE"])
+def test_locked_by_another_program(path: Path, lock: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute(lock)
+        refused(path, faults.LockedDatabase)
+    open_store(path).close()
+
+
+def test_locked_for_reading_too(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("UPDATE setting SET value = 'mine'")
+        refused(path, faults.LockedDatabase)
+
+
+def test_locked_by_another_process(path: Path) -> None:
+    code = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
+        "c.execute('BEGIN EXCLUSIVE'); print('held', flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"held\n"
+        refused(path, faults.LockedDatabase)
+        other.communicate()
+
+
+def test_a_lock_while_open_refuses_the_write_and_keeps_reading(path: Path) -> None:
+    store = open_store(path, BUSY_MS)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(faults.LockedDatabase):
+            put(store, "new", "value")
+        assert got(store, "key")
+    put(store, "new", "value")
+    assert got(store, "new") == "value"
+    store.close()
+
+
+@contextmanager
+def as_nobody(folder: Path) -> Iterator[None]:
+    """Without root's right to write everywhere; the folders above are opened to everybody."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        yield
+        return
+    for above in (folder, *folder.parents):
+        if above.stat().st_mode & 0o055 != 0o055:
+            above.chmod(above.stat().st_mode | 0o055)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+def test_a_file_that_may_only_be_read(path: Path) -> None:
+    path.parent.chmod(0o777)
+    path.chmod(0o444)
+    with as_nobody(path.parent):
+        refused(path, faults.ReadOnlyDatabase)
+    path.chmod(0o666)
+    with as_nobody(path.parent):
+        open_store(path).close()
+
+
+def test_a_folder_that_may_only_be_read(path: Path) -> None:
+    path.chmod(0o666)
+    path.parent.chmod(0o555)
+    with as_nobody(path.parent):
+        refused(path, faults.ReadOnlyDatabase)
+        with pytest.raises(faults.ReadOnlyDatabase):
+            open_store(path.parent / "deeper" / "a.db")
+        with pytest.raises(faults.ReadOnlyDatabase):
+            open_store(path.with_name("new.db"))
+    path.parent.chmod(0o755)
+
+
+def limit(store: Store) -> None:
+    """Let the database not grow by one page more: SQLite then says what it says on a full disk."""
+    with store.reading() as session:
+        ask = session.connection().exec_driver_sql
+        ask(f"PRAGMA max_page_count = {ask('PRAGMA page_count').scalar()}")
+
+
+def test_full_while_writing(path: Path) -> None:
+    store = open_store(path)
+    limit(store)
+    with pytest.raises(faults.DiskFull):
+        put(store, "big", "v" * 100 * PAGE)
+    assert got(store, "big") is None
+    assert got(store, "key")
+    store.check()
+    store.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real file system of 256 kB."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = shutil.which("mount")
+    if not mount or subprocess.run([mount, "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk], check=False).returncode:
+        pytest.skip("mounting a small disk needs root")
+    yield disk
+    subprocess.run(["umount", disk], check=True)
+
+
+def test_a_full_disk_while_writing(small_disk: Path) -> None:
+    path = small_disk / "a.db"
+    open_store(path).close()
+    store = open_store(path)
+    with pytest.raises(faults.DiskFull):
+        put(store, "big", "v" * 100 * PAGE)
+    put(store, "small", "value")
+    assert (got(store, "big"), got(store, "small")) == (None, "value")
+    store.check()
+    store.close()
+
+
+@pytest.mark.parametrize("left", [0, 1, 3, 5, 8])
+def test_a_full_disk_at_the_start(small_disk: Path, left: int) -> None:
+    path = small_disk / "a.db"
+    open_store(path).close()
+    size = path.stat().st_size
+    fill(small_disk, left)
+    try:
+        open_store(path).close()
+    except faults.DiskFull:
+        assert left < 9
+    assert path.stat().st_size == size
+    (small_disk / "filler").unlink()
+    store = open_store(path)
+    store.check()
+    store.close()
+
+
+def test_a_full_disk_at_the_first_start(small_disk: Path) -> None:
+    fill(small_disk, 4)
+    with pytest.raises(faults.DiskFull):
+        open_store(small_disk / "a.db")
+    (small_disk / "filler").unlink()
+    store = open_store(small_disk / "a.db")
+    put(store, "key", "value")
+    store.check()
+    store.close()
+
+
+def fill(disk: Path, left: int) -> None:
+    """Fill a disk but for some pages."""
+    free = shutil.disk_usage(disk).free
+    (disk / "filler").write_bytes(b"x" * (free - left * PAGE))
+
+
+def test_a_failed_migration_leaves_nothing_half_done(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "a.db", isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(faults.LockedDatabase):
+            open_store(tmp_path / "a.db", BUSY_MS)
+    open_store(tmp_path / "a.db").close()
