@@ -1,11 +1,11 @@
 """A guideline pack once read: frozen objects, nothing about where it lay on disk."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from app.engine.condition import Condition
+from app.engine.condition import Condition, literals
 
 QuestionType = Literal["bool", "int", "number", "choice", "set"]
 Value = bool | int | float | str | tuple[str, ...]
@@ -38,6 +38,10 @@ class Question:
     low: float | None = None
     high: float | None = None
     asked_when: Condition | None = None
+
+    def gated_by(self, condition: Condition | None) -> "Question":
+        """The same question, asked only while the condition holds."""
+        return replace(self, asked_when=condition)
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -92,6 +96,8 @@ class Fact:
     """A sourced safety fact of the evidence table."""
 
     id: str
+    drug: str
+    about: str
     number: str
     source: str
     address: str
@@ -121,6 +127,8 @@ class Row:
 
     outcome: object
     when: Condition
+    origin: str = ""
+    """The statement or fact that a number comes from."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +139,7 @@ class Rule:
     rows: tuple[Row, ...]
     subject: str | None
     routine: bool
+    emergency: bool
     assess_first: tuple[str, ...]
     texts: Mapping[str, str]
     """Status -> sentence; the key `""` is the sentence of every status that has none of its own."""
@@ -138,6 +147,16 @@ class Rule:
     def text(self, status: str) -> str:
         """The sentence of this statement at this status."""
         return self.texts.get(status) or self.texts[""]
+
+
+@dataclass(frozen=True)
+class ScopeRule:
+    """A condition on one answer for the guideline to apply, and what is said when it fails or is open."""
+
+    field: str
+    when: Condition
+    out: str
+    open: str
 
 
 @dataclass(frozen=True)
@@ -194,12 +213,34 @@ class Pack:
     questions: Mapping[str, Question]
     statements: Mapping[str, Statement]
     definitions: Mapping[str, Condition]
+    scope: tuple[ScopeRule, ...]
     rules: Mapping[str, Rule]
     facts: Mapping[str, Fact]
     uses: tuple[FactUse, ...]
     alerts: tuple[Alert, ...]
     medicines: Mapping[str, Medicine]
     groups: tuple[CardGroup, ...]
+
+    def conditions(self) -> Iterator[Condition]:
+        """Every condition that an answer can turn; those of scope are apart."""
+        for rule in self.rules.values():
+            yield from (row.when for row in rule.rows)
+        for medicine in self.medicines.values():
+            yield from (row.when for column in medicine.columns for row in column.rows)
+        yield from (use.when for use in self.uses)
+        yield from (alert.when for alert in self.alerts)
+        yield from self.definitions.values()
+        yield from (q.asked_when for q in self.questions.values() if q.asked_when)
+
+    @cached_property
+    def lowest(self) -> Mapping[str, float]:
+        """Lowest value in scope of the fields on which scope turns: question id -> bound."""
+        return {
+            test.field: float(str(test.values[0]))
+            for rule in self.scope
+            for test, _ in literals(rule.when.node)
+            if test.operator == ">="
+        }
 
     @cached_property
     def red_flags(self) -> frozenset[str]:

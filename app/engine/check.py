@@ -1,0 +1,132 @@
+"""What a pack must be beyond the form of its files: whole, exact on unknown answers, with every row reachable."""
+
+from collections.abc import Iterator
+
+from app.engine.condition import ALWAYS, Condition
+from app.engine.derived import DERIVED
+from app.engine.diagram import Diagrams
+from app.engine.domain import Domain
+from app.engine.exact import exactness
+from app.engine.mistakes import Mistake
+from app.engine.pack import Medicine, Pack, Row
+
+MEASURES = ("heat", "manipulation", "exercise")
+
+
+def check(pack: Pack) -> list[Mistake]:
+    """Every mistake of a pack whose files could be read."""
+    mistakes = [*_statements(pack), *_rules(pack), *_facts(pack), *_subjects(pack), *_cards(pack), *_regimens(pack)]
+    return mistakes or [*_conditions(pack)]
+
+
+def _statements(pack: Pack) -> Iterator[Mistake]:
+    for name, statement in pack.statements.items():
+        if name not in pack.rules:
+            yield Mistake("rules.yaml", name, "rules", "this statement has no rule", "add one: each has exactly one")
+        if not statement.source:
+            yield Mistake("statements.yaml", name, "line", f"line {statement.line} says nothing", "name its line")
+    for name in pack.rules:
+        if name not in pack.statements:
+            yield Mistake("rules.yaml", name, "statement", "is no statement", "an id of statements.yaml")
+
+
+def _rules(pack: Pack) -> Iterator[Mistake]:
+    for name, rule in pack.rules.items():
+        if not rule.texts.get(""):
+            yield Mistake("sentences.yaml", name, "any", "has no sentence", f"add {name}: {{any: ...}}")
+        outcomes = [row.outcome for row in rule.rows]
+        for outcome in sorted({str(o) for o in outcomes if outcomes.count(o) > 1}):
+            yield Mistake("rules.yaml", name, f"status.{outcome}", "stands there twice", "each status once")
+        if not rule.rows or rule.rows[-1].when.node != ALWAYS:
+            yield Mistake("rules.yaml", name, "status", "may come to no status", "let the last be: always")
+        for field in set(rule.assess_first) - set(pack.questions):
+            yield Mistake("rules.yaml", name, "assess_first", f"{field} is no question", "an id of questions.yaml")
+        if rule.subject and rule.subject not in (*pack.medicines, *MEASURES):
+            yield Mistake("rules.yaml", name, "about", f"is {rule.subject}", "a medicine or a measure")
+
+
+def _facts(pack: Pack) -> Iterator[Mistake]:
+    for fact in dict.fromkeys(use.fact for use in pack.uses):
+        if fact not in pack.facts:
+            yield Mistake("safety.yaml", fact, "fact", "is no fact of evidence.yaml", "add its row there")
+    for alert in pack.alerts:
+        if alert.fact not in pack.facts:
+            yield Mistake("rules.yaml", alert.fact, "alerts", "is no fact of evidence.yaml", "add its row there")
+
+
+def _subjects(pack: Pack) -> Iterator[Mistake]:
+    known = (*pack.medicines, *MEASURES)
+    for use in pack.uses:
+        if use.subject not in known:
+            right = f"one of {', '.join(known)}"
+            yield Mistake("safety.yaml", use.fact, "about", f"is {use.subject}", right)
+
+
+def _cards(pack: Pack) -> Iterator[Mistake]:
+    seen: set[str] = set()
+    for group in pack.groups:
+        for name in group.statements:
+            if name not in pack.statements:
+                yield Mistake("sentences.yaml", group.id, "statements", f"{name} is no statement", "an id of the list")
+            if name in seen:
+                yield Mistake("sentences.yaml", group.id, "statements", f"{name} is on a card", "one card for each")
+            seen.add(name)
+        if not group.texts.get(""):
+            yield Mistake("sentences.yaml", group.id, "any", "has no sentence", "add any: ...")
+
+
+def _regimens(pack: Pack) -> Iterator[Mistake]:
+    for name, medicine in pack.medicines.items():
+        rule = pack.rules.get(medicine.statement)
+        if rule is None or rule.subject != name:
+            right = f"a statement whose rule is about {name}"
+            yield Mistake("medicines.yaml", name, "statement", f"is {medicine.statement}", right)
+        for column in medicine.columns:
+            if not column.rows or column.rows[-1].when.node != ALWAYS:
+                yield Mistake("medicines.yaml", name, column.name, "may come to no number", "let the last be: always")
+            for row in column.rows:
+                if row.origin not in pack.statements and row.origin not in pack.facts:
+                    right = "a statement or a fact"
+                    yield Mistake("medicines.yaml", name, column.name, f"comes from {row.origin}", right)
+            if column.less and column.less not in DERIVED:
+                right = f"one of {', '.join(DERIVED)}"
+                yield Mistake("medicines.yaml", name, "less", f"takes off {column.less}", right)
+        yield from _ceilings(medicine)
+
+
+def _ceilings(medicine: Medicine) -> Iterator[Mistake]:
+    numbers = {column.name: [float(str(row.outcome)) for row in column.rows] for column in medicine.columns}
+    for lower, upper in (("start_mg", "max_single_mg"), ("max_single_mg", "max_daily_mg")):
+        if numbers.get(lower) and numbers.get(upper) and min(numbers[lower]) > min(numbers[upper]):
+            problem = f"{min(numbers[lower]):g} is above {upper}, {min(numbers[upper]):g}"
+            yield Mistake("medicines.yaml", medicine.id, lower, problem, "nothing is above its own ceiling")
+
+
+def _conditions(pack: Pack) -> Iterator[Mistake]:
+    domain = Domain(pack.questions, pack.conditions(), pack.lowest)
+    diagrams = Diagrams(domain)
+    named: list[tuple[str, str, str, Condition]] = [
+        ("questions.yaml", q.id, "asked_when", q.asked_when) for q in pack.questions.values() if q.asked_when
+    ]
+    named += [("safety.yaml", use.fact, "when", use.when) for use in pack.uses]
+    named += [("rules.yaml", alert.fact, "when", alert.when) for alert in pack.alerts]
+    lists: list[tuple[str, str, str, tuple[Row, ...]]] = [
+        ("rules.yaml", name, "status.{}", rule.rows) for name, rule in pack.rules.items()
+    ]
+    lists += [
+        ("medicines.yaml", name, f"{column.name} {{}}", column.rows)
+        for name, medicine in pack.medicines.items()
+        for column in medicine.columns
+    ]
+    named += [(file, i, field.format(row.outcome), row.when) for file, i, field, rows in lists for row in rows]
+    for file, name, field, condition in named:
+        for fault in exactness(condition, domain):
+            right = "split it into rows, so that unknown answers stay exact"
+            yield Mistake(file, name, field, f"is unsafe on unknown answers: {fault}", right)
+    for file, name, field, rows in lists:
+        reached = diagrams.outcomes(diagrams.decision(rows))
+        for row in rows:
+            if row.outcome not in reached:
+                yield Mistake(
+                    file, name, field.format(row.outcome), "can never be reached", "drop it or mend its condition"
+                )

@@ -1,0 +1,155 @@
+"""Reduced ordered decision diagrams over the answers: what a condition or a status still depends on.
+
+A diagram is a number: below zero an outcome, else a node that looks at one variable and has a diagram for each of
+its cells. Equal functions have equal numbers, so a diagram looks at a variable exactly when the outcome turns on it.
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from app.engine.condition import All, AtLeast, Node, Not, Some, Test
+from app.engine.domain import Domain
+from app.engine.pack import Row
+
+TRUE, FALSE = -1, -2
+
+
+class Diagrams:
+    """All diagrams of one domain, sharing their nodes."""
+
+    def __init__(self, domain: Domain) -> None:
+        self._domain = domain
+        self._places: list[int] = []
+        self._kids: list[tuple[int, ...]] = []
+        self._known: dict[tuple[int, tuple[int, ...]], int] = {}
+        self._outcomes: list[object] = [True, False]
+        self._chosen: dict[tuple[int, int, int], int] = {}
+        self._conditions: dict[Node, int] = {}
+
+    @cached_property
+    def _tests(self) -> Mapping[Test, tuple[int, tuple[bool, ...]]]:
+        return {
+            test: (variable.place, tuple(cell[index] for cell in variable.cells))
+            for variable in self._domain.variables
+            for index, test in enumerate(variable.tests)
+        }
+
+    def outcome(self, value: object) -> int:
+        """The diagram that is always `value`."""
+        for index, known in enumerate(self._outcomes):
+            if known is value or (known == value and type(known) is type(value)):
+                return -1 - index
+        self._outcomes.append(value)
+        return -len(self._outcomes)
+
+    def value(self, diagram: int) -> object:
+        """The outcome of a diagram that looks at nothing."""
+        return self._outcomes[-1 - diagram]
+
+    def node(self, place: int, kids: tuple[int, ...]) -> int:
+        """The diagram that looks at one variable first; none when all its cells lead to the same."""
+        if all(kid == kids[0] for kid in kids):
+            return kids[0]
+        key = (place, kids)
+        if key not in self._known:
+            self._known[key] = len(self._places)
+            self._places.append(place)
+            self._kids.append(kids)
+        return self._known[key]
+
+    def condition(self, node: Node) -> int:
+        """The diagram of a condition's tree."""
+        if node not in self._conditions:
+            self._conditions[node] = self._build(node)
+        return self._conditions[node]
+
+    def _build(self, node: Node) -> int:
+        match node:
+            case Test():
+                place, truth = self._tests[node]
+                return self.node(place, tuple(TRUE if holds else FALSE for holds in truth))
+            case Not(of=part):
+                return self.choose(self.condition(part), FALSE, TRUE)
+            case All(of=parts):
+                diagram = TRUE
+                for part in reversed(parts):
+                    diagram = self.choose(self.condition(part), diagram, FALSE)
+                return diagram
+            case Some(of=parts):
+                diagram = FALSE
+                for part in reversed(parts):
+                    diagram = self.choose(self.condition(part), TRUE, diagram)
+                return diagram
+            case AtLeast(count=count, of=parts):
+                reached = [TRUE] + [FALSE] * count
+                for part in parts:
+                    test = self.condition(part)
+                    reached = [TRUE, *(self.choose(test, reached[n - 1], reached[n]) for n in range(1, count + 1))]
+                return reached[count]
+
+    def choose(self, test: int, then: int, other: int) -> int:
+        """The diagram: `then` where `test` is true, else `other`."""
+        if test == TRUE:
+            return then
+        if test == FALSE:
+            return other
+        if then == other:
+            return then
+        key = (test, then, other)
+        if key not in self._chosen:
+            place = min(self._places[part] for part in key if part >= 0)
+            count = len(self._domain.variables[place].cells)
+            self._chosen[key] = self.node(
+                place,
+                tuple(
+                    self.choose(self._at(test, place, cell), self._at(then, place, cell), self._at(other, place, cell))
+                    for cell in range(count)
+                ),
+            )
+        return self._chosen[key]
+
+    def decision(self, rows: tuple[Row, ...]) -> int:
+        """The diagram of a decision list: the outcome of the first row that holds."""
+        diagram = self.outcome(rows[-1].outcome)
+        for row in reversed(rows[:-1]):
+            diagram = self.choose(self.condition(row.when.node), self.outcome(row.outcome), diagram)
+        return diagram
+
+    def _at(self, diagram: int, place: int, cell: int) -> int:
+        return self._kids[diagram][cell] if diagram >= 0 and self._places[diagram] == place else diagram
+
+    def restricted(self, diagram: int, cells: Mapping[int, int], done: dict[int, int]) -> int:
+        """The diagram once some variables have their cell; `done` carries results from one call to the next."""
+        if diagram < 0:
+            return diagram
+        if diagram not in done:
+            place, kids = self._places[diagram], self._kids[diagram]
+            if place in cells:
+                done[diagram] = self.restricted(kids[cells[place]], cells, done)
+            else:
+                done[diagram] = self.node(place, tuple(self.restricted(kid, cells, done) for kid in kids))
+        return done[diagram]
+
+    def support(self, diagram: int) -> frozenset[int]:
+        """The places of the variables on which the outcome turns."""
+        seen: set[int] = set()
+        places: set[int] = set()
+        waiting = [diagram]
+        while waiting:
+            current = waiting.pop()
+            if current >= 0 and current not in seen:
+                seen.add(current)
+                places.add(self._places[current])
+                waiting.extend(self._kids[current])
+        return frozenset(places)
+
+    def outcomes(self, diagram: int) -> frozenset[object]:
+        """Every outcome that some completion reaches."""
+        seen: set[int] = set()
+        waiting = [diagram]
+        while waiting:
+            current = waiting.pop()
+            if current not in seen:
+                seen.add(current)
+                waiting.extend(self._kids[current] if current >= 0 else ())
+        return frozenset(self.value(current) for current in seen if current < 0)

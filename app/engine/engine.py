@@ -1,0 +1,220 @@
+"""The engine: answers in, everything the guideline says of them out, with its reasons."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from app.engine.assessment import Alert, Assessment, FactNote, MedicineResult, Reason, Result, Status, Urgency
+from app.engine.bounds import Line, compile_lines
+from app.engine.condition import Condition, Node, literals
+from app.engine.decide import OPEN, Decision, Intake
+from app.engine.diagram import Diagrams
+from app.engine.domain import Domain
+from app.engine.pack import FactUse, Pack, Row, Rule, Value
+from app.engine.regimen import Regimens
+
+
+class Engine:
+    """A guideline pack made ready to assess one intake after another."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self._domain = Domain(pack.questions, pack.conditions(), pack.lowest)
+        self._diagrams = Diagrams(self._domain)
+        conditions = list(dict.fromkeys(condition.node for condition in pack.conditions()))
+        self._lines: dict[Node, Line] = dict(zip(conditions, compile_lines(conditions, self._domain), strict=True))
+        self._decisions = {name: self._rule(rule) for name, rule in pack.rules.items()}
+        self._wholes: dict[str, int] = {}
+        self._gates = {q.id: (q.asked_when, self._line(q.asked_when)) for q in pack.questions.values() if q.asked_when}
+        self._uses: dict[str, list[FactUse]] = {}
+        for use in pack.uses:
+            self._uses.setdefault(use.subject, []).append(use)
+        self._regimens = Regimens(pack, self._domain, self._diagrams, self._decision)
+
+    def _line(self, condition: Condition) -> Line:
+        return self._lines[condition.node]
+
+    def _decision(self, rows: tuple[Row, ...]) -> Decision:
+        fields = frozenset(field for row in rows for field in row.when.fields)
+        return Decision(tuple((row.outcome, self._line(row.when)) for row in rows), fields)
+
+    def _rule(self, rule: Rule) -> Decision:
+        plain = self._decision(rule.rows)
+        if not rule.assess_first:
+            return plain
+        wanted = sum(self._domain.masks[field] for field in rule.assess_first)
+        return Decision(plain.rows, plain.fields, wanted, frozenset({"hold", "not_now"}))
+
+    def asked(self, answers: Mapping[str, Value | None]) -> Mapping[str, bool | None]:
+        """Question id -> whether it is asked, for the questions with a gate; None while the gate is open."""
+        return Intake(self._domain, answers, self._gates).asked
+
+    def assess(self, answers: Mapping[str, Value | None]) -> Assessment:
+        """Everything the guideline says of these answers; absent and None are unknown.
+
+        The answers must be without fault (see intake.py).
+        """
+        intake = Intake(self._domain, answers, self._gates)
+        alerts = self._alerts(intake)
+        applies, why = self._scope(answers)
+        urgency = self._urgency(intake)
+        statements = self._statements(intake) if applies else {}
+        medicines = self._medicines(intake, statements) if applies else {}
+        if not applies and urgency == "emergency":
+            why += tuple(f"Emergency all the same: {text}" for text in self._emergencies(intake, alerts))
+        return Assessment(
+            guideline={"id": self.pack.id, "version": self.pack.version, "digest": self.pack.digest},
+            applies=applies,
+            scope_why=why,
+            urgency=urgency,
+            alerts=alerts,
+            statements=statements,
+            medicines=medicines,
+            questions=self._questions(statements),
+        )
+
+    def _scope(self, answers: Mapping[str, object]) -> tuple[bool, tuple[str, ...]]:
+        out, still_open = [], []
+        for rule in self.pack.scope:
+            answer = answers.get(rule.field)
+            if answer is None:
+                still_open.append(rule.open)
+            elif not all(test.holds(answer) for test, _ in literals(rule.when.node)):
+                out.append(rule.out)
+        return not out, (*out, *still_open)
+
+    def _urgency(self, intake: Intake) -> Urgency:
+        emergency, urgent = (self._line(self.pack.definitions[name]) for name in ("emergency", "urgent"))
+        if emergency(intake.surely, intake.possibly):
+            return "emergency"
+        if urgent(intake.surely, intake.possibly):
+            return "urgent"
+        return "undetermined" if urgent(intake.possibly, intake.surely) else "routine"
+
+    def _alerts(self, intake: Intake) -> tuple[Alert, ...]:
+        found = []
+        for alert in self.pack.alerts:
+            because = self._holds(alert.when, intake)
+            if because is not None:
+                found.append(Alert(alert.fact, alert.urgency, alert.text, because))
+        return tuple(found)
+
+    def _holds(self, condition: Condition, intake: Intake) -> tuple[Reason, ...] | None:
+        """The answers that force a condition; None while it is not certain."""
+        line = self._line(condition)
+        if not line(intake.surely, intake.possibly):
+            return None
+        holds = Decision(((True, line), (False, _always)), condition.fields)
+        return intake.because(True, holds.outcome, condition.fields, self.pack.order)
+
+    def _emergencies(self, intake: Intake, alerts: tuple[Alert, ...]) -> list[str]:
+        """In words, what makes an emergency, also for someone to whom the guideline does not apply."""
+        settled = [
+            f"{rule.statement}: {rule.text('urgent')}."
+            for rule in self.pack.rules.values()
+            if rule.emergency and self._decisions[rule.statement].outcome(intake.surely, intake.possibly) == "urgent"
+        ]
+        return settled + [f"{alert.fact}: {alert.text}" for alert in alerts if alert.urgency == "emergency"]
+
+    def _statements(self, intake: Intake) -> dict[str, Result]:
+        cells = self._domain.cells_of(intake.given)
+        done: dict[int, int] = {}
+        notes = {subject: self._notes(uses, intake) for subject, uses in self._uses.items()}
+        return {name: self._result(name, intake, notes, cells, done) for name in self.pack.statements}
+
+    def _result(
+        self,
+        name: str,
+        intake: Intake,
+        notes: Mapping[str, tuple[tuple[FactNote, ...], tuple[FactNote, ...]]],
+        cells: Mapping[int, int],
+        done: dict[int, int],
+    ) -> Result:
+        rule, decision, statement = self.pack.rules[name], self._decisions[name], self.pack.statements[name]
+        outcome = decision.outcome(intake.surely, intake.possibly)
+        blocks, cautions = notes.get(rule.subject or "", ((), ()))
+        status = cast("Status", "ask" if outcome is OPEN else outcome)
+        return Result(
+            statement=name,
+            status=status,
+            text=rule.text(status),
+            strength=statement.strength,
+            origin="source",
+            refs=statement.refs,
+            because=()
+            if outcome is OPEN
+            else intake.because(outcome, decision.outcome, decision.fields, self.pack.order),
+            missing=self._missing(rule, intake, cells, done) if outcome is OPEN else (),
+            blocks=blocks,
+            cautions=cautions,
+        )
+
+    def _missing(self, rule: Rule, intake: Intake, cells: Mapping[int, int], done: dict[int, int]) -> tuple[str, ...]:
+        """Exactly the open fields that can still change the status alone."""
+        first = tuple(field for field in rule.assess_first if field not in intake.given)
+        if first:
+            return first
+        whole = self._wholes.get(rule.statement)
+        if whole is None:
+            whole = self._wholes[rule.statement] = self._diagrams.decision(rule.rows)
+        return self.turning(self._diagrams.restricted(whole, cells, done))
+
+    def turning(self, diagram: int) -> tuple[str, ...]:
+        """The fields on which a diagram turns, in the order of the intake."""
+        fields = {self._domain.variables[place].field for place in self._diagrams.support(diagram)}
+        return tuple(sorted(fields, key=self.pack.order.__getitem__))
+
+    def _notes(self, uses: list[FactUse], intake: Intake) -> tuple[tuple[FactNote, ...], tuple[FactNote, ...]]:
+        """The facts about one subject that are true of this person: those that block, and all others."""
+        blocks: list[FactNote] = []
+        cautions: list[FactNote] = []
+        for use in uses:
+            because = self._holds(use.when, intake)
+            if because is not None:
+                (blocks if use.effect == "block" else cautions).append(
+                    FactNote(use.fact, use.effect, use.text, because)
+                )
+        blocking = {note.fact for note in blocks}
+        return tuple(blocks), tuple(note for note in cautions if note.fact not in blocking)
+
+    def _medicines(self, intake: Intake, statements: Mapping[str, Result]) -> dict[str, MedicineResult]:
+        found = {}
+        for name, medicine in self.pack.medicines.items():
+            result = statements[medicine.statement]
+            regimen, regimen_missing = (
+                self._regimens.fit(medicine, intake, result) if result.status in ("do", "consider") else (None, ())
+            )
+            found[name] = MedicineResult(
+                medicine=name,
+                statement=medicine.statement,
+                status=result.status,
+                preferred=self._preferred(name, statements),
+                regimen=regimen,
+                regimen_missing=regimen_missing,
+                blocks=result.blocks,
+                cautions=result.cautions,
+                because=result.because,
+                missing=result.missing,
+            )
+        return found
+
+    def _preferred(self, name: str, statements: Mapping[str, Result]) -> bool | None:
+        medicine = self.pack.medicines[name]
+        status = statements[medicine.statement].status
+        if not medicine.preferred or status == "ask":
+            return None
+        if status != "consider" or medicine.preferred_unless is None:
+            return status == "consider"
+        other = statements[medicine.preferred_unless].status
+        return None if other == "ask" else other in ("blocked", "not_now")
+
+    def _questions(self, statements: Mapping[str, Result]) -> tuple[str, ...]:
+        counts: dict[str, int] = {}
+        for result in statements.values():
+            for field in result.missing:
+                counts[field] = counts.get(field, 0) + 1
+        red_flags, order = self.pack.red_flags, self.pack.order
+        return tuple(sorted(counts, key=lambda field: (-counts[field], field not in red_flags, order[field])))
+
+
+def _always(_surely: int, _possibly: int) -> object:
+    return True

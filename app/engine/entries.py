@@ -1,0 +1,98 @@
+"""YAML files of a pack as checked entries: no unknown key, no missing one, no wrong type, nothing said twice."""
+
+from collections.abc import Hashable, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from app.engine.mistakes import Mistake
+
+Kind = type | tuple[type, ...]
+
+
+class _TwiceError(yaml.YAMLError):
+    """A key that stands twice in one mapping; plain YAML would keep the last and say nothing."""
+
+
+class _StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # libyaml where it is there
+    """Safe YAML that refuses a key said twice."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        """Build one mapping.
+
+        Raises:
+            _TwiceError: when one of its keys stands there twice.
+        """
+        keys = [key.value for key, _ in node.value]
+        for key in keys:
+            if keys.count(key) > 1:
+                raise _TwiceError(f"line {node.start_mark.line + 1}: {key} stands there twice")
+        mapping: dict[Hashable, Any] = super().construct_mapping(node, deep=deep)
+        return mapping
+
+
+class Entry:
+    """One mapping of a file; reads its keys and notes what is wrong."""
+
+    def __init__(self, data: object, file: str, name: str, mistakes: list[Mistake]) -> None:
+        self._data: Mapping[str, Any] = data if isinstance(data, dict) else {}
+        self.file = file
+        self.name = name
+        self.mistakes = mistakes
+        self._read: set[str] = set()
+        if not isinstance(data, dict):
+            self.wrong("", f"this is {data!r}", "a mapping of keys is wanted")
+
+    def wrong(self, field: str, problem: str, right: str) -> None:
+        """Note a mistake of this entry."""
+        self.mistakes.append(Mistake(self.file, self.name, field, problem, right))
+
+    def get(self, key: str, kind: Kind, default: Any = None, *, optional: bool = False) -> Any:
+        """The value of a key; a wrong or missing one is noted and the default taken."""
+        self._read.add(key)
+        if key not in self._data:
+            if not optional:
+                self.wrong(key, "is missing", f"add {key}: {_named(kind)}")
+            return default
+        value = self._data[key]
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            self.wrong(key, f"is {value!r}", f"{_named(kind)} is wanted")
+            return default
+        return value
+
+    def entries(self, key: str, named_by: str) -> list["Entry"]:
+        """The mappings of a list, each named by one of its keys."""
+        found = []
+        for place, data in enumerate(self.get(key, list, [])):
+            name = data.get(named_by) if isinstance(data, dict) else None
+            found.append(Entry(data, self.file, str(name or f"{key} {place + 1}"), self.mistakes))
+        return found
+
+    def close(self) -> None:
+        """Note the keys that nothing has asked for."""
+        for key in self._data:
+            if key not in self._read:
+                self.wrong(str(key), "is no key here", f"allowed: {', '.join(sorted(self._read))}")
+
+
+def read_file(folder: Path, file: str, mistakes: list[Mistake]) -> Entry:
+    """A whole file as one entry; one that cannot be read is noted and comes back empty."""
+    try:
+        # The loader is a safe one: it builds plain values only.
+        data = yaml.load((folder / file).read_text(encoding="utf-8"), Loader=_StrictLoader)  # noqa: S506
+    except FileNotFoundError:
+        mistakes.append(Mistake(file, "-", "-", "the file is missing", "put it back"))
+    except UnicodeDecodeError as error:
+        mistakes.append(Mistake(file, "-", "-", f"is no UTF-8 ({error.reason})", "save it as UTF-8"))
+    except yaml.YAMLError as error:
+        mistakes.append(Mistake(file, "-", "-", f"is no YAML: {' '.join(str(error).split())}", "mend that line"))
+    else:
+        return Entry(data, file, "-", mistakes)
+    return Entry({}, file, "-", [])
+
+
+def _named(kind: Kind) -> str:
+    words = {str: "text", int: "a whole number", float: "a number", bool: "true or false", list: "a list", dict: "keys"}
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    return " or ".join(dict.fromkeys(words[one] for one in kinds))

@@ -1,0 +1,77 @@
+"""Reads the wizard's pages: what may be asked, in which words, of what type and range."""
+
+from app.engine.entries import Entry
+from app.engine.pack import Choice, Group, Page, Question
+from app.engine.parse import Field
+
+TYPES = ("bool", "int", "number", "choice", "set")
+Gate = tuple[Entry, str, str]
+
+
+def read_pages(file: Entry, fields: dict[str, Field]) -> tuple[tuple[Page, ...], dict[str, Question], list[Gate]]:
+    """Pages, questions by id and the gates' texts; `fields` is filled for the conditions."""
+    questions: dict[str, Question] = {}
+    gates: list[Gate] = []
+    pages = []
+    for page in file.entries("pages", "page"):
+        groups = []
+        for group in page.entries("groups", "group"):
+            asked = []
+            for entry in group.entries("questions", "id"):
+                question = _question(entry, page.name, group.name)
+                if question.id in questions:
+                    entry.wrong("id", "stands there twice", "an id is for one question")
+                gate = entry.get("asked_when", str, None, optional=True)
+                if gate is not None:
+                    gates.append((entry, question.id, gate))
+                entry.close()
+                questions[question.id] = question
+                fields[question.id] = Field(question.id, question.type, question.values, question.low, question.high)
+                asked.append(question.id)
+            none = group.get("none_of_these", bool, False, optional=True)
+            if none and any(questions[q].type != "bool" for q in asked):
+                group.wrong("none_of_these", "is true", "only where every question is a bool")
+            groups.append(Group(group.get("group", str, ""), group.get("title", str, ""), tuple(asked), none))
+            group.close()
+        pages.append(
+            Page(page.get("page", str, ""), page.get("title", str, ""), page.get("intro", str, ""), tuple(groups))
+        )
+        page.close()
+    file.close()
+    return tuple(pages), questions, gates
+
+
+def _question(entry: Entry, page: str, group: str) -> Question:
+    kind = entry.get("type", str, "bool")
+    if kind not in TYPES:
+        entry.wrong("type", f"is {kind}", f"one of {', '.join(TYPES)}")
+    values = entry.get("values", dict, {}, optional=kind not in ("choice", "set"))
+    for value, text in values.items():
+        if not isinstance(value, str) or not isinstance(text, str):
+            entry.wrong("values", f"{value!r}: {text!r}", "an id and its words, both text")
+    low, high = _range(entry, kind)
+    return Question(
+        id=entry.get("id", str, ""),
+        type=kind,
+        text=entry.get("text", str, ""),
+        page=page,
+        group=group,
+        hint=entry.get("hint", str, "", optional=True),
+        help=entry.get("help", str, "").strip(),
+        short=entry.get("short", str, "", optional=True),
+        choices=tuple(Choice(str(value), str(text)) for value, text in values.items()),
+        unit=entry.get("unit", str, "", optional=True),
+        unit_text=entry.get("unit_text", str, "", optional=True),
+        low=low,
+        high=high,
+    )
+
+
+def _range(entry: Entry, kind: str) -> tuple[float | None, float | None]:
+    bounds = entry.get("range", list, None, optional=kind not in ("int", "number"))
+    if bounds is None:
+        return None, None
+    if len(bounds) != 2 or not all(isinstance(b, int | float) for b in bounds) or bounds[0] >= bounds[1]:
+        entry.wrong("range", f"is {bounds}", "[lowest, highest]")
+        return 0, 1
+    return bounds[0], bounds[1]

@@ -1,0 +1,304 @@
+"""Reads a guideline pack from its folder, whole, and refuses it whole when anything is wrong in it."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from app.engine.check import MEASURES, check
+from app.engine.condition import NEVER, Condition, Node, Some, Test, gated
+from app.engine.entries import Entry, read_file
+from app.engine.mistakes import Mistake, PackError
+from app.engine.pack import Alert, CardGroup, Column, Fact, FactUse, Medicine, Pack, Row, Rule, ScopeRule, Statement
+from app.engine.parse import ConditionError, Field, parse
+from app.engine.questions import read_pages
+
+EFFECTS = ("block", "caution", "adjust", "monitor", "info")
+STATUSES = ("urgent", "do", "consider", "avoid", "blocked", "ask", "hold", "not_now")
+URGENT = "urgent"
+COLUMNS = ("dose_mg", "every_h_least", "every_h_most", "start_mg", "max_single_mg", "max_daily_mg", "max_days")
+
+
+def digest(folder: Path) -> str:
+    """SHA-256 over the names and bytes of every file of the pack."""
+    whole = hashlib.sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        for part in (path.relative_to(folder).as_posix().encode(), path.read_bytes()):
+            whole.update(len(part).to_bytes(8, "big"))
+            whole.update(part)
+    return whole.hexdigest()
+
+
+def read_pack(folder: Path) -> Pack:
+    """The pack in a folder.
+
+    Raises:
+        PackError: with every mistake that stands in it.
+    """
+    reader = _Reader(folder)
+    pack = reader.read()
+    if not reader.mistakes:
+        reader.mistakes.extend(check(pack))
+    if reader.mistakes:
+        raise PackError(list(dict.fromkeys(reader.mistakes)))
+    return pack
+
+
+class _Reader:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.mistakes: list[Mistake] = []
+        self.fields: dict[str, Field] = {}
+        self.names: dict[str, Node] = {}
+        self.gates: dict[str, Node] = {}
+
+    def file(self, name: str) -> Entry:
+        return read_file(self.folder, name, self.mistakes)
+
+    def condition(self, entry: Entry, field: str, text: object) -> Condition:
+        """A condition of the pack, its gates put in; a bad one is noted and never true."""
+        if not isinstance(text, str):
+            entry.wrong(field, f"is {text!r}", "a condition is wanted")
+            return Condition("never", NEVER)
+        try:
+            return Condition(" ".join(text.split()), gated(parse(text, self.fields, self.names), self.gates))
+        except ConditionError as error:
+            entry.wrong(field, f"column {error.column}: {error.problem}", error.right)
+            return Condition("never", NEVER)
+
+    def read(self) -> Pack:
+        guideline, rules = self.file("guideline.yaml"), self.file("rules.yaml")
+        pages, questions, gate_texts = read_pages(self.file("questions.yaml"), self.fields)
+        definitions = self._definitions(rules)
+        for entry, question, text in gate_texts:
+            self.gates[question] = self.condition(entry, "asked_when", text).node
+        # Read again: a definition that looks at a gated answer wants its gate too.
+        definitions = {name: Condition(c.text, gated(c.node, self.gates)) for name, c in definitions.items()}
+        self.names.update({name: condition.node for name, condition in definitions.items()})
+        flags = tuple(Test(q.id, "in", (True,)) for q in questions.values() if q.page == "red_flags")
+        self.names["any_red_flag"] = Some(flags)
+        asked = {q: Condition(text, self.gates[q]) for _, q, text in gate_texts}
+        questions = {q.id: q.gated_by(asked.get(q.id)) for q in questions.values()}
+        statements = self._statements()
+        alerts = self._alerts(rules)
+        self._urgency(rules)
+        uses, facts = self._uses(), self._facts()
+        sentences, groups = self._sentences()
+        pack = Pack(
+            id=guideline.get("id", str, ""),
+            version=guideline.get("version", str, ""),
+            title=guideline.get("title", str, ""),
+            digest=digest(self.folder) if self.folder.is_dir() else "",
+            pages=pages,
+            questions=questions,
+            statements=statements,
+            definitions={name: Condition(name, node) for name, node in self.names.items()},
+            scope=self._scope(rules),
+            rules=self._rules(rules, sentences),
+            facts=facts,
+            uses=uses,
+            alerts=alerts,
+            medicines=self._medicines(uses),
+            groups=groups,
+        )
+        for entry in (guideline, rules):
+            entry.close()
+        return pack
+
+    def _definitions(self, rules: Entry) -> dict[str, Condition]:
+        found = {}
+        for name, text in rules.get("definitions", dict, {}).items():
+            entry = Entry({}, rules.file, f"definitions.{name}", self.mistakes)
+            if name in self.fields:
+                entry.wrong("name", f"{name} is a question already", "give the definition a name of its own")
+            found[name] = self.condition(entry, "when", text)
+            self.names[name] = found[name].node
+        return found
+
+    def _scope(self, rules: Entry) -> tuple[ScopeRule, ...]:
+        found = []
+        for entry in rules.entries("scope", "field"):
+            field = entry.get("field", str, "")
+            when = self.condition(entry, "when", entry.get("when", str, "always"))
+            if when.fields != {field}:
+                entry.wrong("when", f"looks at {', '.join(sorted(when.fields)) or 'nothing'}", f"only at {field}")
+            found.append(ScopeRule(field, when, entry.get("out", str, ""), entry.get("open", str, "")))
+            entry.close()
+        return tuple(found)
+
+    def _statements(self) -> dict[str, Statement]:
+        file = self.file("statements.yaml")
+        source = self.folder / "source.txt"
+        lines = source.read_text(encoding="utf-8").splitlines() if source.is_file() else []
+        found: dict[str, Statement] = {}
+        for entry in file.entries("statements", "id"):
+            line = entry.get("line", int, 0)
+            if not 1 <= line <= len(lines):
+                entry.wrong("line", f"is {line}", f"source.txt has the lines 1 to {len(lines)}")
+                line = 0
+            text = lines[line - 1] if line else ""
+            refs = tuple(entry.get("refs", list, []))
+            stated = re.search(r"[\d, ]+$", text.rstrip())
+            if line and sorted(refs) != sorted(int(n) for n in re.findall(r"\d+", stated.group() if stated else "")):
+                entry.wrong(
+                    "refs", f"are {list(refs)}", f"line {line} carries {stated.group().strip() if stated else 'none'}"
+                )
+            statement = Statement(
+                id=entry.get("id", str, ""),
+                line=line,
+                kind=entry.get("kind", str, ""),
+                refs=refs,
+                source=re.sub(r"[\d, ]+$", "", text).removeprefix("- ").strip(),
+                strength=entry.get("strength", str, None, optional=True),
+            )
+            if statement.id in found:
+                entry.wrong("id", "stands there twice", "an id is for one statement, for ever")
+            found[statement.id] = statement
+            entry.close()
+        file.close()
+        return found
+
+    def _alerts(self, rules: Entry) -> tuple[Alert, ...]:
+        found = []
+        for entry in rules.entries("alerts", "fact"):
+            urgency = entry.get("urgency", str, "")
+            if urgency not in ("emergency", "urgent"):
+                entry.wrong("urgency", f"is {urgency}", "emergency or urgent")
+            when = self.condition(entry, "when", entry.get("when", str))
+            found.append(Alert(entry.name, urgency, when, entry.get("text", str, "")))
+            entry.get("fact", str)
+            entry.close()
+        for level in ("emergency", "urgent"):
+            self.names[f"alerts.{level}"] = Some(tuple(a.when.node for a in found if a.urgency == level))
+        return tuple(found)
+
+    def _urgency(self, rules: Entry) -> None:
+        entry = Entry(rules.get("urgency", dict, {}), rules.file, "urgency", self.mistakes)
+        for level in ("emergency", "urgent"):
+            self.names[level] = self.condition(entry, level, entry.get(level, str)).node
+        entry.close()
+
+    def _uses(self) -> tuple[FactUse, ...]:
+        file = self.file("safety.yaml")
+        found = []
+        for entry in file.entries("uses", "fact"):
+            when = self.condition(entry, "when", entry.get("when", str))
+            effect = entry.get("effect", str, "")
+            if effect not in EFFECTS:
+                entry.wrong("effect", f"is {effect}", f"one of {', '.join(EFFECTS)}")
+            text = entry.get("text", str, "")
+            about = entry.get("about", (str, list), "")
+            entry.get("fact", str)
+            entry.close()
+            for subject in [about] if isinstance(about, str) else about:
+                found.append(FactUse(entry.name, subject, effect, when, text))
+        file.close()
+        for subject in {use.subject for use in found} | set(MEASURES):
+            for name, effect in (("blocked", "block"), ("cautioned", "caution")):
+                self.names[f"{subject}.{name}"] = Some(
+                    tuple(u.when.node for u in found if u.subject == subject and u.effect == effect and u.personal)
+                )
+        return tuple(found)
+
+    def _facts(self) -> dict[str, Fact]:
+        file = self.file("evidence.yaml")
+        found = {}
+        for name, data in file.get("facts", dict, {}).items():
+            entry = Entry(data, file.file, str(name), self.mistakes)
+            texts = {key: str(entry.get(key, (str, int, float), "", optional=True)) for key in _FACT_TEXTS}
+            found[str(name)] = Fact(id=str(name), **texts)
+            entry.close()
+        file.close()
+        return found
+
+    def _sentences(self) -> tuple[Mapping[str, Mapping[str, str]], tuple[CardGroup, ...]]:
+        file = self.file("sentences.yaml")
+        sentences = {
+            str(name): _texts(Entry(data, file.file, str(name), self.mistakes))
+            for name, data in file.get("sentences", dict, {}).items()
+        }
+        groups = []
+        for entry in file.entries("cards", "card"):
+            texts = _texts(Entry(entry.get("sentences", dict, {}), file.file, entry.name, self.mistakes))
+            groups.append(CardGroup(entry.get("card", str, ""), tuple(entry.get("statements", list, [])), texts))
+            entry.close()
+        file.close()
+        return sentences, tuple(groups)
+
+    def _rules(self, rules: Entry, sentences: Mapping[str, Mapping[str, str]]) -> dict[str, Rule]:
+        found: dict[str, Rule] = {}
+        for entry in rules.entries("rules", "statement"):
+            name = entry.get("statement", str, "")
+            routine = entry.get("routine", bool, False, optional=True)
+            rows = [
+                Row(str(s), self.condition(entry, f"status.{s}", t)) for s, t in entry.get("status", dict, {}).items()
+            ]
+            if routine:
+                rows.insert(0, Row("hold", Condition("urgent", self.names.get("urgent", NEVER))))
+            for row in rows:
+                if row.outcome not in STATUSES or row.outcome == "ask":
+                    entry.wrong(f"status.{row.outcome}", "is no status", f"one of {', '.join(STATUSES)}, ask apart")
+            if name in found:
+                entry.wrong("statement", "has a rule already", "one rule for a statement")
+            found[name] = Rule(
+                statement=name,
+                rows=tuple(rows),
+                subject=entry.get("about", str, None, optional=True),
+                routine=routine,
+                emergency=entry.get("emergency", bool, False, optional=True),
+                assess_first=tuple(entry.get("assess_first", list, [], optional=True)),
+                texts=sentences.get(name, {}),
+            )
+            entry.close()
+        return found
+
+    def _medicines(self, uses: tuple[FactUse, ...]) -> dict[str, Medicine]:
+        file = self.file("medicines.yaml")
+        found = {}
+        for entry in file.entries("medicines", "medicine"):
+            name = entry.get("medicine", str, "")
+            regimen = Entry(entry.get("regimen", dict, {}), file.file, name, self.mistakes)
+            less = entry.get("less", dict, {}, optional=True)
+            columns = tuple(
+                Column(column, self._numbers(regimen, column), less.get(column))
+                for column in COLUMNS
+                if regimen.get(column, list, None, optional=column == "max_days") is not None
+            )
+            regimen.close()
+            found[name] = Medicine(
+                id=name,
+                text=entry.get("name", str, ""),
+                statement=entry.get("statement", str, ""),
+                columns=columns,
+                notes=tuple(use for use in uses if use.subject == name and use.effect == "adjust"),
+                preferred=entry.get("preferred", bool, False, optional=True),
+                preferred_unless=entry.get("preferred_unless", str, None, optional=True),
+            )
+            entry.close()
+        file.close()
+        return found
+
+    def _numbers(self, regimen: Entry, column: str) -> tuple[Row, ...]:
+        rows = []
+        for row in regimen.get(column, list, []):
+            if (
+                not isinstance(row, list)
+                or len(row) != 3
+                or isinstance(row[0], bool)
+                or not isinstance(row[0], int | float)
+            ):
+                regimen.wrong(column, f"has the row {row!r}", "[number, condition, statement or fact]")
+                continue
+            rows.append(Row(row[0], self.condition(regimen, column, row[1]), str(row[2])))
+        return tuple(rows)
+
+
+_FACT_TEXTS = ("number", "source", "address", "grade", "basis", "drug", "about")
+
+
+def _texts(entry: Entry) -> dict[str, str]:
+    texts: dict[str, Any] = {s: entry.get(s, str, None, optional=True) for s in STATUSES}
+    texts[""] = entry.get("any", str, "")
+    entry.close()
+    return {status: text for status, text in texts.items() if text is not None}

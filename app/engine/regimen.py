@@ -1,0 +1,82 @@
+"""Regimens: each number a decision list over the answers, less what has been used, with the arithmetic in words."""
+
+from collections.abc import Callable, Mapping
+
+from app.engine.assessment import Regimen, Result
+from app.engine.decide import OPEN, Decision, Intake
+from app.engine.derived import DERIVED
+from app.engine.diagram import Diagrams
+from app.engine.domain import Domain
+from app.engine.pack import Column, Medicine, Pack, Row
+
+_UNITS = {"max_daily_mg": "mg a day", "max_days": "days"}
+
+
+class Regimens:
+    """The regimens of a pack's medicines, made ready."""
+
+    def __init__(
+        self, pack: Pack, domain: Domain, diagrams: Diagrams, ready: Callable[[tuple[Row, ...]], Decision]
+    ) -> None:
+        self._pack = pack
+        self._domain = domain
+        self._diagrams = diagrams
+        self._decisions = {
+            (medicine.id, column.name): ready(column.rows)
+            for medicine in pack.medicines.values()
+            for column in medicine.columns
+        }
+
+    def fit(self, medicine: Medicine, intake: Intake, result: Result) -> tuple[Regimen | None, tuple[str, ...]]:
+        """The regimen for this person; or None and the open answers on which its numbers turn."""
+        numbers: dict[str, float] = {}
+        missing: set[str] = set()
+        less: list[str] = []
+        for column in medicine.columns:
+            outcome = self._decisions[medicine.id, column.name].outcome(intake.surely, intake.possibly)
+            if outcome is OPEN:
+                missing |= self._turning(column, intake)
+                continue
+            numbers[column.name] = float(str(outcome))
+            if column.less:
+                used = DERIVED[column.less].work_out(intake.given)
+                if used is None:
+                    missing |= {field for field in DERIVED[column.less].needs if field not in intake.given}
+                elif used:
+                    less.append(_subtraction(column.name, numbers[column.name], used))
+                    numbers[column.name] -= used
+        if missing:
+            return None, tuple(sorted(missing, key=self._pack.order.__getitem__))
+        return _regimen(numbers, (*less, *self._notes(medicine, intake, result))), ()
+
+    def _turning(self, column: Column, intake: Intake) -> set[str]:
+        diagram = self._diagrams.decision(column.rows)
+        cells = self._domain.cells_of(intake.given)
+        support = self._diagrams.support(self._diagrams.restricted(diagram, cells, {}))
+        return {self._domain.variables[place].field for place in support}
+
+    def _notes(self, medicine: Medicine, intake: Intake, result: Result) -> list[str]:
+        notes = [f"{note.fact}: {note.text}" for note in result.cautions if note.effect == "adjust"]
+        looked_at = {field for column in medicine.columns for row in column.rows for field in row.when.fields}
+        if "egfr" in looked_at and "egfr" in intake.given:
+            notes.append(f"eGFR {intake.given['egfr']:g} stands in for creatinine clearance.")
+        return notes
+
+
+def _regimen(numbers: Mapping[str, float], notes: tuple[str, ...]) -> Regimen:
+    whole = {name: int(number) if number == int(number) else number for name, number in numbers.items()}
+    most = whole["max_daily_mg"]
+    single = min(whole["max_single_mg"], most)
+    return Regimen(
+        dose_mg=min(whole["dose_mg"], single),
+        every_h=(whole["every_h_least"], whole["every_h_most"]),
+        start_mg=min(whole["start_mg"], single),
+        max_single_mg=single,
+        max_daily_mg=most,
+        max_days=whole.get("max_days"),
+        notes=notes,
+    )
+
+
+def _subtraction(column: str, ceiling: float, used: float) -> str:
+    return f"{ceiling:,g} {_UNITS[column]} less {used:,g} used already leaves {ceiling - used:,g}."
