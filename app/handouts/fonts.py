@@ -1,0 +1,87 @@
+"""The two font families of a sheet: the system's fonts are never used, so that no page shows empty boxes."""
+
+import atexit
+import io
+import shutil
+import tempfile
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import pymupdf_fonts
+from fontTools.ttLib import TTFont
+
+from app.errors import UserError
+from app.handouts.parts import Line
+
+_TEXT_FONTS = ("figo", "figbo")
+_SYMBOL_FONT = "symbol2"
+_NAMES = {
+    "patient_name": "the patient's name",
+    "clinician": "the clinician's name",
+    "clinic.name": "the clinic's name",
+    "clinic.address": "the clinic's address",
+    "clinic.phone": "the clinic's phone number",
+    "clinic.hours": "the clinic's hours",
+    "clinic.emergency_phone": "the emergency phone number",
+    "follow_up_note": "the note on the follow-up",
+}
+
+
+@cache
+def font_folder() -> Path:
+    """A folder with the font files, written once per process: Typst reads fonts from folders only."""
+    folder = Path(tempfile.mkdtemp(prefix="msback-fonts-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    for name in (*_TEXT_FONTS, _SYMBOL_FONT):
+        (folder / f"{name}.otf").write_bytes(pymupdf_fonts.myfont(name))
+    return folder
+
+
+def check_printable(lines: Iterable[Line]) -> None:
+    """Check that every character of every line can be shown.
+
+    Raises:
+        UserError: some cannot; each field is named with its characters, and nothing is dropped.
+    """
+    faults: dict[str, str] = {}
+    for line in lines:
+        unknown = [char for char in printed(line.text) if ord(char) not in _characters()]
+        if unknown:
+            faults[_name(line.field)] = ", ".join(_shown(char) for char in dict.fromkeys(unknown))
+    if faults:
+        listed = "; ".join(f"{chars} in {name}" for name, chars in faults.items())
+        raise UserError(
+            f"The sheet cannot be printed: {listed}.",
+            "The sheet's fonts do not have these characters.",
+            "Write this text in other letters, then print again.",
+        )
+
+
+def printed(text: str) -> str:
+    """The text as it is handed to the typesetter: the same characters, composed."""
+    return unicodedata.normalize("NFC", text)
+
+
+@cache
+def _characters() -> frozenset[int]:
+    """The characters that both weights show, with those of the symbol font behind them."""
+    regular, bold, symbols = (_cmap(name) for name in (*_TEXT_FONTS, _SYMBOL_FONT))
+    return (regular & bold) | symbols
+
+
+def _cmap(name: str) -> frozenset[int]:
+    with TTFont(io.BytesIO(pymupdf_fonts.myfont(name)), lazy=True) as font:
+        return frozenset(font.getBestCmap())
+
+
+def _name(field: str) -> str:
+    if field.startswith("own."):
+        return f"your own line {field.removeprefix('own.')}"
+    return _NAMES.get(field, f"the text {field}")
+
+
+def _shown(char: str) -> str:
+    code = f"U+{ord(char):04X}"
+    return f"{char} ({code})" if char.isprintable() else code

@@ -1,0 +1,134 @@
+"""What a sheet is made of: frozen parts whose every text is a line that knows where it came from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from typing import Literal
+
+from app.handouts.words import Words
+
+
+@dataclass(frozen=True)
+class Line:
+    """One text on paper, what it rests on (statements, facts, answers), and the field that it came from."""
+
+    text: str
+    origin: tuple[str, ...]
+    field: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """A headed list of lines; `blanks` are labels with a rule to write on."""
+
+    id: str
+    heading: Line
+    intro: Line | None = None
+    lines: tuple[Line, ...] = ()
+    blanks: tuple[Line, ...] = ()
+    closing: Line | None = None
+
+
+@dataclass(frozen=True)
+class MedicineRow:
+    """One accepted medicine. `slots` has a number per time of day, or none of them where `amount` says it all."""
+
+    medicine: str
+    name: Line
+    about: tuple[Line, ...]
+    amount: Line | None
+    slots: tuple[Line | None, ...]
+    unit: Line
+    how: tuple[Line, ...]
+    most: tuple[Line, ...]
+    wait: tuple[Line, ...]
+    until: tuple[Line, ...]
+    notes: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class MedicineTable:
+    """The medicines that were accepted, and the words of the table's head."""
+
+    heading: Line
+    intro: Line
+    columns: tuple[Line, ...]
+    rows: tuple[MedicineRow, ...]
+
+
+@dataclass(frozen=True)
+class Diary:
+    """Seven days to write the pain of each evening in."""
+
+    heading: Line
+    intro: Line
+    days: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """The clinic, left and right; empty where nothing of it is known."""
+
+    left: tuple[Line, ...]
+    right: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One handout, ready to be set: what is accepted, in one language, in the order of the page."""
+
+    language: str
+    direction: Literal["ltr", "rtl"]
+    day: date
+    letterhead: Letterhead
+    title: Line
+    dateline: Line
+    draft: Line | None
+    draft_mark: Line | None
+    message: Line | None
+    go: Section | None
+    why: Section | None
+    help: Section
+    todo: tuple[Section, ...]
+    lists: tuple[Section, ...]
+    medicines: MedicineTable | None
+    again: Section | None
+    usual: Section
+    diary: Diary | None
+    questions: Section | None
+    footer: Line
+    page_count: Line
+    pictures: tuple[Line, ...]
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Every text of the sheet in the order of its parts, each with its origin."""
+        return tuple(_lines(self))
+
+
+@dataclass(frozen=True)
+class Pen:
+    """Writes lines in one language."""
+
+    words: Words
+
+    def line(self, key: str, origin: tuple[str, ...] = (), field: str = "", **values: str) -> Line:
+        """A line of the language file; `field` names what its values came from, where they are a person's."""
+        return Line(self.words.text(key, **values), origin, field or f"text.{key}")
+
+
+def own(text: str, field: str, origin: tuple[str, ...] = ()) -> tuple[Line, ...]:
+    """Somebody's own words as they are, in one line; nothing where they wrote nothing."""
+    clean = " ".join(text.split())
+    return (Line(clean, origin, field),) if clean else ()
+
+
+def _lines(part: object) -> Iterator[Line]:
+    if isinstance(part, Line):
+        yield part
+    elif isinstance(part, tuple):
+        for member in part:
+            yield from _lines(member)
+    elif is_dataclass(part):
+        for field in fields(part):
+            yield from _lines(getattr(part, field.name))

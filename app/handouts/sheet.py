@@ -1,0 +1,216 @@
+"""From an accepted plan to a sheet: which lines stand on it, in which order, and why."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.handouts.content import Text, content
+from app.handouts.medicines import SLOTS, medicine_table
+from app.handouts.parts import Diary, Letterhead, Line, Pen, Section, Sheet, own
+from app.handouts.plan import Clinic, Plan
+from app.handouts.words import words
+
+__all__ = ["Line", "Sheet", "compose"]
+
+_PICTURES = ("octagon", "phone", *SLOTS)
+_TICKED = ("today", "week")
+_LISTED = ("heat", "know")
+_STOPS = frozenset({"stop_relaxant", "keep_ms_medicines"})
+"""Lines that stand in an emergency too: to stop a medicine is never routine."""
+
+
+def compose(
+    plan: Plan,
+    patient_name: str,
+    day: date,
+    clinician: str,
+    clinic: Clinic,
+    language: str = "en",
+    draft: bool = False,
+) -> Sheet:
+    """The sheet of a plan: what was accepted and nothing else.
+
+    While the plan is an emergency or urgent, the sheet says where to go and why, and nothing routine.
+
+    Raises:
+        UserError: there are no sheets in this language.
+    """
+    pen = Pen(words(language))
+    name = " ".join(patient_name.split())
+    must_go = plan.urgency in ("emergency", "urgent")
+    return Sheet(
+        language=pen.words.language,
+        direction=pen.words.direction,
+        day=day,
+        letterhead=_letterhead(clinic, pen),
+        title=pen.line("title_urgent" if must_go else "title", field="patient_name", name=name),
+        dateline=_dateline(day, clinician, pen),
+        draft=pen.line("draft_note") if draft else None,
+        draft_mark=pen.line("draft") if draft else None,
+        message=None if must_go else _message(plan, pen),
+        go=_go(plan, clinic, pen) if must_go else None,
+        why=_why(plan, pen) if must_go else None,
+        help=_help(plan, clinic, pen),
+        todo=() if must_go else _sections(_TICKED, plan, pen),
+        lists=(_stops(plan, pen) if must_go else _sections(_LISTED, plan, pen)) + _own(plan, pen),
+        medicines=None if must_go else medicine_table(plan, pen),
+        again=_again(plan, clinic, must_go, pen),
+        usual=_usual(plan, pen),
+        diary=None if must_go else _diary(day, pen),
+        questions=None if must_go else Section("questions", pen.line("questions")),
+        footer=pen.line("footer", field="patient_name", name=name, date=pen.words.day(day, "date_plain")),
+        page_count=pen.line("page", page="{page}", pages="{pages}"),
+        pictures=tuple(pen.line(f"picture_{picture}") for picture in _PICTURES),
+    )
+
+
+def _letterhead(clinic: Clinic, pen: Pen) -> Letterhead:
+    phone = " ".join(clinic.phone.split())
+    called = (pen.line("phone", field="clinic.phone", phone=phone),) if phone else ()
+    return Letterhead(
+        left=own(clinic.name, "clinic.name") + own(clinic.address, "clinic.address"),
+        right=called + own(clinic.hours, "clinic.hours"),
+    )
+
+
+def _dateline(day: date, clinician: str, pen: Pen) -> Line:
+    written = pen.words.day(day, "date_long")
+    who = " ".join(clinician.split())
+    if not who:
+        return Line(written, (), "date")
+    return pen.line("by", field="clinician", date=written, clinician=who)
+
+
+def _message(plan: Plan, pen: Pen) -> Line:
+    """The one sentence to remember; the last message suits everybody."""
+    text = next(text for text in content().messages if text.suits(plan))
+    return pen.line(text.id, text.origin)
+
+
+def _go(plan: Plan, clinic: Clinic, pen: Pen) -> Section:
+    """Where to go now: for an emergency a place that everybody knows, else one that is written in."""
+    go = content().go[plan.urgency]
+    phone = " ".join(clinic.emergency_phone.split())
+    lines = tuple(
+        pen.line(text.id, text.origin, "clinic.emergency_phone", phone=phone)
+        if text.needs
+        else pen.line(text.id, text.origin)
+        for text in go.lines
+        if phone or not text.needs
+    )
+    blanks = ("go_where", "go_when", "go_phone") if plan.urgency == "urgent" else ()
+    return Section(
+        id="go",
+        heading=pen.line(go.heading.id, go.heading.origin),
+        lines=lines,
+        blanks=tuple(pen.line(blank) for blank in blanks),
+    )
+
+
+def _why(plan: Plan, pen: Pen) -> Section | None:
+    lines = _chosen(content().why, plan, pen)
+    return Section("why", pen.line("go_why"), lines=lines) if lines else None
+
+
+def _help(plan: Plan, clinic: Clinic, pen: Pen) -> Section:
+    phone = " ".join(clinic.emergency_phone.split())
+    origin = ("S32", "MS16")
+    return Section(
+        id="help",
+        heading=pen.line("help_heading"),
+        intro=pen.line("help_intro", ("MS15", "MS16")),
+        lines=_chosen(content().help, plan, pen),
+        closing=pen.line("help_call", origin, "clinic.emergency_phone", phone=phone)
+        if phone
+        else pen.line("help_go", origin),
+    )
+
+
+def _sections(places: Iterable[str], plan: Plan, pen: Pen) -> tuple[Section, ...]:
+    """The sections that have a line; a line that is said already as the message is not said twice."""
+    sections = []
+    message = _message(plan, pen)
+    for place in places:
+        texts = tuple(text for text in content().advice if text.place == place)
+        lines = tuple(line for line in _chosen(texts, plan, pen) if line.text not in message.text)
+        if lines:
+            sections.append(Section(place, pen.line(place), lines=lines))
+    return tuple(sections)
+
+
+def _stops(plan: Plan, pen: Pen) -> tuple[Section, ...]:
+    texts = tuple(text for text in content().advice if text.id in _STOPS)
+    lines = _chosen(texts, plan, pen)
+    return (Section("stop", pen.line("stop"), lines=lines),) if lines else ()
+
+
+def _own(plan: Plan, pen: Pen) -> tuple[Section, ...]:
+    lines = tuple(
+        line for place, text in enumerate(plan.own, start=1) for line in own(text, f"own.{place}", ("clinician",))
+    )
+    return (Section("own", pen.line("own"), lines=lines),) if lines else ()
+
+
+def _chosen(texts: Iterable[Text], plan: Plan, pen: Pen) -> tuple[Line, ...]:
+    return tuple(pen.line(text.id, text.origin) for text in texts if text.suits(plan))
+
+
+def _again(plan: Plan, clinic: Clinic, must_go: bool, pen: Pen) -> Section | None:
+    """When and where to come back; with no date there is a rule to write it on."""
+    note = own(plan.follow_up_note, "follow_up_note", ("clinician",))
+    if must_go and plan.follow_up_on is None and not note:
+        return None
+    place = ", ".join(" ".join(text.split()) for text in (clinic.name, clinic.address) if text.strip())
+    phone = " ".join(clinic.phone.split())
+    texts = tuple(text for text in content().again if not (must_go and text.of))
+    lines = note + own(place, "clinic.address") + _chosen(texts, plan, pen)
+    if phone:
+        lines += (pen.line("again_call", field="clinic.phone", phone=phone),)
+    on = plan.follow_up_on
+    return Section(
+        id="again",
+        heading=pen.line("again"),
+        intro=Line(pen.words.day(on, "date_long"), ("clinician",), "follow_up_on") if on else None,
+        lines=lines,
+        blanks=() if on else (pen.line("again_date"),),
+    )
+
+
+def _usual(plan: Plan, pen: Pen) -> Section:
+    """What MS leaves this person with, so that a change is seen; rules to write on where nobody asked."""
+    texts = content()
+    origin = texts.usual_origin
+    lines = tuple(
+        pen.line(f"{question}.{value}", (question, *origin))
+        for question, values in texts.usual.items()
+        for value in values
+        if value in _members(plan.answers.get(question))
+    )
+    asked = plan.answers.get("baseline_deficits") is not None
+    if asked and not lines:
+        lines = (pen.line("usual_none", ("baseline_deficits", *origin)),)
+    closing = texts.usual_closing
+    section = Section(
+        id="usual",
+        heading=pen.line("usual"),
+        lines=lines,
+        closing=pen.line(closing.id, closing.origin),
+    )
+    if asked:
+        return section
+    blanks = tuple(pen.line(blank, origin) for blank in texts.usual_blanks)
+    return replace(section, intro=pen.line("usual_write", origin), blanks=blanks)
+
+
+def _members(answer: object) -> tuple[object, ...]:
+    return answer if isinstance(answer, tuple) else (answer,)
+
+
+def _diary(day: date, pen: Pen) -> Diary:
+    names = pen.words.weekdays_short
+    days = (names[(day + timedelta(days=after)).weekday()] for after in range(7))
+    return Diary(
+        heading=pen.line("diary"),
+        intro=pen.line("diary_intro"),
+        days=tuple(Line(name, (), "text.weekdays_short") for name in days),
+    )

@@ -1,0 +1,63 @@
+"""A sheet set as a PDF/UA-1 file with Typst: the same sheet always gives the same bytes."""
+
+import json
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime
+from functools import cache
+from threading import Lock
+from typing import Literal
+
+import typst
+
+from app.handouts.fonts import check_printable, font_folder, printed
+from app.handouts.parts import Line, Sheet
+from app.paths import RESOURCES
+
+Paper = Literal["a4", "letter"]
+_PAPERS: dict[Paper, str] = {"a4": "a4", "letter": "us-letter"}
+_ONE_AT_A_TIME = Lock()
+
+
+def typeset(sheet: Sheet, paper: Paper = "a4") -> bytes:
+    """The sheet as a tagged PDF.
+
+    Raises:
+        UserError: a text holds characters that no font of the sheet can show.
+    """
+    check_printable(sheet.lines)
+    inputs = {
+        "sheet": json.dumps(_plain(sheet), ensure_ascii=False),
+        "paper": _PAPERS[paper],
+        "size": "12",
+    }
+    day = datetime(sheet.day.year, sheet.day.month, sheet.day.day, tzinfo=UTC)
+    with _ONE_AT_A_TIME:
+        pdf = _compiler().compile(format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=day)
+    if not isinstance(pdf, bytes):
+        raise TypeError(f"Typst gave {type(pdf).__name__}, not one PDF.")
+    return pdf
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    """One compiler for the life of the process: it keeps fonts and template warm."""
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(font_folder())])
+    return typst.Compiler(
+        input=str(RESOURCES / "handouts" / "sheet.typ"),
+        root=str(RESOURCES),
+        font_paths=fonts,
+        ignore_system_fonts=True,
+    )
+
+
+def _plain(part: object) -> object:
+    """A sheet as JSON knows it; a line becomes its text, since where it came from is not printed."""
+    if isinstance(part, Line):
+        return printed(part.text)
+    if isinstance(part, tuple):
+        return [_plain(member) for member in part]
+    if isinstance(part, date):
+        return part.isoformat()
+    if is_dataclass(part):
+        return {field.name: _plain(getattr(part, field.name)) for field in fields(part)}
+    return part
