@@ -1,0 +1,60 @@
+"""What every screen works with: the guideline, the records, the clock, and how a visit begins or opens."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from app import encounter
+from app.encounter import Encounter
+from app.engine.engine import Engine
+from app.engine.intake import fault
+from app.engine.pack import Pack, Value
+from app.handouts.plan import Clinic
+from app.records import Records
+
+
+@dataclass(frozen=True)
+class Session:
+    """The open program; `store` is handed on to a visit and never looked into, `now` tells an aware moment."""
+
+    pack: Pack
+    engine: Engine
+    records: Records
+    store: Any
+    now: Callable[[], datetime]
+
+    def begin(self, patient_id: int) -> Encounter:
+        """A new draft; age and sex are taken from the record where it has them."""
+        begun = encounter.begin(self.store, self.engine, patient_id, self.now())
+        begun.answer_many(self.known(patient_id))
+        return begun
+
+    def known(self, patient_id: int) -> dict[str, Value]:
+        """The answers that a patient's record gives."""
+        patient = self.records.get(patient_id)
+        found = {"age_years": patient.age(self.now().date()), "sex": patient.sex}
+        return {
+            question: value
+            for question, value in found.items()
+            if value is not None and not fault(self.pack.questions[question], value)
+        }
+
+    def open(self, encounter_id: int) -> Encounter:
+        """A visit as it stands in the records."""
+        return encounter.open_encounter(self.store, self.engine, encounter_id)
+
+    def clinic(self) -> Clinic:
+        """The letterhead as it was entered in Settings."""
+        setting = self.records.setting
+        return Clinic(
+            name=setting("clinic_name"),
+            address=setting("clinic_address"),
+            phone=setting("clinic_phone"),
+            hours=setting("clinic_hours"),
+            emergency_phone=setting("emergency_phone"),
+        )
+
+    def clinician(self) -> str:
+        """Who signs, as entered in Settings; empty until then."""
+        return self.records.setting("clinician")
