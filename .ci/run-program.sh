@@ -4,7 +4,7 @@
 # Usage: run-program.sh FOLDER-OF-THE-VIRTUAL-ENVIRONMENT'S-PROGRAMS
 set -eu
 
-if [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+if "$1/python" -c 'import sys; from app.screen import has_screen; sys.exit(not has_screen())'; then
     exec "$1/python" -m app
 fi
 echo "There is no screen here, so this is the sample patient without the window:"

@@ -3,7 +3,6 @@
 import argparse
 import io
 import json
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,6 +14,7 @@ from app.engine.mistakes import PackError
 from app.engine.read import read_pack
 from app.errors import UserError
 from app.paths import GUIDELINE
+from app.screen import has_screen
 from app.terminal import read_whole, say, write_whole
 
 DONE, FAILED, FAULT = 0, 1, 2
@@ -44,7 +44,12 @@ def _do(
     save_picture: Callable[[bytes, Path], None],
 ) -> int:
     if not arguments:
-        _need_a_screen()
+        if not has_screen():
+            raise UserError(
+                "The window cannot open.",
+                "There is no screen here.",
+                "Start it from a desktop, or see what it does without one: msback demo.",
+            )
         return open_window()
     try:
         asked = _parser().parse_args(arguments)
@@ -117,17 +122,6 @@ def _handout(source: str, file: Path) -> None:
 
     engine = Engine(read_pack(GUIDELINE))
     write_whole(file, recommended_sheet(engine, parse_intake(engine.pack, read_whole(source))))
-
-
-def _need_a_screen() -> None:
-    """Qt would abort the whole process where it finds no screen."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
-        raise UserError(
-            "The window cannot open.",
-            "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
-            "Start it from a desktop, or see what it does without one: msback demo.",
-        )
 
 
 def _refuse(lines: Sequence[str]) -> int:

@@ -17,19 +17,21 @@ from pytestqt.qtbot import QtBot
 from app import VERSION
 from app.demo import demonstrate
 from app.paths import SAMPLE
+from app.screen import has_screen
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE_LINE = json.dumps(json.loads(SAMPLE.read_bytes())).encode()
 
 
-def msback(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    """Run the program in a process of its own."""
+def msback(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program in a process of its own; an empty value in the environment counts as not set."""
     return subprocess.run(
         [sys.executable, "-W", "error", "-m", "app", *arguments],
         cwd=ROOT,
         input=stdin,
         capture_output=True,
         check=False,
+        env=os.environ | environment,
     )
 
 
@@ -100,6 +102,20 @@ def test_a_fault_of_the_world_is_a_sentence_and_exit_2(arguments: tuple[str, ...
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"msback" in done.stderr.splitlines()[-1]
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("display", ["", ":4711"])
+def test_without_a_screen_the_window_says_so(display: str) -> None:
+    done = msback(DISPLAY=display, WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode().startswith("msback: The window cannot open. There is no screen here.")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_the_screen_of_the_tests_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    assert has_screen()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads what Linux does")
