@@ -1,0 +1,178 @@
+"""Questions that are asked together: a head with what is open, their rows, and one key for "none of these"."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.engine.pack import Group
+from app.gui.icons import pixmap
+from app.gui.parts.answer import UNANSWERED, letter
+from app.gui.parts.box import Box
+from app.gui.parts.buttons import Button
+from app.gui.parts.question_row import QuestionRow
+from app.gui.parts.text import Text
+from app.gui.theme import changes, theme
+
+
+class QuestionGroup(Box):
+    """A group of questions; its rows tell their own answers, the group tells what one key answered."""
+
+    none_given = Signal(object)
+    """Ids of the questions that "none of these" set to no, as a tuple; their rows stay silent."""
+    folded_changed = Signal(bool)
+    """It has just folded to one line, or opened again."""
+
+    def __init__(self, group: Group, rows: Sequence[QuestionRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.group = group
+        self.setObjectName(group.id)
+        self.setAccessibleName(group.title)
+        self.rows = tuple(rows)
+        self._asked = {row.question.id: True for row in self.rows}
+        self._folded = False
+        self._has_focus = False
+        self.title = Text(group.title, "body", bold=True)
+        self.count = Text("", "body", "text2")
+        self.none_button = Button("", key="", size="small_button")
+        self.change_button = Button(QCoreApplication.translate("QuestionGroup", "Change"), "link")
+        self._check = QLabel()
+        self._build()
+        for row in self.rows:
+            row.answered.connect(self.refresh)
+            row.cleared.connect(self.refresh)
+        self.none_button.clicked.connect(self.give_none)
+        self.change_button.clicked.connect(self._change)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+        self._restyle()
+        changes.changed.connect(self._restyle)
+
+    def set_asked(self, question: str, asked: bool) -> None:
+        """Show a question's row, or hide it while it is not asked."""
+        self._asked[question] = asked
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count again, after the program set values or the hand gave one."""
+        asked = self._asked_rows()
+        for row in self.rows:
+            row.setVisible(not self._folded and row in asked)
+        self.setVisible(bool(asked))
+        self.count.setText(self._count_words())
+        some = any(row.value() is True for row in asked)
+        rest = QCoreApplication.translate("QuestionGroup", "None of the rest")
+        these = QCoreApplication.translate("QuestionGroup", "None of these")
+        self.none_button.setText(rest if some else these)
+        self.none_button.setAccessibleName(f"{self.none_button.text()}: {self.group.title}")
+        self._show_head()
+
+    def give_none(self) -> None:
+        """Answer every open question with no; an answer that was given never changes."""
+        given = tuple(row.question.id for row in self._open_rows())
+        for row in self._open_rows():
+            row.set_value(False)
+        self.refresh()
+        if given:
+            self.none_given.emit(given)
+
+    def is_folded(self) -> bool:
+        """Whether it is one line."""
+        return self._folded
+
+    def fold(self) -> None:
+        """Fold to one line if every question is answered with no."""
+        self._set_folded(self._all_no())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """0 is none of these, then on to the next group."""
+        if letter(event) == "0" and self.group.none_of_these and not self._folded:
+            self.give_none()
+            last = self._asked_rows()[-1]
+            last.move_focus(1)
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._head = QWidget()
+        self._line = QHBoxLayout(self._head)
+        for part in (self._check, self.title, self.count):
+            self._line.addWidget(part)
+        self._line.addStretch(1)
+        for button in (self.none_button, self.change_button):
+            self._line.addWidget(button)
+        self._all = QVBoxLayout(self)
+        self._all.setSpacing(0)
+        self._all.addWidget(self._head)
+        for row in self.rows:
+            self._all.addWidget(row)
+
+    def _change(self) -> None:
+        self._set_folded(False)
+        self._asked_rows()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_folded(self, folded: bool) -> None:
+        if folded != self._folded:
+            self._folded = folded
+            self.refresh()
+            self.folded_changed.emit(folded)
+
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        inside = now is not None and self.isAncestorOf(now)
+        if inside != self._has_focus:
+            self._has_focus = inside
+            self._show_head()
+        left = old is not None and self.isAncestorOf(old) and now is not None and not inside
+        if left and now is not None and now.window() is self.window():
+            self.fold()
+
+    def _show_head(self) -> None:
+        self._head.setVisible(bool(self.group.title))
+        self._check.setVisible(self._folded)
+        self.change_button.setVisible(self._folded)
+        useful = self.group.none_of_these and bool(self._open_rows()) and not self._folded
+        self.none_button.setVisible(useful)
+        self.none_button.set_key("0" if self._has_focus else "")
+
+    def _asked_rows(self) -> list[QuestionRow]:
+        return [row for row in self.rows if self._asked[row.question.id]]
+
+    def _open_rows(self) -> list[QuestionRow]:
+        rows = self._asked_rows()
+        return [row for row in rows if row.question.type == "bool" and row.value() is UNANSWERED]
+
+    def _all_no(self) -> bool:
+        rows = self._asked_rows()
+        return self.group.none_of_these and bool(rows) and all(row.value() is False for row in rows)
+
+    def _count_words(self) -> str:
+        values = [row.value() for row in self._asked_rows()]
+        left, total = values.count(UNANSWERED), len(values)
+        present = sum(value is True for value in values) if self.group.none_of_these else 0
+        unknown = sum(value is None for value in values)
+        if self._all_no():
+            return QCoreApplication.translate("QuestionGroup", "none of {n} present").format(n=total)
+        words = []
+        if present:
+            words.append(QCoreApplication.translate("QuestionGroup", "{n} present").format(n=present))
+        if left and left < total and not present and not unknown:
+            some = QCoreApplication.translate("QuestionGroup", "{n} of {total} open")
+            words.append(some.format(n=left, total=total))
+        elif left:
+            words.append(QCoreApplication.translate("QuestionGroup", "{n} open").format(n=left))
+        if unknown:
+            words.append(QCoreApplication.translate("QuestionGroup", "{n} not known").format(n=unknown))
+        return ", ".join(words)
+
+    def _restyle(self) -> None:
+        now = theme()
+        border = now.width("box")
+        self._all.setContentsMargins(border, border, border, border)
+        self._line.setContentsMargins(now.px(14), 0, now.px(8), 0)
+        self._line.setSpacing(now.px(10))
+        self._head.setMinimumHeight(now.size("group_head"))
+        self._check.setPixmap(pixmap("check", 16, "text2"))
+        self.refresh()

@@ -1,0 +1,179 @@
+"""A number with its unit, checked when the hand leaves it; a wrong one is not stored and holds nobody."""
+
+import math
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.engine.pack import Question
+from app.gui.focus import draws_own_focus
+from app.gui.parts.answer import UNANSWERED, Answer, AnswerControl, letter
+from app.gui.parts.error_line import ErrorLine
+from app.gui.parts.field import Field
+from app.gui.parts.segment import NotKnown
+from app.gui.parts.text import Text
+from app.gui.theme import changes, theme
+
+FIELD_WIDTH = 76
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def shown(number: float) -> str:
+    """A number as it is typed: no trailing zeros, no grouping."""
+    return str(int(number)) if float(number).is_integer() else str(number)
+
+
+class NumberAnswer(AnswerControl):
+    """A field, its unit and "Not known"; Enter or leaving checks what was typed."""
+
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = question
+        self._value: Answer = UNANSWERED
+        self.field = Field(FIELD_WIDTH)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.field.setAccessibleName(question.text)
+        self.field.keys = self._field_key
+        self.field.installEventFilter(self)
+        draws_own_focus(self.field)
+        self.unit = Text(question.unit_text, ink="text2")
+        self.not_known = NotKnown()
+        self.not_known.touched.connect(self.touched)
+        self.not_known.answered.connect(lambda _value: self._give(None))
+        self.error_line = ErrorLine()
+        self._line = QHBoxLayout()
+        for part in (self.field, self.unit):
+            self._line.addWidget(part)
+        self._line.addStretch(1)
+        self._line.addWidget(self.not_known)
+        self._all = QVBoxLayout(self)
+        self._all.setContentsMargins(0, 0, 0, 0)
+        self._all.addLayout(self._line)
+        self._all.addWidget(self.error_line)
+        self._restyle()
+        changes.changed.connect(self._restyle)
+
+    def value(self) -> Answer:
+        """The number that is stored; what is still being typed does not count."""
+        return self._value
+
+    def set_value(self, value: Answer) -> None:
+        """Show a value without telling anybody; what was refused stays until the value is another one."""
+        if self.field.has_error() and value is UNANSWERED and self._value is UNANSWERED:
+            return
+        self._value = value
+        self.not_known.set_value(None if value is None else UNANSWERED)
+        known = isinstance(value, int | float)
+        self.field.setText(shown(value) if known and isinstance(value, int | float) else "")
+        self._complain("", "")
+
+    def words(self) -> str:
+        """The number with its unit."""
+        if self._value is None:
+            return self.not_known.words()
+        return "" if self._value is UNANSWERED else f"{self.field.text()} {self.unit.text()}".strip()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Enter checks and goes on; U says not known."""
+        if event.key() in ENTER:
+            self.commit()
+            self.finished.emit()
+            return True
+        return self.not_known.press(event) and self._go_on()
+
+    def set_active(self, active: bool) -> None:
+        """Show the key of "Not known"; leaving checks what was typed."""
+        self.not_known.set_active(active)
+        if not active:
+            self.commit()
+
+    def entry(self) -> QLineEdit | None:
+        """The field."""
+        return self.field
+
+    def commit(self) -> None:
+        """Store what was typed, or say what would be right."""
+        typed = self.field.text().strip()
+        if not typed:
+            self._complain("", "")
+            if self._value is not None:
+                self._forget()
+            return
+        number = self._read(typed)
+        if number is None:
+            self._refuse(typed)
+            self._forget()
+        elif self._value != number or type(self._value) is not type(number) or self.field.has_error():
+            self._give(number)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Come down on the field with the pointer: the row has the focus."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.touched.emit()
+        return super().eventFilter(watched, event)
+
+    def _field_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Backspace and not self.field.text():
+            event.ignore()
+            if self._value is not UNANSWERED:
+                self.set_value(UNANSWERED)
+                self.cleared.emit()
+            return True
+        typed = letter(event)
+        if self.press(event):
+            return True
+        # A letter cannot be part of a number, so it stays free for the keys of the place.
+        return bool(typed) and typed.isalpha()
+
+    def _forget(self) -> None:
+        """The number that was stored is no longer what the hand says."""
+        if self._value is not UNANSWERED:
+            self._value = UNANSWERED
+            self.not_known.set_value(UNANSWERED)
+            self.cleared.emit()
+
+    def _read(self, typed: str) -> int | float | None:
+        whole = self._question.type == "int"
+        try:
+            number = int(typed) if whole else float(typed.replace(",", "."))
+        except ValueError:
+            return None
+        low, high = self._question.low, self._question.high
+        if not math.isfinite(number) or (low is not None and number < low) or (high is not None and number > high):
+            return None
+        return number
+
+    def _refuse(self, typed: str) -> None:
+        low, high = self._question.low, self._question.high
+        name = self._question.name
+        if low is None or high is None:
+            allowed = QCoreApplication.translate("Number", "{name} is a number.").format(name=name)
+        elif self._question.type == "int":
+            words = QCoreApplication.translate("Number", "{name} is a whole number, {low} to {high}.")
+            simple = QCoreApplication.translate("Number", "{name} is {low} to {high}.")
+            chosen = simple if typed.lstrip("-+").isdecimal() else words
+            allowed = chosen.format(name=name, low=shown(low), high=shown(high))
+        else:
+            words = QCoreApplication.translate("Number", "{name} is {low} to {high}.")
+            allowed = words.format(name=name, low=shown(low), high=shown(high))
+        came = QCoreApplication.translate("Number", "You typed {typed}.").format(typed=typed)
+        self._complain(allowed, came)
+
+    def _complain(self, allowed: str, came: str) -> None:
+        self.field.set_error(bool(allowed))
+        self.error_line.say(allowed, came)
+        self.field.setAccessibleDescription(self.error_line.sentence())
+
+    def _give(self, value: int | float | None) -> None:
+        self.set_value(value)
+        self.answered.emit(value)
+
+    def _go_on(self) -> bool:
+        self.finished.emit()
+        return True
+
+    def _restyle(self) -> None:
+        self._line.setSpacing(theme().px(8))
+        self._all.setSpacing(theme().px(2))
+        self.unit.setMinimumWidth(theme().px(50))
