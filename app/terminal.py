@@ -6,18 +6,26 @@ from pathlib import Path
 
 from app.errors import UserError
 
+LARGEST = 256 * 1024 * 1024
+"""Bytes that are read at most: some hundred thousand intakes; a device that never ends would fill the memory."""
+
 
 def read_whole(source: str) -> bytes:
     """The bytes of a file, or of standard input where the source is `-`."""
+    name = "Standard input" if source == "-" else source
     try:
         if source != "-":
-            return Path(source).read_bytes()
-        if sys.stdin is None:
+            with Path(source).open("rb") as file:
+                given = file.read(LARGEST + 1)
+        elif sys.stdin is None:
             raise UserError("There is no intake.", "Standard input is closed.", "Give it a file.")
-        return sys.stdin.buffer.read()
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise UserError(f"{source} cannot be read.", f"{reason}.", "Name a file that holds an intake.") from error
+        else:
+            given = sys.stdin.buffer.read(LARGEST + 1)
+    except OSError as error:
+        raise UserError(f"{name} cannot be read.", f"{error.strerror}.", "Name a file that holds an intake.") from error
+    if len(given) > LARGEST:
+        raise UserError(f"{name} is too large.", f"An intake has at most {LARGEST:,} bytes.", "Split it.")
+    return given
 
 
 def write_whole(file: Path, data: bytes) -> None:

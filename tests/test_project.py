@@ -87,6 +87,7 @@ def test_one_bad_line_leaves_standard_output_empty() -> None:
     [
         ("evaluate", "no-such-file.json"),
         ("evaluate", "tests"),
+        ("evaluate", "/dev/zero"),
         ("evaluate",),
         ("handout", str(SAMPLE)),
         ("handout", str(SAMPLE), "-o", "no-such-folder/sheet.pdf"),
