@@ -1,0 +1,56 @@
+"""A sheet written to a file of the user's choice: whole, or not at all."""
+
+import errno
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from app.errors import UserError
+
+_NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_NO_PLACE = (errno.ENOENT, errno.ENOTDIR)
+_BAD_NAME = (errno.ENAMETOOLONG, errno.EINVAL, errno.EISDIR)
+
+
+def write_pdf(path: Path, pdf: bytes) -> None:
+    """Write the file beside its place, then move it there in one step.
+
+    Raises:
+        UserError: it could not be written; what was there before is as it was.
+    """
+    try:
+        _write(path, pdf)
+    except OSError as error:
+        raise _told(path, error) from error
+
+
+def _write(path: Path, pdf: bytes) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".msback-", suffix=".pdf")
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(pdf)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+
+
+def _told(path: Path, error: OSError) -> UserError:
+    what = "The PDF was not saved."
+    if error.errno in _FULL:
+        return UserError(what, f"The disk of {path.parent} is full.", "Make room, or choose another folder.")
+    if error.errno in _NOT_ALLOWED:
+        return UserError(what, f"You may not write in {path.parent}.", "Choose another folder.")
+    if error.errno in _NO_PLACE:
+        return UserError(what, f"There is no folder {path.parent}.", "Choose another folder.")
+    if error.errno in _BAD_NAME:
+        return UserError(what, f"{path.name} cannot be the name of a file here.", "Choose another name.")
+    return UserError(what, f"The disk says: {error.strerror}.", "Choose another folder, or try again.")
