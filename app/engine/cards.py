@@ -11,7 +11,7 @@ ORDER: tuple[Status, ...] = ("urgent", "do", "consider", "ask", "blocked", "avoi
 
 @dataclass(frozen=True)
 class Card:
-    """One piece of advice. `id` is a statement's id, a group's where several are one, or an alert's fact."""
+    """One piece of advice. `id` is its first statement's id, a group's where all of it is here, or an alert's fact."""
 
     id: str
     statements: tuple[str, ...]
@@ -62,7 +62,7 @@ def _of_results(pack: Pack, results: list[Result]) -> Card:
     group = next((g for g in pack.groups if first.statement in g.statements), None) if len(results) > 1 else None
     medicines = [medicine.id for medicine in pack.medicines.values() if medicine.statement in names]
     return Card(
-        id=group.id if group else first.statement,
+        id=group.id if group and names == group.statements else first.statement,
         statements=names,
         status=first.status,
         emergency=first.status == "urgent" and any(pack.rules[name].emergency for name in names),

@@ -13,10 +13,10 @@ from app.engine.pack import Medicine, Pack, Row
 MEASURES = ("heat", "manipulation", "exercise")
 
 
-def check(pack: Pack) -> list[Mistake]:
-    """Every mistake of a pack whose files could be read."""
+def check(pack: Pack, *, whole: bool) -> list[Mistake]:
+    """Every mistake of a pack whose files could be read; its conditions only when it is `whole`."""
     mistakes = [*_statements(pack), *_rules(pack), *_facts(pack), *_subjects(pack), *_cards(pack), *_regimens(pack)]
-    return mistakes or [*_conditions(pack)]
+    return [*mistakes, *(_conditions(pack) if whole and not mistakes else ())]
 
 
 def _statements(pack: Pack) -> Iterator[Mistake]:

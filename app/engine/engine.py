@@ -48,6 +48,15 @@ class Engine:
         """Question id -> whether it is asked, for the questions with a gate; None while the gate is open."""
         return Intake(self._domain, answers, self._gates).asked
 
+    def statuses(self, answers: Mapping[str, Value | None]) -> dict[str, Status]:
+        """The status of each statement alone, without reasons: many times faster. Scope is not asked."""
+        intake = Intake(self._domain, answers, self._gates)
+        found = {}
+        for name, decision in self._decisions.items():
+            outcome = decision.outcome(intake.surely, intake.possibly)
+            found[name] = cast("Status", "ask" if outcome is OPEN else outcome)
+        return found
+
     def assess(self, answers: Mapping[str, Value | None]) -> Assessment:
         """Everything the guideline says of these answers; absent and None are unknown.
 

@@ -78,18 +78,29 @@ class Entry:
 
 def read_file(folder: Path, file: str, mistakes: list[Mistake]) -> Entry:
     """A whole file as one entry; one that cannot be read is noted and comes back empty."""
+    text = _text(folder, file, mistakes)
+    if text is not None:
+        try:
+            # The loader is a safe one: it builds plain values only.
+            return Entry(yaml.load(text, Loader=_StrictLoader), file, "-", mistakes)  # noqa: S506
+        except yaml.YAMLError as error:
+            mistakes.append(Mistake(file, "-", "-", f"is no YAML: {' '.join(str(error).split())}", "mend that line"))
+    return Entry({}, file, "-", [])
+
+
+def read_lines(folder: Path, file: str, mistakes: list[Mistake]) -> list[str]:
+    """The lines of a text; one that cannot be read is noted and has none."""
+    return (_text(folder, file, mistakes) or "").splitlines()
+
+
+def _text(folder: Path, file: str, mistakes: list[Mistake]) -> str | None:
     try:
-        # The loader is a safe one: it builds plain values only.
-        data = yaml.load((folder / file).read_text(encoding="utf-8"), Loader=_StrictLoader)  # noqa: S506
-    except FileNotFoundError:
-        mistakes.append(Mistake(file, "-", "-", "the file is missing", "put it back"))
+        return (folder / file).read_text(encoding="utf-8")
+    except OSError as error:
+        mistakes.append(Mistake(file, "-", "-", f"cannot be read: {error.strerror}", "put it back"))
     except UnicodeDecodeError as error:
         mistakes.append(Mistake(file, "-", "-", f"is no UTF-8 ({error.reason})", "save it as UTF-8"))
-    except yaml.YAMLError as error:
-        mistakes.append(Mistake(file, "-", "-", f"is no YAML: {' '.join(str(error).split())}", "mend that line"))
-    else:
-        return Entry(data, file, "-", mistakes)
-    return Entry({}, file, "-", [])
+    return None
 
 
 def _named(kind: Kind) -> str:

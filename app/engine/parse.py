@@ -43,7 +43,9 @@ def parse(text: str, fields: Mapping[str, Field], names: Mapping[str, Node]) -> 
     try:
         tree = ast.parse(text.strip(), mode="eval")
     except SyntaxError as error:
-        raise ConditionError(error.offset or 1, "this is no condition", "write tests joined by and, or, not") from None
+        raise ConditionError(
+            error.offset or len(text.strip()) + 1, "this is no condition", "write tests joined by and, or, not"
+        ) from None
     return _Reader(fields, names).read(tree.body)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.engine.check import MEASURES, check
 from app.engine.condition import NEVER, Condition, Node, Some, Test, gated
-from app.engine.entries import Entry, read_file
+from app.engine.entries import Entry, read_file, read_lines
 from app.engine.mistakes import Mistake, PackError
 from app.engine.pack import Alert, CardGroup, Column, Fact, FactUse, Medicine, Pack, Row, Rule, ScopeRule, Statement
 from app.engine.parse import ConditionError, Field, parse
@@ -38,8 +38,8 @@ def read_pack(folder: Path) -> Pack:
     """
     reader = _Reader(folder)
     pack = reader.read()
-    if not reader.mistakes:
-        reader.mistakes.extend(check(pack))
+    if not any(mistake.id == "-" for mistake in reader.mistakes):
+        reader.mistakes.extend(check(pack, whole=not reader.mistakes))
     if reader.mistakes:
         raise PackError(list(dict.fromkeys(reader.mistakes)))
     return pack
@@ -129,8 +129,7 @@ class _Reader:
 
     def _statements(self) -> dict[str, Statement]:
         file = self.file("statements.yaml")
-        source = self.folder / "source.txt"
-        lines = source.read_text(encoding="utf-8").splitlines() if source.is_file() else []
+        lines = read_lines(self.folder, "source.txt", self.mistakes)
         found: dict[str, Statement] = {}
         for entry in file.entries("statements", "id"):
             line = entry.get("line", int, 0)

@@ -1,0 +1,74 @@
+"""A pack with mistakes is refused whole, with every mistake by file, id and field, and what would be right."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+from app.engine.mistakes import Mistake, PackError
+from app.engine.read import digest, read_pack
+from app.paths import GUIDELINE
+
+ROWS: list[dict[str, str]] = yaml.safe_load((Path(__file__).parent / "mistakes.yaml").read_text("utf-8"))
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(GUIDELINE, tmp_path / "pack"))
+
+
+def damaged(pack: Path, file: str, old: str, new: str) -> list[Mistake]:
+    text = (pack / file).read_text("utf-8")
+    assert old in text, old
+    (pack / file).write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(PackError) as refused:
+        read_pack(pack)
+    return refused.value.mistakes
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['file']}: {row['says']}")
+def test_mistake_is_named(pack: Path, row: dict[str, str]) -> None:
+    mistakes = damaged(pack, row["file"], row["old"], row["new"])
+    assert any(
+        m.file == row["file"]
+        and row["id"] in m.id
+        and m.field == row["field"]
+        and row["says"] in f"{m.problem}; {m.right}"
+        for m in mistakes
+    ), "\n".join(map(str, mistakes))
+
+
+def test_all_mistakes_come_at_once(pack: Path) -> None:
+    for file, old, new in (
+        ("rules.yaml", "when: sensory_level", "when: sensory_levl"),
+        ("safety.yaml", "effect: block", "effect: stop"),
+        ("questions.yaml", "range: [0, 120]", "range: [120, 0]"),
+    ):
+        text = (pack / file).read_text("utf-8")
+        (pack / file).write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(PackError) as refused:
+        read_pack(pack)
+    assert {"rules.yaml", "safety.yaml", "questions.yaml"} <= {m.file for m in refused.value.mistakes}
+
+
+@pytest.mark.parametrize("file", sorted(path.name for path in GUIDELINE.iterdir()))
+@pytest.mark.parametrize(
+    "spoil", [Path.unlink, lambda path: path.write_bytes(b"\xff\xfe\x00")], ids=["gone", "garbage"]
+)
+def test_a_file_that_is_gone_or_garbage_is_named(pack: Path, file: str, spoil: Callable[[Path], object]) -> None:
+    spoil(pack / file)
+    with pytest.raises(PackError) as refused:
+        read_pack(pack)
+    assert file in str(refused.value)
+
+
+def test_the_digest_turns_on_every_byte_and_every_name(pack: Path) -> None:
+    before = digest(pack)
+    assert before == digest(GUIDELINE)
+    assert len(before) == 64
+    (pack / "source.txt").write_bytes((pack / "source.txt").read_bytes() + b" ")
+    changed = digest(pack)
+    (pack / "source.txt").rename(pack / "sourc.txt")
+    assert len({before, changed, digest(pack)}) == 3
