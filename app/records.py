@@ -10,7 +10,7 @@ from app.errors import UserError
 from app.fault_words import telling
 from db import models, patients, visits
 from db.search import folded_names
-from db.store import Store, open_store
+from db.store import BUSY_MS, Store, open_store
 
 FILE = "msback.db"
 SEXES = ("female", "male", "other")
@@ -195,10 +195,10 @@ class Records:
             patients.set_setting(session, key, value)
 
 
-def open_records(folder: Path) -> Records:
+def open_records(folder: Path, busy_ms: int = BUSY_MS) -> Records:
     """The records in this folder, made where there are none; UserError when they cannot be used."""
     with telling():
-        return Records(open_store(folder / FILE))
+        return Records(open_store(folder / FILE, busy_ms))
 
 
 def patient_record(row: models.Patient) -> PatientRecord:
@@ -213,6 +213,11 @@ def patient_record(row: models.Patient) -> PatientRecord:
         phone=row.phone,
         created_at=row.created_at,
     )
+
+
+def storable(text: str) -> str:
+    """The text without halves of a character, which some input methods leave and no file can hold."""
+    return text.encode("utf-8", "ignore").decode("utf-8")
 
 
 def _fill(
@@ -253,9 +258,9 @@ def _found(row: models.Patient | None) -> models.Patient:
 
 
 def _one_line(text: str) -> str:
-    """One line without what cannot be seen or stored: control characters and halves of a character."""
-    visible = (" " if unicodedata.category(letter) == "Cc" else letter for letter in text)
-    return " ".join("".join(letter for letter in visible if unicodedata.category(letter) != "Cs").split())
+    """One line, without control characters."""
+    visible = (" " if unicodedata.category(letter) == "Cc" else letter for letter in storable(text))
+    return " ".join("".join(visible).split())
 
 
 def _alike(wanted: list[str], birth_date: date | None, row: models.Patient) -> bool:
