@@ -9,14 +9,18 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-import pymupdf_fonts
-from fontTools.ttLib import TTFont
+# Neither package has types of its own, and nobody publishes stubs for them.
+import pymupdf_fonts  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from app.errors import UserError
 from app.handouts.parts import Line
 
 _TEXT_FONTS = ("figo", "figbo")
 _SYMBOL_FONT = "symbol2"
+_NEVER_TEXT = frozenset({"Cc", "Cs", "Co", "Cn"})
+"""Kinds of characters that a font may list and a readable document may not hold."""
+_BYTE_ORDER_MARK = 0xFEFF
 _NAMES = {
     "patient_name": "the patient's name",
     "clinician": "the clinician's name",
@@ -68,7 +72,10 @@ def printed(text: str) -> str:
 def _characters() -> frozenset[int]:
     """The characters that both weights show, with those of the symbol font behind them."""
     regular, bold, symbols = (_cmap(name) for name in (*_TEXT_FONTS, _SYMBOL_FONT))
-    return (regular & bold) | symbols
+    shown = (regular & bold) | symbols
+    return frozenset(
+        code for code in shown if code != _BYTE_ORDER_MARK and unicodedata.category(chr(code)) not in _NEVER_TEXT
+    )
 
 
 def _cmap(name: str) -> frozenset[int]:

@@ -55,10 +55,10 @@ def compose(
         lists=(_stops(plan, pen) if must_go else _sections(_LISTED, plan, pen)) + _own(plan, pen),
         medicines=None if must_go else medicine_table(plan, pen),
         again=_again(plan, clinic, must_go, pen),
-        usual=_usual(plan, pen),
+        usual=_usual(plan, must_go, pen),
         diary=None if must_go else _diary(day, pen),
         questions=None if must_go else Section("questions", pen.line("questions")),
-        footer=pen.line("footer", field="patient_name", name=name, date=pen.words.day(day, "date_plain")),
+        footer=_footer(name, day, pen),
         page_count=pen.line("page", page="{page}", pages="{pages}"),
         pictures=tuple(pen.line(f"picture_{picture}") for picture in _PICTURES),
     )
@@ -81,6 +81,12 @@ def _dateline(day: date, clinician: str, pen: Pen) -> Line:
     return pen.line("by", field="clinician", date=written, clinician=who)
 
 
+def _footer(name: str, day: date, pen: Pen) -> Line:
+    """Whose page it is and of which day; the date is not broken after a long name."""
+    written = pen.words.day(day, "date_plain").replace(" ", "\N{NO-BREAK SPACE}")
+    return pen.line("footer", field="patient_name", name=name, date=written)
+
+
 def _message(plan: Plan, pen: Pen) -> Line:
     """The one sentence to remember; the last message suits everybody."""
     text = next(text for text in content().messages if text.suits(plan))
@@ -96,7 +102,7 @@ def _go(plan: Plan, clinic: Clinic, pen: Pen) -> Section:
         if text.needs
         else pen.line(text.id, text.origin)
         for text in go.lines
-        if phone or not text.needs
+        if text.suits(plan) and (phone or not text.needs)
     )
     blanks = ("go_where", "go_when", "go_phone") if plan.urgency == "urgent" else ()
     return Section(
@@ -176,7 +182,7 @@ def _again(plan: Plan, clinic: Clinic, must_go: bool, pen: Pen) -> Section | Non
     )
 
 
-def _usual(plan: Plan, pen: Pen) -> Section:
+def _usual(plan: Plan, must_go: bool, pen: Pen) -> Section:
     """What MS leaves this person with, so that a change is seen; rules to write on where nobody asked."""
     texts = content()
     origin = texts.usual_origin
@@ -194,7 +200,7 @@ def _usual(plan: Plan, pen: Pen) -> Section:
         id="usual",
         heading=pen.line("usual"),
         lines=lines,
-        closing=pen.line(closing.id, closing.origin),
+        closing=None if must_go else pen.line(closing.id, closing.origin),
     )
     if asked:
         return section

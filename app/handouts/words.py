@@ -1,5 +1,6 @@
 """The words of a sheet in one language, and how that language writes dates and numbers."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +13,7 @@ from app.errors import UserError
 from app.paths import RESOURCES
 
 _FOLDER = RESOURCES / "handouts"
-_NOT_LANGUAGES = frozenset({"content"})
+_NOT_LANGUAGES = frozenset({"content", "evidence"})
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,16 @@ class Words:
     def text(self, key: str, **values: str) -> str:
         """The text `key` with its {braces} filled in; a value is taken as it is, whatever is in it."""
         text = self.texts[key]
-        return text.format(**values) if values else text
+        if not values:
+            return text
+        return text.format(**{name: self._set_apart(value) for name, value in values.items()})
+
+    def _set_apart(self, value: str) -> str:
+        """A value that runs the other way, closed by a mark, so that it does not pull numbers after it along."""
+        against = {"R", "AL"} if self.direction == "ltr" else {"L"}
+        if against.isdisjoint(unicodedata.bidirectional(char) for char in value):
+            return value
+        return value + ("\N{LEFT-TO-RIGHT MARK}" if self.direction == "ltr" else "\N{RIGHT-TO-LEFT MARK}")
 
     def day(self, day: date, form: Literal["date_long", "date_plain", "date_short"]) -> str:
         """A date in words."""
