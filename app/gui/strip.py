@@ -1,0 +1,281 @@
+"""Who this is: the strip at the top of every screen of a patient; it never scrolls."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.engine.assessment import Assessment
+from app.gui import visit_words as words
+from app.gui.parts.box import Ground, Rule
+from app.gui.parts.buttons import Button
+from app.gui.parts.tag import Tag
+from app.gui.parts.text import Text
+from app.gui.session import Session
+from app.gui.theme import changes, theme
+from app.records import PatientRecord
+
+NARROW = 1000
+"""Below this effective width only urgency and allergy stay beside the name."""
+LOW_STRIP = 48
+ELLIPSIS = "…"
+
+
+class _NameLine(QLabel):
+    """Family name, given name, then who it is. The given name is cut before anything else, the number never."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._family = self._given = ""
+        self._parts: list[str] = []
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        changes.changed.connect(self.updateGeometry)
+
+    def show_person(self, family: str, given: str, parts: list[str]) -> None:
+        """Show a name and what stands behind it."""
+        self._family, self._given, self._parts = family, given, parts
+        whole = f"{_name(family, given)} {' · '.join(parts)}"
+        self.setText(whole)
+        self.setAccessibleName(whole)
+        self.setToolTip(whole)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(theme().px(300), theme().line_height("name"))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be cut."""
+        return QSize(theme().px(60), theme().line_height("name"))
+
+    def fitted(self) -> tuple[str, str]:
+        """The name and the rest as they fit into the width."""
+        bold, plain = QFontMetrics(theme().font("name")), QFontMetrics(theme().font("body"))
+        gap = theme().px(10)
+        name = _name(self._family, self._given)
+        parts = list(self._parts)
+        least = min(bold.horizontalAdvance(name), bold.horizontalAdvance(f"{self._family}, {ELLIPSIS}"))
+        while len(parts) > 1 and least + gap + plain.horizontalAdvance(" · ".join(parts)) > self.width():
+            # The birth date is the first to go, the number the last.
+            parts.pop(-2)
+        rest = " · ".join(parts)
+        room = self.width() - gap - plain.horizontalAdvance(rest)
+        if bold.horizontalAdvance(name) > room:
+            given_room = room - bold.horizontalAdvance(f"{self._family}, ")
+            cut = bold.elidedText(self._given, Qt.TextElideMode.ElideRight, max(0, given_room))
+            if not self._family or not cut:
+                name = bold.elidedText(name, Qt.TextElideMode.ElideRight, max(0, room))
+            else:
+                name = f"{self._family}, {cut}"
+        return name, rest
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the two pieces apart, so that a name from right to left does not turn the figures round."""
+        name, rest = self.fitted()
+        painter = QPainter(self)
+        now = theme()
+        bold, plain = now.font("name"), now.font("body")
+        width = QFontMetrics(bold).horizontalAdvance(name)
+        painter.setFont(bold)
+        painter.setPen(now.color("text"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine
+        painter.drawText(self._turned(0, width), flags, name)
+        painter.setFont(plain)
+        painter.setPen(now.color("text2"))
+        painter.drawText(self._turned(width + now.px(10), QFontMetrics(plain).horizontalAdvance(rest)), flags, rest)
+
+    def _turned(self, x: int, width: int) -> QRect:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = self.width() - x - width
+        return QRect(x, 0, width, self.height())
+
+
+def _name(family: str, given: str) -> str:
+    return ", ".join(part for part in (family, given) if part)
+
+
+class _Background(QLabel):
+    """Line two: it drops from its end, and is whole in the tooltip and the accessible name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        changes.changed.connect(self.updateGeometry)
+
+    def show_words(self, text: str) -> None:
+        """Show other words."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        metrics = QFontMetrics(theme().font("small"))
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, theme().line_height("small"))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be cut."""
+        return QSize(theme().px(60), theme().line_height("small"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits."""
+        painter = QPainter(self)
+        font = theme().font("small")
+        painter.setFont(font)
+        painter.setPen(theme().color("text2"))
+        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), side, shown)
+
+
+class IdentityStrip(Ground):
+    """The strip; `back` is emitted by its link to Today."""
+
+    back = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent)
+        self._session = session
+        self._low = False
+        self.setObjectName("identity_strip")
+        self.setAccessibleName(QCoreApplication.translate("Strip", "Patient"))
+        self.back_link = Button(QCoreApplication.translate("Strip", "Today"), "link", icon="chevron-left")
+        self.back_link.setAccessibleName(QCoreApplication.translate("Strip", "Back to Today"))
+        self.back_link.clicked.connect(self.back)
+        self.rule = Rule(standing=True)
+        self.name_line = _NameLine()
+        self.background = _Background()
+        self.more = Button("", "link", icon="chevron-down")
+        self.more.setAccessibleName(QCoreApplication.translate("Strip", "More about this patient"))
+        self.more.setToolTip(self.more.accessibleName())
+        self.more.clicked.connect(self._open_more)
+        self.urgency, self.allergy, self.egfr = Tag(""), Tag(""), Tag("")
+        self._bottom = Rule()
+        self._lay_out()
+        self._restyle()
+        changes.changed.connect(self._restyle)
+
+    def show(
+        self,
+        patient: PatientRecord | None = None,
+        answers: words.Answers | None = None,
+        assessment: Assessment | None = None,
+    ) -> None:
+        """Say who this is; without an assessment there is no urgency tag. Without a patient it is QWidget.show."""
+        if patient is None:
+            super().show()
+            return
+        answers = answers or {}
+        self.name_line.show_person(
+            patient.family_name,
+            patient.given_name,
+            words.person(patient, answers, self._session.now().date()),
+        )
+        self.background.show_words(" · ".join(words.background(self._session.pack, answers)))
+        shown, whole = words.allergy(self._session.pack, answers)
+        self.allergy.set_tag(shown, icon="warning")
+        self.allergy.setToolTip(whole)
+        self.allergy.setAccessibleName(whole)
+        self.egfr.set_tag(words.egfr(answers))
+        self._show_urgency(assessment)
+        self._fit()
+
+    def add_button(self, button: QWidget) -> None:
+        """Put the screen's primary button before the tags."""
+        self._line.insertWidget(self._line.indexOf(self.urgency), button)
+
+    def set_low(self, low: bool) -> None:
+        """48 high where the window is low."""
+        if low != self._low:
+            self._low = low
+            self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the line anew when the reading direction turns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.name_line.update()
+
+    def _show_urgency(self, assessment: Assessment | None) -> None:
+        tags = {
+            "routine": (QCoreApplication.translate("Strip", "Routine"), "bold", "check"),
+            "undetermined": (QCoreApplication.translate("Strip", "Not decided"), "ask", ""),
+            "urgent": (QCoreApplication.translate("Strip", "Urgent"), "urgent", ""),
+            "emergency": (QCoreApplication.translate("Strip", "Emergency"), "emergency", ""),
+        }
+        if assessment is None:
+            self.urgency.set_tag("")
+        elif not assessment.applies and assessment.urgency in ("routine", "undetermined"):
+            self.urgency.set_tag(QCoreApplication.translate("Strip", "Guideline does not apply"), "bold")
+        else:
+            self.urgency.set_tag(*tags[assessment.urgency])
+
+    def _lay_out(self) -> None:
+        second = QHBoxLayout()
+        second.addWidget(self.background, 1)
+        second.addWidget(self.more)
+        second.setSpacing(0)
+        second.setAlignment(self.background, Qt.AlignmentFlag.AlignVCenter)
+        self._second = second
+        self._lines = QVBoxLayout()
+        self._lines.addStretch(1)
+        self._lines.addWidget(self.name_line)
+        self._lines.addLayout(second)
+        self._lines.addStretch(1)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.back_link)
+        self._line.addWidget(self.rule)
+        self._line.addLayout(self._lines, 1)
+        for tag in (self.urgency, self.allergy, self.egfr):
+            self._line.addWidget(tag)
+        everything = QVBoxLayout(self)
+        everything.setContentsMargins(0, 0, 0, 0)
+        everything.setSpacing(0)
+        everything.addLayout(self._line, 1)
+        everything.addWidget(self._bottom)
+
+    def _fit(self) -> None:
+        narrow = self.width() < theme().px(NARROW)
+        self.urgency.setVisible(bool(self.urgency.text()))
+        self.egfr.setVisible(bool(self.egfr.text()) and not narrow)
+        self.more.setVisible(narrow and bool(self.background.text() or self.egfr.text()))
+        self.rule.setVisible(not narrow)
+        today = QCoreApplication.translate("Strip", "Today")
+        self.back_link.setText("" if narrow else today)
+        self.back_link.setToolTip(self.back_link.accessibleName() if narrow else "")
+        self.back_link.updateGeometry()
+
+    def _open_more(self) -> None:
+        """All of line two and the tags that had no room; Esc closes it."""
+        card = QFrame(self, Qt.WindowType.Popup)
+        card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        card.setObjectName("strip_more")
+        card.setProperty("ground", "box")
+        card.setAccessibleName(QCoreApplication.translate("Strip", "More about this patient"))
+        lines = QVBoxLayout(card)
+        for text in (self.name_line.text(), self.background.text(), self.egfr.text()):
+            if text:
+                lines.addWidget(Text(text, "body", wrap=True))
+        card.setFixedWidth(min(self.width() - theme().px(32), theme().px(560)))
+        card.move(self.mapToGlobal(QPoint((self.width() - card.width()) // 2, self.height())))
+        card.show()
+        card.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _restyle(self) -> None:
+        now = theme()
+        self.setFixedHeight(now.px(LOW_STRIP) if self._low else now.size("strip"))
+        self.rule.setFixedHeight(now.px(32))
+        self._line.setContentsMargins(now.px(12), 0, now.px(16), 0)
+        self._line.setSpacing(now.px(12))
+        self._lines.setSpacing(now.px(1))
+        self._bottom.setFixedHeight(now.width("box"))
+        self.more.setFixedHeight(now.px(24))
+        self._fit()
