@@ -1,0 +1,271 @@
+"""One page of the wizard, built once from the guideline's questions; it shows answers and tells what the hand did."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.engine.pack import Group, Pack, Page, Value
+from app.gui.page_count import Answers, Gates, is_asked
+from app.gui.page_lock import RowLock
+from app.gui.page_note import NoteField
+from app.gui.parts.answer import UNANSWERED
+from app.gui.parts.group_box import QuestionGroup
+from app.gui.parts.question_row import QuestionRow
+from app.gui.parts.text import Text
+from app.gui.theme import changes, theme
+from app.gui.visit_words import began
+
+DURATION = "pain_weeks"
+"""The question whose answer says when the pain began."""
+WIDEST = 760
+MARGIN = 24
+
+
+class PageView(QWidget):
+    """Title, groups of questions, note. It stores nothing itself."""
+
+    answered = Signal(str, object)
+    """Question id and value; `None` is not known."""
+    none_given = Signal(object)
+    """Ids of the questions that one key set to no."""
+    cleared = Signal(str)
+    """The hand took this answer back."""
+    focused = Signal(str)
+    """This question's row has the focus."""
+    passed_end = Signal(int)
+    """The hand went on from the last row (+1), or back from the first (-1)."""
+    note_edited = Signal(str)
+    """The page's note as it is to be kept."""
+
+    def __init__(self, pack: Pack, page: Page, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = page
+        self._today = today
+        self._narrow = False
+        self._last = ""
+        self._lock: RowLock | None = None
+        self.setObjectName(f"page_{page.id}")
+        self.setAccessibleName(page.title)
+        self.title = Text(page.title, "page")
+        self.count = Text("", "body", "text2")
+        self.intro = Text(page.intro, "body", "text2", wrap=True)
+        self.intro.setVisible(bool(page.intro))
+        self.rows = {
+            name: QuestionRow(pack.questions[name], red_flag=name in pack.red_flags) for name in page.questions
+        }
+        self.groups = {group.id: self._group(group) for group in page.groups}
+        self._group_of = {name: self.groups[group.id] for group in page.groups for name in group.questions}
+        self._gates = dict.fromkeys(page.questions, True)
+        self.note = NoteField(page.id)
+        self.note.edited.connect(self.note_edited)
+        self._lay_out()
+        for row in self.rows.values():
+            self._connect(row)
+        self._restyle()
+        changes.changed.connect(self._restyle)
+
+    def show_answers(self, answers: Answers, gates: Gates) -> None:
+        """Show these answers, and the questions that are asked."""
+        touched = self._set_values(answers)
+        for name in self.rows:
+            asked = is_asked(name, gates)
+            if asked != self._gates[name]:
+                self._gates[name] = asked
+                self._group_of[name].set_asked(name, asked)
+        for group in touched:
+            group.refresh()
+        if DURATION in self.rows:
+            self._derive(answers.get(DURATION))
+        asked_here = [name for name in self.rows if self._gates[name]]
+        count = QCoreApplication.translate("Page", "{asked} of {total} asked")
+        given = sum(name in answers for name in asked_here)
+        self.count.setText(count.format(asked=given, total=len(asked_here)))
+
+    def lock(self) -> None:
+        """Show the answers of a signed visit; nothing can be changed any more."""
+        self._lock = RowLock(self)
+        for row in self.rows.values():
+            self._lock.lock(row)
+        self.note.set_read_only()
+        signed = QCoreApplication.translate("Page", "This visit is signed.")
+        for group in self.groups.values():
+            group.none_button.disable(signed)
+
+    def fold_settled(self) -> None:
+        """Fold the groups whose answers are all no, as when the visit is opened again."""
+        for group in self.groups.values():
+            group.fold()
+
+    def first_open(self, after: str = "") -> str:
+        """The first row without an answer, below another one if named; empty when there is none."""
+        names = list(self.rows)
+        start = names.index(after) + 1 if after else 0
+        wanted = (name for name in names[start:] if self._gates[name] and self.rows[name].value() is UNANSWERED)
+        return next(wanted, "")
+
+    def take_focus(self) -> None:
+        """Give the focus to where it was, else to the first open question, else to the first one."""
+        asked = [name for name in self.rows if self._gates[name]]
+        if self._last in asked:
+            self.focus_question(self._last)
+        else:
+            self.focus_question(self.first_open() or asked[0])
+
+    def focus_end(self) -> None:
+        """Give the focus to the last question."""
+        self.focus_question([name for name in self.rows if self._gates[name]][-1])
+
+    def focus_question(self, question: str) -> None:
+        """Give the focus to a question's row; a folded group opens."""
+        group = self._group_of[question]
+        if group.is_folded():
+            group.change_button.click()
+        self.rows[question].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_into_view(question)
+
+    def has_question(self, question: str) -> bool:
+        """Whether the question is on this page and asked."""
+        return self._gates.get(question, False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Answers below their questions, and no title: the bar above has it."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._head.setVisible(not narrow)
+            for row in self.rows.values():
+                row.set_stacked(narrow)
+            self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column at most 760 wide and in the middle."""
+        super().resizeEvent(event)
+        self._centre()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the note goes back to the questions."""
+        if event.key() == Qt.Key.Key_Escape and self.note.field.hasFocus():
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the visit where a field has nothing of its own to undo."""
+        undo = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if undo and isinstance(event, QKeyEvent) and isinstance(watched, QLineEdit):
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if control and event.key() == Qt.Key.Key_Z and not watched.isModified():
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _set_values(self, answers: Mapping[str, Value | None]) -> set[QuestionGroup]:
+        """Put answers that differ into their rows; the groups of those rows."""
+        touched = set()
+        for name, row in self.rows.items():
+            wanted = answers.get(name, UNANSWERED)
+            shown = row.value()
+            if wanted != shown or type(wanted) is not type(shown):
+                row.set_value(wanted)
+                touched.add(self._group_of[name])
+        return touched
+
+    def _derive(self, weeks: Value | None) -> None:
+        row = self.rows[DURATION]
+        known = isinstance(weeks, int | float) and not isinstance(weeks, bool)
+        words = began(float(weeks), self._today) if known and isinstance(weeks, int | float) else ""
+        row.set_hint(words or row.question.hint)
+
+    def _group(self, group: Group) -> QuestionGroup:
+        made = QuestionGroup(group, [self.rows[name] for name in group.questions])
+        made.none_given.connect(self.none_given)
+        made.folded_changed.connect(self._keep_place)
+        return made
+
+    def _connect(self, row: QuestionRow) -> None:
+        row.answered.connect(self.answered)
+        row.cleared.connect(self.cleared)
+        row.focused.connect(self._row_focused)
+        row.passed_end.connect(self.passed_end)
+        row.control.finished.connect(lambda: self._go_on(row.question.id))
+        entry = row.control.entry()
+        if entry is not None:
+            entry.installEventFilter(self)
+
+    def _row_focused(self, question: str) -> None:
+        self._last = question
+        self._bring_into_view(question)
+        self.focused.emit(question)
+
+    def _go_on(self, question: str) -> None:
+        """After an answer, skip what is answered already; the row itself has moved on by one."""
+        following = self.first_open(after=question)
+        if following and not self.rows[following].has_focus():
+            self.focus_question(following)
+
+    def _bring_into_view(self, question: str) -> None:
+        """Scroll so that the row can be seen, with the one before and after it where there is room."""
+        row = self.rows[question]
+        self._settle()
+        self.area.ensureWidgetVisible(row, 0, theme().size("question_row"))
+
+    def _settle(self) -> None:
+        """Let rows that appeared or went take their places now, not with the next event."""
+        if self.isVisible():
+            layout = self._column.layout()
+            if layout is not None:
+                layout.activate()
+            width = self._column.width()
+            self._column.resize(width, max(self.area.viewport().height(), self._all.heightForWidth(width)))
+
+    def _keep_place(self, _folded: bool) -> None:
+        """Keep the row that has the focus where it is while a group folds above it."""
+        row = self.rows.get(self._last)
+        if row is None or not row.isVisible() or not self.isVisible():
+            return
+        view = self.area.viewport()
+        before = row.mapTo(view, row.rect().topLeft()).y()
+        self._settle()
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + row.mapTo(view, row.rect().topLeft()).y() - before)
+
+    def _lay_out(self) -> None:
+        self._column = QWidget()
+        self._all = QVBoxLayout(self._column)
+        for group in self.groups.values():
+            self._all.addWidget(group)
+        self._all.addWidget(self.note)
+        self._all.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._column)
+        self._head = QWidget()
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBottom)
+        self._head_lines = QVBoxLayout(self._head)
+        self._head_lines.addLayout(top)
+        self._head_lines.addWidget(self.intro)
+        everything = QVBoxLayout(self)
+        everything.setContentsMargins(0, 0, 0, 0)
+        everything.setSpacing(0)
+        everything.addWidget(self._head)
+        everything.addWidget(self.area, 1)
+
+    def _centre(self) -> None:
+        now = theme()
+        margin = now.px(MARGIN)
+        spare = max(0, self.width() - 2 * margin - now.px(WIDEST)) // 2
+        self._head_lines.setContentsMargins(margin + spare, now.px(14), margin + spare, now.px(10))
+        self._all.setContentsMargins(margin + spare, now.px(2 if not self._narrow else 8), margin + spare, margin)
+
+    def _restyle(self) -> None:
+        self._head_lines.setSpacing(theme().px(2))
+        self._all.setSpacing(theme().size("group_gap"))
+        self._centre()
