@@ -1,0 +1,114 @@
+"""Lines under and over the page: an answer that is not on the disk, and a visit that is signed."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.encounter import Encounter
+from app.errors import UserError
+from app.gui.icons import pixmap
+from app.gui.parts.box import Ground, Rule
+from app.gui.parts.buttons import Button
+from app.gui.parts.text import Text
+from app.gui.theme import changes, theme
+from app.gui.visit_words import clock, day
+
+
+class FaultLine(Ground):
+    """What could not be saved, why, and what to do; it stays until it is saved."""
+
+    again = Signal()
+    """Try to save again."""
+    leave = Signal()
+    """Leave although it is not saved."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent)
+        self.setObjectName("save_fault")
+        self._sign = QLabel()
+        self.what = Text("", "body", bold=True, wrap=True)
+        self.why = Text("", "dense", "text2", wrap=True)
+        self.again_button = Button(QCoreApplication.translate("Visit", "Try again"), size="small_button")
+        self.again_button.setObjectName("save_again")
+        self.again_button.clicked.connect(self.again)
+        leave = QCoreApplication.translate("Visit", "Leave without saving")
+        self.leave_button = Button(leave, size="small_button")
+        self.leave_button.setObjectName("leave_unsaved")
+        self.leave_button.clicked.connect(self.leave)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.what)
+        words.addWidget(self.why)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addLayout(words, 1)
+        self._line.addWidget(self.again_button)
+        self._line.addWidget(self.leave_button)
+        everything = QVBoxLayout(self)
+        everything.setContentsMargins(0, 0, 0, 0)
+        everything.setSpacing(0)
+        everything.addWidget(Rule())
+        everything.addLayout(self._line)
+        self.hide()
+        self._restyle()
+        changes.changed.connect(self._restyle)
+
+    def say(self, fault: UserError, *, leaving: bool) -> None:
+        """Show a fault; only who wants to leave is offered to."""
+        self.what.setText(fault.what)
+        kept = QCoreApplication.translate("Visit", "Your answers stay here.")
+        self.why.setText(f"{fault.why} {fault.todo} {kept}")
+        self.setAccessibleName(f"{fault.what} {fault.why} {fault.todo} {kept}")
+        self.leave_button.setVisible(leaving)
+        self.show()
+
+    def _restyle(self) -> None:
+        now = theme()
+        self._sign.setPixmap(pixmap("warning", 20, "text"))
+        self._line.setContentsMargins(now.px(24), now.px(10), now.px(24), now.px(10))
+        self._line.setSpacing(now.px(10))
+
+
+class SignedLine(Ground):
+    """Who signed and when, and how a change is made all the same."""
+
+    amend = Signal()
+    """Make a new version."""
+
+    def __init__(self, encounter: Encounter, parent: QWidget | None = None) -> None:
+        super().__init__("sunken", parent)
+        self.setObjectName("signed_line")
+        self._sign = QLabel()
+        self.words = Text("", "dense", wrap=True)
+        self.amend_button = Button(QCoreApplication.translate("Visit", "Make a new version"), size="small_button")
+        self.amend_button.setObjectName("amend")
+        self.amend_button.clicked.connect(self.amend)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self._sign)
+        self._line.addWidget(self.words, 1)
+        self._line.addWidget(self.amend_button)
+        everything = QVBoxLayout(self)
+        everything.setContentsMargins(0, 0, 0, 0)
+        everything.setSpacing(0)
+        everything.addLayout(self._line)
+        everything.addWidget(Rule())
+        self.show_encounter(encounter)
+        self._restyle()
+        changes.changed.connect(self._restyle)
+
+    def show_encounter(self, encounter: Encounter) -> None:
+        """Say who signed it; a draft has no such line."""
+        self.setVisible(encounter.signed)
+        if encounter.signed_at is not None:
+            signed = QCoreApplication.translate(
+                "Visit", "Signed by {name} on {day} at {time}; later changes become a new version."
+            )
+            at = encounter.signed_at.astimezone()
+            words = signed.format(name=encounter.signed_by, day=day(at.date()), time=clock(at))
+            self.words.setText(words)
+            self.setAccessibleName(words)
+
+    def _restyle(self) -> None:
+        now = theme()
+        self._sign.setPixmap(pixmap("lock", 16, "text2", "sunken"))
+        self._line.setContentsMargins(now.px(24), now.px(6), now.px(24), now.px(6))
+        self._line.setSpacing(now.px(10))
