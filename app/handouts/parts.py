@@ -93,7 +93,7 @@ class Sheet:
     lists: tuple[Section, ...]
     medicines: MedicineTable | None
     again: Section | None
-    usual: Section
+    usual: Section | None
     diary: Diary | None
     questions: Section | None
     footer: Line

@@ -182,8 +182,11 @@ def _again(plan: Plan, clinic: Clinic, must_go: bool, pen: Pen) -> Section | Non
     )
 
 
-def _usual(plan: Plan, must_go: bool, pen: Pen) -> Section:
-    """What MS leaves this person with, so that a change is seen; rules to write on where nobody asked."""
+def _usual(plan: Plan, must_go: bool, pen: Pen) -> Section | None:
+    """What MS leaves this person with, so that a change is seen; rules to write on where nobody asked.
+
+    Whoever must go now is not asked to write.
+    """
     texts = content()
     origin = texts.usual_origin
     lines = tuple(
@@ -204,6 +207,8 @@ def _usual(plan: Plan, must_go: bool, pen: Pen) -> Section:
     )
     if asked:
         return section
+    if must_go:
+        return section if lines else None
     blanks = tuple(pen.line(blank, origin) for blank in texts.usual_blanks)
     return replace(section, intro=pen.line("usual_write", origin), blanks=blanks)
 

@@ -25,21 +25,25 @@ def typeset(sheet: Sheet, paper: Paper = "a4") -> bytes:
         UserError: a text holds characters that no font of the sheet can show.
     """
     check_printable(sheet.lines)
-    inputs = {
-        "sheet": json.dumps(_plain(sheet), ensure_ascii=False),
-        "paper": _PAPERS[paper],
-        "size": "12",
-    }
     day = datetime(sheet.day.year, sheet.day.month, sheet.day.day, tzinfo=UTC)
     with _ONE_AT_A_TIME:
-        pdf = _compiler().compile(format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=day)
+        pdf = compiler().compile(format="pdf", sys_inputs=inputs(sheet, paper), pdf_standards=["ua-1"], timestamp=day)
     if not isinstance(pdf, bytes):
         raise TypeError(f"Typst gave {type(pdf).__name__}, not one PDF.")
     return pdf
 
 
+def inputs(sheet: Sheet, paper: Paper) -> dict[str, str]:
+    """What the template is given: the sheet as data, never as markup, and how it is to be set."""
+    return {
+        "sheet": json.dumps(_plain(sheet), ensure_ascii=False),
+        "paper": _PAPERS[paper],
+        "size": "12",
+    }
+
+
 @cache
-def _compiler() -> typst.Compiler:
+def compiler() -> typst.Compiler:
     """One compiler for the life of the process: it keeps fonts and template warm."""
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(font_folder())])
     return typst.Compiler(

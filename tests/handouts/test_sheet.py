@@ -125,14 +125,21 @@ def test_the_lines_of_the_clinician_stand_as_written(desk: Desk, texts: Texts) -
 def test_your_usual_is_what_was_answered(desk: Desk) -> None:
     answers: dict[str, Value | None] = {"baseline_deficits": ("bladder",), "mobility": "wheelchair"}
     usual = desk.sheet(desk.plan(answers=answers)).usual
+    assert usual is not None
     assert [line.text for line in usual.lines] == ["You have bladder trouble.", "You use a wheelchair."]
     assert not usual.blanks
     assert usual.lines[0].origin[0] == "baseline_deficits"
+
+
+def test_your_usual_is_asked_for_where_it_is_not_known(desk: Desk) -> None:
     none = desk.sheet(desk.plan(answers={"baseline_deficits": ()})).usual
+    assert none is not None
     assert [line.text for line in none.lines] == [ENGLISH["usual_none"]]
     unknown = desk.sheet(desk.plan(answers={"baseline_deficits": None})).usual
+    assert unknown is not None
     assert len(unknown.blanks) == 3
     assert not unknown.lines
+    assert desk.sheet(desk.plan(urgency="urgent")).usual is None
 
 
 def test_a_person_with_weak_bones_is_warned_of_any_fall(desk: Desk) -> None:

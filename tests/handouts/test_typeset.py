@@ -15,7 +15,7 @@ from app.errors import UserError
 from app.handouts.fonts import check_printable
 from app.handouts.plan import Clinic
 from app.handouts.sheet import Line, Sheet, compose
-from app.handouts.typeset import typeset
+from app.handouts.typeset import compiler, inputs, typeset
 from app.paths import RESOURCES
 from tests.handouts.conftest import DAY, Desk
 
@@ -235,3 +235,22 @@ def test_every_picture_has_words(plain: Sheet) -> None:
     pictures = {path.stem for path in (RESOURCES / "pictures").glob("*.svg")}
     assert {line.field.removeprefix("text.picture_") for line in plain.pictures} <= pictures
     assert all(line.text for line in plain.pictures)
+
+
+def test_typst_has_nothing_to_warn_of(desk: Desk, plain: Sheet) -> None:
+    go = desk.sheet(desk.plan(desk.item("S33", "urgent"), urgency="urgent"))
+    for sheet in (plain, desk.sheet(desk.longest(), name=NAMES["arabic"]), go):
+        assert compiler().compile_with_warnings(format="pdf", sys_inputs=inputs(sheet, "a4"))[1] == []
+
+
+def test_a_usual_sheet_is_one_leaf_and_an_emergency_one_page(desk: Desk) -> None:
+    usual = desk.plan(
+        "S03", "S04", "S05", "S06", "S07", "S09", "S37", desk.medicine("ibuprofen"), desk.medicine("acetaminophen"),
+        answers={"baseline_deficits": ("bladder", "spasticity"), "mobility": "aid", "pain_weeks": 2},
+    )  # fmt: skip
+    emergency = desk.plan(desk.item("S32", "urgent"), urgency="emergency", alerts=("MS17",), follow_up_on=None)
+    assert [len(pages(typeset(desk.sheet(plan)))) for plan in (usual, emergency)] == [2, 1]
+
+
+def test_rules_to_write_on_have_no_page_of_their_own_while_there_is_room(desk: Desk) -> None:
+    assert len(pages(typeset(desk.sheet(desk.plan())))) == 1
