@@ -118,10 +118,14 @@ def _evaluate(source: str, *, lines: bool) -> None:
 
 
 def _handout(source: str, file: Path) -> None:
-    from app.recommended_sheet import recommended_sheet
+    from app.recommended_sheet import recommended_sheet, waiting
 
     engine = Engine(read_pack(GUIDELINE))
-    write_whole(file, recommended_sheet(engine, parse_intake(engine.pack, read_whole(source))))
+    answers = parse_intake(engine.pack, read_whole(source))
+    write_whole(file, recommended_sheet(engine, answers))
+    left_out = waiting(engine, answers)
+    if left_out:
+        print(f"{file} is made. {left_out}", file=sys.stderr)
 
 
 def _refuse(lines: Sequence[str]) -> int:

@@ -23,3 +23,17 @@ def recommended_sheet(engine: Engine, answers: Mapping[str, Value | None], patie
     today = datetime.now(UTC).astimezone().date()
     plan = recommended(assessment, answers, today)
     return typeset(compose(plan, patient_name, today, clinician="", clinic=Clinic()))
+
+
+def waiting(engine: Engine, answers: Mapping[str, Value | None]) -> str | None:
+    """What the sheet leaves out because it is undecided, and the answers that decide most of it; None if nothing is."""
+    assessment = engine.assess(answers)
+    undecided = [name for name, result in assessment.statements.items() if result.status == "ask"]
+    if not undecided:
+        return None
+    first = ", ".join(assessment.questions[:4])
+    more = len(assessment.questions) - 4
+    rest = f" and {more} more" if more > 0 else ""
+    return (
+        f"{len(undecided)} of {len(assessment.statements)} statements are undecided and not on it; open: {first}{rest}."
+    )

@@ -231,3 +231,12 @@ def test_windows_of_the_tests_get_the_focus(qtbot: QtBot) -> None:
         line.activateWindow()
     QTest.keyClicks(line, "typed")
     assert (line.hasFocus(), line.text()) == (True, "typed")
+
+
+def test_a_sheet_of_undecided_advice_says_what_it_waits_for(tmp_path: Path) -> None:
+    sheet = tmp_path / "sheet.pdf"
+    done = msback("handout", "-", "-o", str(sheet), stdin=json.dumps({"answers": {"age_years": 40}}).encode())
+    assert done.returncode == 0
+    assert sheet.read_bytes().startswith(b"%PDF")
+    assert b"32 of 38 statements are undecided" in done.stderr
+    assert b"progressive_neuro_deficit" in done.stderr
