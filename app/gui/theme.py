@@ -10,7 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.gui.singletons import keep_singletons
 from app.paths import RESOURCES
+
+keep_singletons()
 
 NAMES = ("light", "dark", "contrast")
 STYLE = RESOURCES / "style"

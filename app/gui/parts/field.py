@@ -35,7 +35,7 @@ class Field(QLineEdit):
         """Show the border and the sign of an error, or take them away."""
         if self.has_error() != wrong:
             self.setProperty("error", wrong)
-            self.setTextMargins(0, 0, theme().px(20) if wrong else 0, 0)
+            self._keep_clear(0, theme().px(20) if wrong else 0)
             self.style().unpolish(self)
             self.style().polish(self)
             self.update()
@@ -60,6 +60,11 @@ class Field(QLineEdit):
             turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             x = now.px(8) if turned else self.width() - edge - now.px(8)
             QPainter(self).drawPixmap(x, (self.height() - edge) // 2, pixmap("warning", 16, "error"))
+
+    def _keep_clear(self, before: int, after: int) -> None:
+        """Leave room before and after the text, in the reading direction."""
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(after if turned else before, 0, before if turned else after, 0)
 
     def _restyle(self) -> None:
         now = theme()
@@ -98,9 +103,8 @@ class SearchField(Field):
         painter.drawPixmap(x, (self.height() - edge) // 2, pixmap("search", 20, "text2"))
         painter.setFont(now.font("small"))
         painter.setPen(now.color("text2"))
-        side = Qt.AlignmentFlag.AlignLeft if turned else Qt.AlignmentFlag.AlignRight
         area = QRect(0, 0, self.width(), self.height()).adjusted(margin, 0, -margin, 0)
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self._note)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._note)
 
     def _restyle(self) -> None:
         super()._restyle()
@@ -108,7 +112,7 @@ class SearchField(Field):
         self.setFont(now.font("name", bold=False))
         note = getattr(self, "_note", "")
         room = QFontMetrics(now.font("small")).horizontalAdvance(note) + now.px(12) if note else 0
-        self.setTextMargins(now.px(34), 0, room, 0)
+        self._keep_clear(now.px(34), room)
         self.update()
 
 

@@ -33,6 +33,7 @@ class QuestionGroup(Box):
         self.rows = tuple(rows)
         self._asked = {row.question.id: True for row in self.rows}
         self._folded = False
+        self._empty = False
         self._has_focus = False
         self.title = Text(group.title, "body", bold=True)
         self.count = Text("", "body", "text2")
@@ -61,7 +62,9 @@ class QuestionGroup(Box):
         asked = self._asked_rows()
         for row in self.rows:
             row.setVisible(not self._folded and row in asked)
-        self.setVisible(bool(asked))
+        if bool(asked) == self._empty:
+            self._empty = not asked
+            self.setVisible(bool(asked))
         self.count.setText(self._count_words())
         some = any(row.value() is True for row in asked)
         rest = QCoreApplication.translate("QuestionGroup", "None of the rest")

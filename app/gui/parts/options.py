@@ -85,8 +85,9 @@ class OptionButton(QAbstractButton):
         painter.setFont(now.font("body", bold=chosen))
         ink = "text3" if not self.isEnabled() else "ask" if self._ask and chosen else "text"
         painter.setPen(now.color(ink))
-        side = Qt.AlignmentFlag.AlignRight if self._from_right() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self._turned(room), _WRAP | side | Qt.AlignmentFlag.AlignVCenter, self.text())
+        # The painter turns "left" itself where reading is from right to left.
+        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._turned(room), _WRAP | where, self.text())
         if self._key and self._keys_shown:
             cap, height = paint.key_cap_width(self._key), now.size("key_cap")
             at = QRect(self.width() - cap - now.px(PADDING), (self.height() - height) // 2, cap, height)

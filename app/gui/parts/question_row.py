@@ -2,7 +2,7 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.engine.pack import Question, Value
@@ -40,13 +40,13 @@ class QuestionRow(QFrame):
         self.control: AnswerControl = control_for(question, red_flag=red_flag)
         self.text = Text(question.text, wrap=True)
         self.hint = Text(question.hint, "small", "text3", wrap=True)
-        self.hint.setVisible(bool(question.hint))
         self.note = Note()
         self.last_visit = LastVisit()
         self.help_button = HelpButton(bool(question.help))
         self.help_text = Text(question.help, "dense", "text2", wrap=True)
         self.help_text.hide()
         self._build()
+        self.hint.setVisible(bool(question.hint))
         self._connect()
         self._name()
         self._restyle()
@@ -211,7 +211,8 @@ class QuestionRow(QFrame):
     def _arrange(self) -> None:
         """Beside the text when it fits there, else below it."""
         now = theme()
-        room = self.width() - 2 * now.px(14) - now.px(LEAST_TEXT + 16 + 16)
+        words = QFontMetrics(now.font("body")).horizontalAdvance(self.question.text)
+        room = self.width() - min(words, now.px(LEAST_TEXT)) - now.px(14 + 8 + 24 + 2 * 10)
         beside = not self._stacked and not self.control.below and self.control.row_width() <= room
         if beside == self._beside:
             return
@@ -244,7 +245,7 @@ class QuestionRow(QFrame):
     def _margins(self) -> None:
         now = theme()
         across = 4 if self._beside else 8
-        self._all.setContentsMargins(now.px(14), now.px(across), now.px(8 if self._beside else 14), now.px(across))
+        self._all.setContentsMargins(now.px(14), now.px(across), now.px(8), now.px(across))
         self._all.setSpacing(now.px(6))
         self._line.setSpacing(now.px(10))
 

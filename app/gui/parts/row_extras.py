@@ -100,8 +100,7 @@ class LastVisit(QAbstractButton):
         words = self.rect().adjusted(cap + now.px(8), 0, 0, 0) if turned else self.rect()
         painter.setFont(now.font("dense"))
         painter.setPen(now.color("accent"))
-        side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
         x = 0 if turned else self.width() - cap
         paint.key_cap(painter, QRect(x, (self.height() - height) // 2, cap, height), "=", "text2", "edge")
 

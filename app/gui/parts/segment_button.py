@@ -80,7 +80,8 @@ class SegmentButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Its least width, or what word, key and sign need."""
         now = theme()
-        width = QFontMetrics(self._font(bold=True)).horizontalAdvance(self.text()) + now.px(8)
+        width = QFontMetrics(self._font(bold=True)).horizontalAdvance(self.text())
+        width += now.px(8 if self.look == "flag" else 12)
         if self.key:
             width += paint.key_cap_width(self.key) + now.px(4)
         if self.look == "flag":

@@ -227,5 +227,7 @@ class SetField(AnswerControl):
         self._line.setSpacing(now.px(8))
         self._all.setSpacing(now.px(6))
         if self.filter:
-            self.filter.setMaximumWidth(now.px(300))
+            words = self.filter.fontMetrics().horizontalAdvance(self.filter.placeholderText())
+            self.filter.setMinimumWidth(words + now.px(28))
+            self.filter.setMaximumWidth(max(now.px(300), words + now.px(28)))
         self.ends.setFixedWidth(self.ends.sizeHint().width())

@@ -3,7 +3,7 @@
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.gui.theme import changes, theme
@@ -45,6 +45,7 @@ class Text(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self.setText(text)
+        self._align()
         self._restyle()
         changes.changed.connect(self._restyle)
 
@@ -53,6 +54,12 @@ class Text(QLabel):
         if self.wordWrap():
             text = _LONG_WORD.sub(_with_breaks, text)
         super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin where reading begins, also for words of the other direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     def set_ink(self, role: str) -> None:
         """Draw it in another colour role."""
@@ -65,6 +72,14 @@ class Text(QLabel):
         """Override the weight of its kind."""
         self._bold = bold
         self._restyle()
+
+    def _align(self) -> None:
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+        up = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | up)
 
     def _restyle(self) -> None:
         now = theme()
