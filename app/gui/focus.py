@@ -1,6 +1,8 @@
 """The one focus ring: it follows the focus through all windows and is always drawn, also after a click."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
+import atexit
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -96,4 +98,14 @@ class FocusRing(QObject):
 def install(app: QApplication) -> FocusRing:
     """Let the ring follow the focus in this application; a second call gives the same one."""
     found = app.findChild(FocusRing)
-    return found if isinstance(found, FocusRing) else FocusRing(app)
+    if isinstance(found, FocusRing):
+        return found
+    atexit.register(_let_go)
+    return FocusRing(app)
+
+
+def _let_go() -> None:
+    """Take the focus away while Python still runs: losing it in Qt's own tidying up ends in a crash."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()

@@ -24,8 +24,8 @@ BOTTLES = tuple(Choice(name.lower(), name) for name in ("Amber", "Blue", "Clear"
 MANY = tuple(Choice(f"v{number}", f"Value {number}") for number in range(1, 21))
 
 
-def question(id_: str, type_: QuestionType = "bool", **rest: object) -> Question:
-    return Question(id_, type_, rest.pop("text", f"Text of {id_}"), "page", "group", **rest)  # type: ignore[arg-type]
+def question(id_: str, type_: QuestionType = "bool", text: str = "", **rest: Any) -> Question:
+    return Question(id_, type_, text or f"Text of {id_}", "page", "group", **rest)
 
 
 QUESTIONS = (

@@ -1,5 +1,7 @@
 """Buttons, tags, key caps, rings, fields, the toast and the focus ring."""
 
+from typing import NamedTuple
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -107,8 +109,15 @@ def test_a_toast_offers_undo_and_goes_away(themed: QApplication, qtbot: QtBot) -
     assert not toast.isVisible()
 
 
+class TwoFields(NamedTuple):
+    window: QWidget
+    ring: FocusRing
+    one: QLineEdit
+    other: QLineEdit
+
+
 @pytest.fixture
-def two_fields(themed: QApplication, qtbot: QtBot) -> tuple[FocusRing, QLineEdit, QLineEdit]:
+def two_fields(themed: QApplication, qtbot: QtBot) -> TwoFields:
     ring = install(themed)
     window = QWidget()
     qtbot.addWidget(window)
@@ -120,11 +129,11 @@ def two_fields(themed: QApplication, qtbot: QtBot) -> tuple[FocusRing, QLineEdit
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    return ring, one, other
+    return TwoFields(window, ring, one, other)
 
 
-def test_the_ring_follows_the_focus_at_its_distance(two_fields: tuple[FocusRing, QLineEdit, QLineEdit]) -> None:
-    ring, one, other = two_fields
+def test_the_ring_follows_the_focus_at_its_distance(two_fields: TwoFields) -> None:
+    _, ring, one, other = two_fields
     for target in (one, other):
         target.setFocus()
         QApplication.processEvents()
@@ -132,8 +141,8 @@ def test_the_ring_follows_the_focus_at_its_distance(two_fields: tuple[FocusRing,
         assert ring.frame.geometry() == target.geometry().adjusted(-4, -4, 4, 4)
 
 
-def test_what_draws_its_own_ring_gets_no_second_one(two_fields: tuple[FocusRing, QLineEdit, QLineEdit]) -> None:
-    ring, one, other = two_fields
+def test_what_draws_its_own_ring_gets_no_second_one(two_fields: TwoFields) -> None:
+    _, ring, one, other = two_fields
     one.setFocus()
     draws_own_focus(other)
     other.setFocus()
