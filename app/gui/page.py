@@ -22,7 +22,7 @@ from app.gui.visit_words import began
 DURATION = "pain_weeks"
 """The question whose answer says when the pain began."""
 WIDEST = 760
-MARGIN = 24
+MARGIN, NARROW_MARGIN = 24, 12
 
 
 class PageView(QWidget):
@@ -244,11 +244,12 @@ class PageView(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self._column)
+        self.area.verticalScrollBar().rangeChanged.connect(self._centre)
         self._head = QWidget()
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.title, 1)
-        top.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head_lines = QVBoxLayout(self._head)
         self._head_lines.addLayout(top)
         self._head_lines.addWidget(self.intro)
@@ -258,12 +259,17 @@ class PageView(QWidget):
         everything.addWidget(self._head)
         everything.addWidget(self.area, 1)
 
-    def _centre(self) -> None:
+    def _centre(self, *_range: int) -> None:
         now = theme()
-        margin = now.px(MARGIN)
-        spare = max(0, self.width() - 2 * margin - now.px(WIDEST)) // 2
-        self._head_lines.setContentsMargins(margin + spare, now.px(14), margin + spare, now.px(10))
-        self._all.setContentsMargins(margin + spare, now.px(2 if not self._narrow else 8), margin + spare, margin)
+        margin = now.px(NARROW_MARGIN if self._narrow else MARGIN)
+        side = margin + max(0, self.width() - 2 * margin - now.px(WIDEST)) // 2
+        bar = self.area.verticalScrollBar()
+        # The scroll bar stands in the margin, so that nothing moves when it comes or goes.
+        end = side - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
+        self._head_lines.setContentsMargins(side, now.px(14), side, now.px(10))
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        ends = (end, side) if turned else (side, end)
+        self._all.setContentsMargins(ends[0], now.px(8 if self._narrow else 2), ends[1], margin)
 
     def _restyle(self) -> None:
         self._head_lines.setSpacing(theme().px(2))

@@ -103,8 +103,9 @@ class PagesList(Ground):
         self._all.addLayout(self._head)
         for place, item in self.items.items():
             if place == PLAN:
-                self._rule = Rule()
-                self._all.addWidget(self._rule)
+                self._gap = QVBoxLayout()
+                self._gap.addWidget(Rule())
+                self._all.addLayout(self._gap)
             self._all.addWidget(item)
             if place == SHEET:
                 self._all.addWidget(self.why_no_plan)
@@ -135,6 +136,6 @@ class PagesList(Ground):
         foot = 0 if self._rail else now.px(8)
         self._foot.setContentsMargins(foot, now.px(8), foot, 0)
         self._foot.setSpacing(now.px(6))
-        self._rule.setContentsMargins(head, 0, head, 0)
+        self._gap.setContentsMargins(head, now.px(8), head, now.px(8))
         self._edge.setFixedWidth(now.width("box"))
         self.next_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -277,5 +277,6 @@ class IdentityStrip(Ground):
         self._line.setSpacing(now.px(12))
         self._lines.setSpacing(now.px(1))
         self._bottom.setFixedHeight(now.width("box"))
-        self.more.setFixedHeight(now.px(24))
+        # As high as its line where that is a target of 24, so that two lines still fit at 200 % text.
+        self.more.setFixedHeight(max(24, now.line_height("small")))
         self._fit()

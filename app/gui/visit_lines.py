@@ -18,8 +18,6 @@ class FaultLine(Ground):
 
     again = Signal()
     """Try to save again."""
-    leave = Signal()
-    """Leave although it is not saved."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -30,10 +28,6 @@ class FaultLine(Ground):
         self.again_button = Button(QCoreApplication.translate("Visit", "Try again"), size="small_button")
         self.again_button.setObjectName("save_again")
         self.again_button.clicked.connect(self.again)
-        leave = QCoreApplication.translate("Visit", "Leave without saving")
-        self.leave_button = Button(leave, size="small_button")
-        self.leave_button.setObjectName("leave_unsaved")
-        self.leave_button.clicked.connect(self.leave)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.what)
@@ -42,7 +36,6 @@ class FaultLine(Ground):
         self._line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self._line.addLayout(words, 1)
         self._line.addWidget(self.again_button)
-        self._line.addWidget(self.leave_button)
         everything = QVBoxLayout(self)
         everything.setContentsMargins(0, 0, 0, 0)
         everything.setSpacing(0)
@@ -52,13 +45,14 @@ class FaultLine(Ground):
         self._restyle()
         changes.changed.connect(self._restyle)
 
-    def say(self, fault: UserError, *, leaving: bool) -> None:
-        """Show a fault; only who wants to leave is offered to."""
+    def say(self, fault: UserError, *, kept: bool) -> None:
+        """Show a fault; `kept` says that something waits here to be saved."""
         self.what.setText(fault.what)
-        kept = QCoreApplication.translate("Visit", "Your answers stay here.")
-        self.why.setText(f"{fault.why} {fault.todo} {kept}")
-        self.setAccessibleName(f"{fault.what} {fault.why} {fault.todo} {kept}")
-        self.leave_button.setVisible(leaving)
+        here = QCoreApplication.translate("Visit", "Your answers stay here.")
+        more = f"{fault.why} {fault.todo} {here if kept else ''}".strip()
+        self.why.setText(more)
+        self.again_button.setVisible(kept)
+        self.setAccessibleName(f"{fault.what} {more}")
         self.show()
 
     def _restyle(self) -> None:

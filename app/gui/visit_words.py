@@ -13,6 +13,8 @@ Answers = Mapping[str, Value | None]
 ALLERGIES, ASTHMA = "allergies", "aspirin_sensitive_asthma"
 COURSE, THERAPY, BASELINE, EGFR = "ms_course", "dmt", "baseline_deficits", "egfr"
 _NAMED_ALLERGIES = 2
+_COURSES_OF_MS = ("relapsing_remitting", "secondary_progressive", "primary_progressive")
+"""Courses whose words want "MS" after them."""
 
 
 def day(value: date, pattern: str = "d MMM yyyy") -> str:
@@ -58,7 +60,9 @@ def background(pack: Pack, answers: Answers) -> list[str]:
     parts = []
     course = answers.get(COURSE)
     if isinstance(course, str):
-        parts.append(_words(pack.questions[COURSE], (course,))[0])
+        words = _words(pack.questions[COURSE], (course,))[0]
+        named = QCoreApplication.translate("Visit", "{course} MS").format(course=words)
+        parts.append(named if course in _COURSES_OF_MS else words)
     therapy = answers.get(THERAPY)
     if isinstance(therapy, tuple):
         names = [_begun_small(word) for word in _words(pack.questions[THERAPY], therapy)]

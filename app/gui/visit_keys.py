@@ -1,0 +1,70 @@
+"""The keys of a visit: which shortcuts it has, and which keys the footer shows where the focus is."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.engine.pack import Question
+
+Keys = tuple[tuple[str, str], ...]
+
+
+def shortcuts(screen: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
+    """Let each key do its act anywhere in the screen."""
+    for key, act in acts.items():
+        made = QShortcut(QKeySequence(key), screen)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.activated.connect(act)
+
+
+def of_row(question: Question, *, none_of_these: bool) -> Keys:
+    """The keys of a question's row."""
+    words = QCoreApplication.translate
+    move = (
+        ("Backspace", words("Visit", "clear")),
+        ("F2", words("Visit", "how to ask")),
+        ("↑ ↓", words("Visit", "move")),
+    )
+    match question.type:
+        case "bool":
+            answer = (("Y", words("Visit", "yes")), ("N", words("Visit", "no")), ("U", words("Visit", "not known")))
+            none = (("0", words("Visit", "none of these")),) if none_of_these else ()
+            return (*answer, *none, *move, *_always())
+        case "set":
+            tick = (("Space", words("Visit", "tick")), ("0", words("Visit", "none of these")))
+            return (*tick, ("U", words("Visit", "not known")), *move, *_always())
+        case "choice":
+            return (("1 2 3", words("Visit", "choose")), ("U", words("Visit", "not known")), *move, *_always())
+        case _:
+            number = (("Enter", words("Visit", "take the number")), ("U", words("Visit", "not known")))
+            return (*number, *move, *_always())
+
+
+def of_signed() -> Keys:
+    """The keys of a row that can only be read."""
+    words = QCoreApplication.translate
+    return (("↑ ↓", words("Visit", "move")), ("F2", words("Visit", "how to ask")), *_moving())
+
+
+def elsewhere() -> Keys:
+    """The keys where no row has the focus."""
+    return (*_moving(), ("Ctrl Z", QCoreApplication.translate("Visit", "undo")))
+
+
+def _always() -> Keys:
+    return (
+        ("F6", QCoreApplication.translate("Visit", "next open")),
+        ("F7", QCoreApplication.translate("Visit", "panel")),
+    )
+
+
+def _moving() -> Keys:
+    words = QCoreApplication.translate
+    return (
+        ("Ctrl 1…7", words("Visit", "page")),
+        ("F7", words("Visit", "panel")),
+        ("Ctrl P", words("Visit", "plan")),
+        ("Esc", words("Visit", "back")),
+    )

@@ -1,0 +1,109 @@
+"""The middle of a visit: its pages, each built when it is first opened, then the plan and the sheet."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.engine.pack import Pack
+from app.gui.page import PageView
+from app.gui.page_count import Answers, Gates
+
+
+class Pages(QStackedWidget):
+    """One of them is seen; a page shows the answers anew whenever it comes to the front."""
+
+    answered = Signal(str, object)
+    none_given = Signal(object)
+    cleared = Signal(str)
+    focused = Signal(str)
+    passed_end = Signal(int)
+    note_edited = Signal(str, str)
+    """Page id and text."""
+
+    def __init__(self, pack: Pack, today: date, notes: Callable[[], dict[str, str]]) -> None:
+        super().__init__()
+        self._pack, self._today, self._notes = pack, today, notes
+        self._answers: Answers = {}
+        self._gates: Gates = {}
+        self._pages = {page.id: page for page in pack.pages}
+        self._views: dict[str, PageView] = {}
+        self._others: dict[str, QWidget] = {}
+        self._narrow = self._locked = False
+        self.here = ""
+
+    def show_answers(self, answers: Answers, gates: Gates) -> None:
+        """Show these in the open page."""
+        self._answers, self._gates = answers, gates
+        view = self._views.get(self.here)
+        if view:
+            view.show_answers(answers, gates)
+
+    def view(self, page: str) -> PageView:
+        """A page, built when it was not seen yet."""
+        if page not in self._views:
+            view = PageView(self._pack, self._pages[page], self._today)
+            view.answered.connect(self.answered)
+            view.none_given.connect(self.none_given)
+            view.cleared.connect(self.cleared)
+            view.focused.connect(self.focused)
+            view.passed_end.connect(self.passed_end)
+            view.note_edited.connect(lambda text: self.note_edited.emit(page, text))
+            view.set_narrow(self._narrow)
+            view.show_answers(self._answers, self._gates)
+            view.fold_settled()
+            if self._locked:
+                view.lock()
+            self._views[page] = view
+            self.addWidget(view)
+        return self._views[page]
+
+    def open_page(self, page: str) -> PageView:
+        """Bring a page to the front, with the answers of now."""
+        view = self.view(page)
+        self.here = page
+        view.show_answers(self._answers, self._gates)
+        view.note.show_text(self._notes().get(page, ""))
+        self.setCurrentWidget(view)
+        return view
+
+    def add(self, place: str, widget: QWidget) -> None:
+        """Take in the plan or the sheet."""
+        self._others[place] = widget
+        self.addWidget(widget)
+
+    def other(self, place: str) -> QWidget | None:
+        """The plan or the sheet, if it was taken in."""
+        return self._others.get(place)
+
+    def open_other(self, place: str) -> None:
+        """Bring the plan or the sheet to the front."""
+        self.here = place
+        self.setCurrentWidget(self._others[place])
+
+    def page_of(self, question: str) -> str:
+        """The page on which a question stands."""
+        return self._pack.questions[question].page
+
+    def open_view(self) -> PageView | None:
+        """The open page; None while plan or sheet is open."""
+        return self._views.get(self.here)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Answers below their questions, or beside them."""
+        self._narrow = narrow
+        for view in self._views.values():
+            view.set_narrow(narrow)
+
+    def lock(self) -> None:
+        """The visit is signed: nothing can be changed any more."""
+        self._locked = True
+        for view in self._views.values():
+            view.lock()
+
+    def refold(self) -> None:
+        """Fold what is settled on the page that was left."""
+        view = self._views.get(self.here)
+        if view:
+            view.fold_settled()

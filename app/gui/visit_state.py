@@ -1,0 +1,113 @@
+"""What a visit's screen shows: answers, gates, advice or why there is none, and whether all is saved. No widgets."""
+
+import traceback
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from app.encounter import Encounter
+from app.engine.assessment import Assessment
+from app.engine.intake import fault as answer_fault
+from app.engine.pack import Value
+from app.errors import UserError
+from app.gui.page_count import next_open, open_counts
+from app.gui.session import Session
+from app.gui.visit_words import clock
+
+
+class VisitState:
+    """One encounter as the screen sees it; `refresh` works it out anew after every change."""
+
+    def __init__(self, session: Session, encounter: Encounter) -> None:
+        self.session, self.encounter = session, encounter
+        self.assessment: Assessment | None = None
+        self.failure = ""
+        """The traceback when the engine failed; then there is no advice."""
+        self.fault: UserError | None = None
+        """Why the last change is not on the disk."""
+        self.gates: Mapping[str, bool | None] = {}
+        self.saved_at: datetime | None = None
+        self.refresh()
+
+    @property
+    def answers(self) -> dict[str, Value | None]:
+        """The answers that today's questions can show; a signed visit may hold others."""
+        questions = self.session.pack.questions
+        return {
+            name: value
+            for name, value in self.encounter.answers.items()
+            if name in questions and answer_fault(questions[name], value) is None
+        }
+
+    def change(self, act: Callable[[], object]) -> bool:
+        """Do something to the encounter and say whether it is on the disk."""
+        try:
+            act()
+        except UserError as fault:
+            self.fault = fault
+        else:
+            self.fault = None
+            self.saved_at = self.session.now()
+        self.refresh()
+        return self.fault is None
+
+    def refresh(self) -> None:
+        """Assess the answers as they are; a bug there must not take the answers with it."""
+        try:
+            self.gates = self.session.engine.asked(self.answers)
+            self.assessment, self.failure = self.encounter.assessment, ""
+        except Exception:
+            self.assessment, self.failure = None, traceback.format_exc()
+
+    def saved(self) -> tuple[bool, str]:
+        """Whether everything is on the disk, and how to say so."""
+        if not self.encounter.all_saved:
+            why = self.fault.why.rstrip(".") if self.fault else ""
+            words = QCoreApplication.translate("Visit", "Not saved: {why}")
+            return False, words.format(why=why[:1].lower() + why[1:]).rstrip(": ")
+        if self.saved_at is None:
+            return True, QCoreApplication.translate("Visit", "Saved")
+        return True, QCoreApplication.translate("Visit", "Saved {time}").format(time=clock(self.saved_at))
+
+    def why_no_plan(self) -> str:
+        """Why no plan can be made; empty when one can."""
+        if self.assessment is None:
+            return QCoreApplication.translate("Visit", "No plan: the guideline failed.")
+        if not self.assessment.applies and not self.encounter.signed:
+            return QCoreApplication.translate("Visit", "No plan: {why}").format(why=self.assessment.scope_why[0])
+        return ""
+
+    def open_order(self) -> tuple[str, ...]:
+        """Open questions, where to go first."""
+        if self.encounter.signed:
+            return ()
+        deciding = self.assessment.questions if self.assessment else ()
+        return next_open(self.session.pack, self.answers, self.gates, deciding)
+
+    def open_words(self) -> str:
+        """How many red flags and other questions are open; an emergency needs none of them."""
+        if self.assessment and self.assessment.urgency == "emergency":
+            return QCoreApplication.translate("Visit", "You may stop here.")
+        flags, others = self.open_flags()
+        if flags and others:
+            both = QCoreApplication.translate("Visit", "{flags}, {n} others") if others > 1 else None
+            one = QCoreApplication.translate("Visit", "{flags}, 1 other")
+            return (both or one).format(flags=_flags(flags), n=others)
+        if flags:
+            return _flags(flags)
+        if others == 1:
+            return QCoreApplication.translate("Visit", "1 other, not a red flag")
+        if others:
+            return QCoreApplication.translate("Visit", "{n} others, no red flag").format(n=others)
+        return QCoreApplication.translate("Visit", "Every question is answered.")
+
+    def open_flags(self) -> tuple[int, int]:
+        """How many red flags, and how many other questions, have no known answer."""
+        return open_counts(self.session.pack, self.answers, self.gates)
+
+
+def _flags(number: int) -> str:
+    if number == 1:
+        return QCoreApplication.translate("Visit", "1 red flag")
+    return QCoreApplication.translate("Visit", "{n} red flags").format(n=number)
