@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.gui.parts.answer import UNANSWERED
+from app.gui.parts.question_row import QuestionRow
 from app.gui.theme import Theme, apply
+from tests.gui.row_page import QUESTIONS, Page
 
 
 @pytest.fixture
@@ -17,3 +20,21 @@ def themed(qtbot: QtBot) -> Iterator[QApplication]:
     apply(app, Theme("light"))
     yield app
     apply(app, Theme("light"))
+
+
+@pytest.fixture
+def row_page(themed: QApplication, qtbot: QtBot) -> Page:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    made = Page(window, {each.id: QuestionRow(each) for each in QUESTIONS})
+    for row in made.rows.values():
+        column.addWidget(row)
+        row.answered.connect(lambda id_, value: made.heard.append((id_, value)))
+        row.cleared.connect(lambda id_: made.heard.append((id_, UNANSWERED)))
+    window.resize(702, 1200)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    made.rows["first"].setFocus()
+    return made

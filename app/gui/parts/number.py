@@ -1,4 +1,5 @@
 """A number with its unit, checked when the hand leaves it; a wrong one is not stored and holds nobody."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
 
 import math
 
@@ -107,7 +108,7 @@ class NumberAnswer(AnswerControl):
         elif self._value != number or type(self._value) is not type(number) or self.field.has_error():
             self._give(number)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come down on the field with the pointer: the row has the focus."""
         if event.type() == QEvent.Type.MouseButtonPress:
             self.touched.emit()
