@@ -1,0 +1,159 @@
+"""Starts the window: the first frame at once, then the guideline, then the records."""
+
+import signal
+import socket
+import tempfile
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+from app.engine.engine import Engine
+from app.engine.intake import parse_intake
+from app.engine.mistakes import PackError
+from app.engine.pack import Pack
+from app.engine.read import read_pack
+from app.errors import UserError
+from app.gui import first_start, focus, messages
+from app.gui.settings_look import keep_place, kept_place, kept_theme
+from app.gui.theme import Theme, apply
+from app.gui.window import Window
+from app.paths import GUIDELINE, data_folder
+
+DONE, FAULT = 0, 2
+PICTURE = (1366, 768)
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window and stay until it is closed. Returns 0, or 2 when the program could not begin."""
+    app = _application(argv, kept_theme())
+    messages.install()
+    window = Window()
+    window.restoreGeometry(kept_place())
+    start = Start(window)
+    window.painted.connect(start.go)
+    with _Signals(app):
+        window.show()
+        app.exec()
+    keep_place(window.saveGeometry())
+    start.end()
+    return start.exit_code
+
+
+class Start(QObject):
+    """Reads the guideline and opens the records for a window that is already seen."""
+
+    def __init__(self, window: Window, guideline: Path = GUIDELINE) -> None:
+        super().__init__(window)
+        self._window = window
+        self._guideline = guideline
+        self._pack: Pack | None = None
+        self.exit_code = DONE
+
+    def go(self) -> None:
+        """Read and open, or show why that cannot be; the records stay untouched while the guideline is damaged."""
+        self.exit_code = FAULT
+        try:
+            self._pack = self._pack or read_pack(self._guideline)
+        except PackError as damage:
+            self._show(first_start.damaged_guideline([str(mistake) for mistake in damage.mistakes]))
+            return
+        try:
+            self._open(self._pack)
+        except UserError as fault:
+            self._show(first_start.records_fault(fault))
+            return
+        self.exit_code = DONE
+
+    def end(self) -> None:
+        """Let go of the records."""
+        if self._window.session:
+            self._window.session.store.close()
+
+    def _open(self, pack: Pack) -> None:
+        # SQLAlchemy takes a third of a second to load: that is for after the first frame.
+        from app.gui.session import Session
+        from app.records import open_records
+
+        records = open_records(data_folder())
+        self._window.begin(Session(pack, Engine(pack), records, records.store, _now))
+
+    def _show(self, fault: first_start.StartFault) -> None:
+        fault.leave.connect(self._window.close)
+        fault.again.connect(self.go)
+        self._window.show_fault(fault)
+
+
+def save_picture(intake: bytes, file: Path) -> None:
+    """Save what the window shows of an invented patient with this intake. Wants Qt's offscreen platform."""
+    from app.gui.session import Session
+    from app.records import open_records
+
+    app = _application([], Theme())
+    pack = read_pack(GUIDELINE)
+    with tempfile.TemporaryDirectory(prefix="msback-") as folder:
+        records = open_records(Path(folder))
+        with closing(records.store):
+            session = Session(pack, Engine(pack), records, records.store, _now)
+            patient = records.add_patient(family_name="Sample", given_name="Patient", today=_now().date())
+            encounter = session.begin(patient.id)
+            encounter.answer_many(parse_intake(pack, intake))
+            window = Window(session)
+            window.resize(*PICTURE)
+            window.show_visit(encounter)
+            window.show()
+            app.processEvents()
+            picture = window.grab()
+            window.close()
+            window.deleteLater()
+            app.processEvents()
+    if not picture.save(str(file), "PNG"):
+        raise UserError(f"{file} cannot be written.", "The picture could not be saved there.", "Name another folder.")
+
+
+def _application(argv: Sequence[str], chosen: Theme) -> QApplication:
+    """The one application, in a theme, with the focus ring, speaking English."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(["msback", *argv])
+    app.setApplicationName("MSBack")
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.World))
+    apply(app, chosen)
+    focus.install(app)
+    return app
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class _Signals:
+    """Close the windows cleanly when the process is asked to end; Qt's loop would not let Python see the signal."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._ours, self._others = socket.socketpair()
+        self._others.setblocking(False)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._arrived)
+
+    def __enter__(self) -> None:
+        self._before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
+        self._woken = signal.set_wakeup_fd(self._others.fileno())
+
+    def __exit__(self, *_error: object) -> None:
+        signal.set_wakeup_fd(self._woken)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._notifier.setEnabled(False)
+        self._ours.close()
+        self._others.close()
+
+    def _arrived(self) -> None:
+        self._ours.recv(64)
+        for window in self._app.topLevelWidgets():
+            if isinstance(window, Window):
+                window.end()
+        self._app.quit()

@@ -1,0 +1,79 @@
+"""Days and moments as they are said near today, and days as a hand types them."""
+
+import re
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.gui.visit_words import clock, day
+
+_PARTED = re.compile(r"(\d{1,4})\s*[-./\s]\s*(\d{1,2})\s*[-./\s]\s*(\d{1,4})")
+_NAMED = re.compile(r"(\d{1,2})\.?\s*([^\W\d_]{3,})\.?,?\s*(\d{4})")
+_NAMED_FIRST = re.compile(r"([^\W\d_]{3,})\.?\s*(\d{1,2}),?\s+(\d{4})")
+_YEAR = 4
+_A_WEEK = 7
+
+
+def headline(today: date) -> str:
+    """The day as the headline of Today: Monday 23 November."""
+    return day(today, "dddd d MMMM")
+
+
+def near(due: date, today: date) -> str:
+    """A day ahead or behind, as one says it: overdue 6 days, today, tomorrow, Thu 26 Nov."""
+    ahead = (due - today).days
+    if ahead < -1:
+        return QCoreApplication.translate("Dates", "overdue {n} days").format(n=-ahead)
+    named = {
+        -1: QCoreApplication.translate("Dates", "overdue 1 day"),
+        0: QCoreApplication.translate("Dates", "today"),
+        1: QCoreApplication.translate("Dates", "tomorrow"),
+    }
+    if ahead in named:
+        return named[ahead]
+    return day(due, "ddd d MMM") if due.year == today.year else day(due)
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """When something was done: today 09:12, Fri 17:40 within a week, else the day."""
+    at = at.astimezone(now.tzinfo)
+    if at.date() == now.date():
+        return QCoreApplication.translate("Dates", "today {time}").format(time=clock(at))
+    if timedelta() <= now.date() - at.date() < timedelta(days=_A_WEEK):
+        return f"{day(at.date(), 'ddd')} {clock(at)}"
+    return day(at.date())
+
+
+def read_day(text: str) -> date | None:
+    """A typed day: 1979-03-12, 12.3.1979, 12/3/1979, 12 Mar 1979, March 12 1979; the day stands before the month.
+
+    None for what is no day, and for a year of fewer than four figures: nobody should have to guess a century.
+    """
+    text = text.strip()
+    if parted := _PARTED.fullmatch(text):
+        first, middle, last = parted.groups()
+        if len(first) == _YEAR and len(last) < 3:
+            return _day(int(first), int(middle), int(last))
+        if len(last) == _YEAR and len(first) < 3:
+            return _day(int(last), int(middle), int(first))
+        return None
+    if named := _NAMED.fullmatch(text):
+        return _day(int(named[3]), _month(named[2]), int(named[1]))
+    if named := _NAMED_FIRST.fullmatch(text):
+        return _day(int(named[3]), _month(named[1]), int(named[2]))
+    return None
+
+
+def _month(word: str) -> int:
+    """The month that begins with this word, in the language in use or in English; 0 when none does."""
+    for locale in (QLocale(), QLocale(QLocale.Language.English)):
+        for month in range(1, 13):
+            if locale.monthName(month).casefold().startswith(word.casefold()):
+                return month
+    return 0
+
+
+def _day(year: int, month: int, day_of_month: int) -> date | None:
+    if not QDate.isValid(year, month, day_of_month):
+        return None
+    return date(year, month, day_of_month)

@@ -1,0 +1,127 @@
+"""One patient: who it is, what to beware of, what is usual, every visit, and the way into the next one."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+
+from app.gui.footer import Keys
+from app.gui.parts.buttons import Button
+from app.gui.parts.text import Text
+from app.gui.patient_boxes import Alerts, Baseline, Next, Timeline, answer_words
+from app.gui.row import Row
+from app.gui.scroll import Scroll
+from app.gui.session import Session
+from app.gui.strip import IdentityStrip
+from app.gui.theme import changes, theme
+from app.gui.visit_words import Answers
+
+TWO_COLUMNS = 1000
+SIDE = 316
+LOW = 620
+
+
+class PatientScreen(QWidget):
+    """The screen; `visit_wanted` begins a new visit, `visit_chosen` opens one."""
+
+    back, visit_wanted = Signal(), Signal()
+    visit_chosen = Signal(int)
+
+    def __init__(self, session: Session, patient_id: int) -> None:
+        super().__init__()
+        self.setObjectName("patient")
+        self._session = session
+        self.patient = session.records.get(patient_id)
+        self.setAccessibleName(self.patient.name)
+        self._visits = session.records.timeline(patient_id)
+        self._draft = next((visit for visit in self._visits if visit.state == "draft"), None)
+        signed = next((visit for visit in self._visits if visit.state == "signed" and not visit.amended_by), None)
+        self._signed = session.open(signed.encounter_id) if signed else None
+        self._last = session.open(self._draft.encounter_id) if self._draft else self._signed
+        self.strip = IdentityStrip(session)
+        self.strip.show(self.patient, self._answers(), None)
+        self.strip.back.connect(self.back)
+        words = self.tr("Resume visit") if self._draft else self.tr("Begin visit")
+        self.visit_button = Button(words, "primary", key="Ctrl B", icon="pencil" if self._draft else "plus")
+        self.visit_button.clicked.connect(self._go_on)
+        self.strip.add_button(self.visit_button)
+        self.timeline = Timeline(session, self._visits)
+        self.timeline.chosen.connect(self.visit_chosen)
+        self._lay_out()
+        QShortcut(QKeySequence("Ctrl+B"), self, self._go_on)
+        self._restyle()
+        changes.changed.connect(self._restyle)
+
+    def begin(self) -> None:
+        """Give the focus to what is most often wanted."""
+        self.visit_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keys(self) -> Keys:
+        """What can be pressed where the focus is."""
+        visit = self.tr("resume the visit") if self._draft else self.tr("begin visit")
+        inside = isinstance(QApplication.focusWidget(), Row)
+        rows = (("↑ ↓", self.tr("move")), ("Enter", self.tr("open"))) if inside else ()
+        return (("Ctrl B", visit), *rows, ("Tab", self.tr("next part")), ("Esc", self.tr("back to Today")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room."""
+        super().resizeEvent(event)
+        self._restyle()
+
+    def _answers(self) -> Answers:
+        return self._last.answers if self._last else {}
+
+    def _go_on(self) -> None:
+        if self._draft:
+            self.visit_chosen.emit(self._draft.encounter_id)
+        else:
+            self.visit_wanted.emit()
+
+    def _begun_with(self) -> str:
+        """What a new visit takes from the record, in words."""
+        known = self._session.known(self.patient.id)
+        if self._draft or not known:
+            return ""
+        questions = self._session.pack.questions
+        parts = [f"{questions[name].name.lower()} {answer_words(questions[name], known).lower()}" for name in known]
+        return self.tr("A new visit begins with {known} from this record; everything else is asked.").format(
+            known=self.tr(" and ").join(parts)
+        )
+
+    def _lay_out(self) -> None:
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._side = QWidget()
+        self._side.setLayout(self._left)
+        for layout in (self._left, self._right):
+            layout.setContentsMargins(0, 0, 0, 0)
+        boxes = (Alerts(self._session.pack, self._last), Baseline(self._session.pack, self._last))
+        for box in (*boxes, Next(self._session, self._signed)):
+            self._left.addWidget(box)
+        self._left.addStretch(1)
+        if line := self._begun_with():
+            self._right.addWidget(Text(line, ink="text2", wrap=True))
+        self._right.addWidget(self.timeline)
+        self._right.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.addWidget(self._side)
+        self._columns.addLayout(self._right, 1)
+        self._scroll = Scroll()
+        self._scroll.content.addLayout(self._columns)
+        self._scroll.content.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.strip)
+        whole.addWidget(self._scroll, 1)
+
+    def _restyle(self) -> None:
+        now = theme()
+        wide = self.width() >= now.px(TWO_COLUMNS)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(way)
+        self._columns.setSpacing(now.px(16 if wide else 12))
+        self._side.setMinimumWidth(now.px(SIDE) if wide else 0)
+        self._side.setMaximumWidth(now.px(SIDE) if wide else 16_777_215)
+        for layout in (self._left, self._right):
+            layout.setSpacing(now.px(12))
+        self.strip.set_low(self.window().height() < now.px(LOW))

@@ -1,0 +1,39 @@
+"""A screen that may be longer than the window: it scrolls up and down only, and follows the focus."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+from app.gui.theme import changes, theme
+
+ROOM = 12
+"""What stays to be seen above and below the focus."""
+
+
+class Scroll(QScrollArea):
+    """Put parts into `content`; `widest` holds them to a width at 100 % text, 0 takes all there is."""
+
+    def __init__(self, widest: int = 0) -> None:
+        super().__init__()
+        self._widest = widest
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.inner = QWidget()
+        self.content = QVBoxLayout(self.inner)
+        self.setWidget(self.inner)
+        self._restyle()
+        changes.changed.connect(self._restyle)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.inner.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, theme().px(ROOM))
+
+    def _restyle(self) -> None:
+        now = theme()
+        margin = now.size("page_margin")
+        self.content.setContentsMargins(margin, now.px(22), margin, margin)
+        self.content.setSpacing(now.px(12))
+        self.inner.setMaximumWidth(now.px(self._widest) if self._widest else 16_777_215)

@@ -1,0 +1,172 @@
+"""The boxes of Today: follow-ups, drafts to resume, the guideline in use."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.encounter import Encounter
+from app.engine.pack import Pack
+from app.errors import UserError
+from app.gui.dates import moment, near
+from app.gui.parts.box import Box
+from app.gui.parts.buttons import Button
+from app.gui.parts.tag import Tag
+from app.gui.row import Empty, Lines, Row, RowBox
+from app.gui.session import Session
+from app.gui.visit_words import person
+from app.records import Draft, FollowUp, PatientRecord
+
+AHEAD = 7
+SHOWN_FOLLOW_UPS, SHOWN_DRAFTS = 8, 5
+SHORT_DIGEST = 8
+
+
+class FollowUps(RowBox):
+    """Who was to come by today and did not, and who comes within a week."""
+
+    chosen = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Follow-ups"))
+        self._session = session
+        self._today = session.now().date()
+        self._due = session.records.follow_ups(self._today, AHEAD)
+        self._count()
+        if not self._due:
+            self.empty("calendar", self.tr("Nobody is due"), self.tr("A follow-up date is set in the plan of a visit."))
+        self._show(self._due[:SHOWN_FOLLOW_UPS])
+        if rest := self._due[SHOWN_FOLLOW_UPS:]:
+            self._more = Button(self.tr("{n} more this week").format(n=len(rest)), "link", icon="chevron-down")
+            self._more.clicked.connect(lambda: self._unfold(rest))
+            self.add(self._more)
+
+    def _count(self) -> None:
+        overdue = sum(one.due_on < self._today for one in self._due)
+        due = sum(one.due_on == self._today for one in self._due)
+        words = []
+        if overdue:
+            words.append(self.tr("{n} overdue").format(n=overdue))
+        if due or overdue:
+            words.append(self.tr("{n} today").format(n=due))
+        self.say_count(", ".join(words))
+
+    def _show(self, due: tuple[FollowUp, ...]) -> None:
+        for one in due:
+            self.add_row(self._row(one))
+
+    def _unfold(self, rest: tuple[FollowUp, ...]) -> None:
+        self._more.hide()
+        self._show(rest)
+        self.rows[SHOWN_FOLLOW_UPS].setFocus()
+
+    def _row(self, one: FollowUp) -> Row:
+        overdue = one.due_on < self._today
+        row = Row("calendar-over" if overdue else "calendar", 256, "text" if overdue else "text2")
+        row.lead.say(one.patient.name, " · ".join(_age_and_number(one.patient, self._today)))
+        row.middle.say(one.note)
+        urgency = self._urgency(one)
+        if urgency:
+            row.add_tag(urgency)
+        row.end.title.set_bold(overdue)
+        row.end.say(near(one.due_on, self._today))
+        row.clicked.connect(lambda: self.chosen.emit(one.patient.id))
+        return row
+
+    def _urgency(self, one: FollowUp) -> Tag | None:
+        """A tag when the visit that set the follow-up was urgent."""
+        visits = self._session.records.timeline(one.patient.id)
+        urgency = next((visit.urgency for visit in visits if visit.encounter_id == one.encounter_id), None)
+        if urgency == "urgent":
+            return Tag(self.tr("Urgent at last visit"), "urgent")
+        if urgency == "emergency":
+            return Tag(self.tr("Emergency at last visit"), "emergency")
+        return None
+
+
+class Drafts(RowBox):
+    """Visits that wait to be finished, the latest worked on first."""
+
+    chosen = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Drafts to resume"))
+        self._session = session
+        drafts = session.records.drafts()
+        self.last = drafts[0].encounter_id if drafts else None
+        self.say_count(str(len(drafts)) if drafts else "")
+        if not drafts:
+            self.empty("note", self.tr("No draft"), self.tr("A visit that is not signed waits here."))
+        for draft in drafts[:SHOWN_DRAFTS]:
+            self.add_row(self._row(draft))
+        if rest := drafts[SHOWN_DRAFTS:]:
+            self._more = Button(self.tr("{n} more").format(n=len(rest)), "link", icon="chevron-down")
+            self._more.clicked.connect(lambda: self._unfold(rest))
+            self.add(self._more)
+
+    def _unfold(self, rest: tuple[Draft, ...]) -> None:
+        self._more.hide()
+        for draft in rest:
+            self.add_row(self._row(draft))
+        self.rows[SHOWN_DRAFTS].setFocus()
+
+    def _row(self, draft: Draft) -> Row:
+        row = Row(end=Lines("small", at_end=True))
+        row.sign.hide()
+        row.chevron.hide()
+        now = self._session.now()
+        progress, state, icon, role = self._progress(draft)
+        row.lead.say(draft.patient.name, progress)
+        row.end.say_state(moment(draft.last_answered_at or draft.begun_at, now), state, icon, role)
+        row.clicked.connect(lambda: self.chosen.emit(draft.encounter_id))
+        return row
+
+    def _progress(self, draft: Draft) -> tuple[str, str, str, str]:
+        """How far it came, and its state with icon and ink."""
+        try:
+            encounter = self._session.open(draft.encounter_id)
+        except UserError as fault:
+            return fault.what, self.tr("Not readable"), "warning", "text"
+        unsigned = (self.tr("Unsigned"), "pencil", "text2")
+        states = {
+            "emergency": (self.tr("Emergency"), "emergency", "emergency_ink"),
+            "urgent": (self.tr("Urgent"), "urgent", "urgent"),
+            "undetermined": (self.tr("Not decided"), "ask", "ask"),
+        }
+        return (self._how_far(encounter), *states.get(encounter.assessment.urgency, unsigned))
+
+    def _how_far(self, encounter: Encounter) -> str:
+        """The first page that is not complete, with its count."""
+        asked = self._session.engine.asked(encounter.answers)
+        for page in self._session.pack.pages:
+            wanted = [question for question in page.questions if asked.get(question, True) is not False]
+            done = sum(question in encounter.answers for question in wanted)
+            if done < len(wanted):
+                return self.tr("{page} {done} of {all}, then stopped").format(
+                    page=page.title, done=done, all=len(wanted)
+                )
+        return self.tr("All answered. Plan not signed")
+
+
+def guideline_in_use(pack: Pack) -> Box:
+    """Which guideline speaks, and how much it says."""
+    words = QCoreApplication.translate
+    line = words("Today", "{title} {version} · {statements} statements, {facts} facts · {digest}").format(
+        title=pack.title,
+        version=pack.version,
+        statements=len(pack.statements),
+        facts=len(pack.facts),
+        digest=pack.digest[:SHORT_DIGEST],
+    )
+    box = Box()
+    box.setAccessibleName(words("Today", "Guideline in use"))
+    inside = QVBoxLayout(box)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(Empty("book", box.accessibleName(), line))
+    return box
+
+
+def _age_and_number(patient: PatientRecord, today: date) -> list[str]:
+    """What tells two people of one name apart."""
+    words = person(patient, {}, today)
+    return words[-1:] if patient.birth_date is None else [words[0], words[-1]]

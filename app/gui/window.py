@@ -1,0 +1,318 @@
+"""The window: one screen at a time, the bar above it, the footer below, and the keys that work everywhere."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.gui import messages
+from app.gui.first_start import waiting
+from app.gui.footer import Footer, Keys, State
+from app.gui.theme import changes, theme
+from app.gui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    # The database is loaded after the first frame.
+    from app.encounter import Encounter
+    from app.gui.new_patient import Typed
+    from app.gui.session import Session
+
+LEAST = (800, 560)
+USUAL = (1366, 768)
+LOW = 620
+"""Below this effective height the footer gives its place to the screen."""
+
+
+class Window(QMainWindow):
+    """Today, a patient, a visit: each screen is made when it is shown and goes away when another is."""
+
+    painted = Signal()
+    """The first frame is on the screen."""
+
+    def __init__(self, session: Session | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("MSBack")
+        self.setMinimumSize(*LEAST)
+        self.resize(*USUAL)
+        self.session = session
+        self.top_bar, self.stack, self.footer = TopBar(), QStackedWidget(), Footer()
+        self._back: Callable[[], None] | None = None
+        self._typed: Typed | None = None
+        self._before_keys: QWidget | None = None
+        self._has_painted = False
+        self._may_close = False
+        whole = QWidget()
+        parts = QVBoxLayout(whole)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(0)
+        for part in (self.top_bar, self.stack, self.footer):
+            parts.addWidget(part, 1 if part is self.stack else 0)
+        self.setCentralWidget(whole)
+        self.top_bar.today.connect(self.show_today)
+        self.top_bar.settings.connect(self.show_settings)
+        for key, act in (("Ctrl+F", self.show_today), ("F1", self.show_keys)):
+            QShortcut(QKeySequence(key), self, act)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+        changes.changed.connect(self._restyle)
+        self._put(waiting(), tab="today", back=None)
+        if session:
+            self.begin(session)
+
+    def begin(self, session: Session) -> None:
+        """The records are open: show Today."""
+        self.session = session
+        self.show_today()
+
+    def screen_shown(self) -> QWidget:
+        """The screen that is seen; there always is one."""
+        screen = self.stack.currentWidget()
+        assert screen is not None
+        return screen
+
+    def show_fault(self, screen: QWidget) -> None:
+        """Show why the program cannot begin."""
+        self._put(screen, tab="", back=None)
+
+    def show_today(self) -> None:
+        """Today, with the focus in the search."""
+        self._go(self._today)
+
+    def show_patient(self, patient_id: int) -> None:
+        """One patient."""
+        self._go(lambda: self._patient(patient_id))
+
+    def show_visit(self, encounter: Encounter) -> None:
+        """One visit, to go on with or to read."""
+        self._go(lambda: self._visit(encounter))
+
+    def show_new_patient(self) -> None:
+        """The page for a new patient, with what was typed there before."""
+        self._go(self._new_patient)
+
+    def show_settings(self) -> None:
+        """Settings."""
+        self._go(self._settings)
+
+    def begin_visit(self, patient_id: int) -> None:
+        """A new visit of a patient; the draft is stored before it is seen."""
+        self._go(lambda: self._visit(self._open.begin(patient_id)))
+
+    def open_visit(self, encounter_id: int) -> None:
+        """A visit that is in the records."""
+        self._go(lambda: self._visit(self._open.open(encounter_id)))
+
+    def show_keys(self) -> None:
+        """All keys, over the screen; the same key closes them."""
+        from app.gui.keys import KeysPage
+
+        if self._before_keys is not None:
+            self._close_keys()
+            return
+        focus = self.focusWidget()
+        page = KeysPage()
+        page.closed.connect(self._close_keys)
+        self._before_keys = focus if focus is not None else self.screen_shown()
+        self.top_bar.setEnabled(False)
+        self.stack.setCurrentIndex(self.stack.addWidget(page))
+        page.begin()
+        self._say()
+
+    @property
+    def _open(self) -> Session:
+        """The session; nothing that needs it can be reached before there is one."""
+        assert self.session is not None
+        return self.session
+
+    def _today(self) -> None:
+        from app.gui.today import Today
+
+        today = Today(self._open)
+        today.patient_chosen.connect(self.show_patient)
+        today.draft_chosen.connect(self.open_visit)
+        today.new_patient.connect(self.show_new_patient)
+        today.visit_wanted.connect(self.begin_visit)
+        self._put(today, tab="today", back=None)
+        QShortcut(QKeySequence("Ctrl+,"), today, self.show_settings)
+
+    def _patient(self, patient_id: int) -> None:
+        from app.gui.patient import PatientScreen
+
+        screen = PatientScreen(self._open, patient_id)
+        screen.back.connect(self.show_today)
+        screen.visit_wanted.connect(lambda: self.begin_visit(patient_id))
+        screen.visit_chosen.connect(self.open_visit)
+        self._put(screen, tab=None, back=self.show_today)
+
+    def _visit(self, encounter: Encounter) -> None:
+        from app.gui.visit import VisitScreen
+
+        screen = VisitScreen(self._open, encounter)
+        screen.left.connect(lambda: self.show_patient(encounter.patient.id))
+        screen.today.connect(self.show_today)
+        self._put(screen, tab=None, back=lambda: self.show_patient(encounter.patient.id))
+
+    def _new_patient(self) -> None:
+        from app.gui.new_patient import NewPatient
+
+        screen = NewPatient(self._open, self._typed)
+        screen.typed.connect(self._keep_typed)
+        screen.left.connect(self.show_today)
+        screen.patient_chosen.connect(self.show_patient)
+        self._put(screen, tab="today", back=self.show_today)
+
+    def _settings(self) -> None:
+        from app.gui.settings import Settings
+
+        screen = Settings(self._open)
+        screen.names_changed.connect(self._say_names)
+        self._put(screen, tab="settings", back=self.show_today)
+
+    def _keep_typed(self, typed: Typed | None) -> None:
+        self._typed = typed
+
+    def _go(self, act: Callable[[], None]) -> None:
+        """Leave the screen for another; a fault of the world on the way leaves this one as it is."""
+        if self.session is None:
+            return
+        if self._before_keys is not None:
+            self._close_keys()
+        self._commit()
+        self._guarded(lambda: self._tried(act))
+
+    def _tried(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except UserError as fault:
+            messages.tell(self, fault)
+
+    def _commit(self) -> None:
+        """What is still being typed counts as typed."""
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+
+    def _guarded(self, act: Callable[[], None]) -> None:
+        """Ask before leaving a screen of which something is not on the disk."""
+        if self._saved()[0]:
+            act()
+            return
+        messages.confirm(
+            self,
+            self.tr("Not everything is saved."),
+            self.tr("{why}. What is not saved is lost when you leave.").format(why=self._saved()[1]),
+            self.tr("Leave without saving"),
+            act,
+        )
+
+    def _saved(self) -> tuple[bool, str]:
+        """What the screen says of its saving; a screen that has nothing to save is always saved."""
+        saved = getattr(self.screen_shown(), "saved", None)
+        return saved() if saved else (True, "")
+
+    def _put(self, screen: QWidget, *, tab: str | None, back: Callable[[], None] | None) -> None:
+        old = self.stack.currentWidget()
+        self._back = back
+        self.top_bar.setVisible(tab is not None)
+        self._tab = tab
+        self._say_names()
+        self.stack.setCurrentIndex(self.stack.addWidget(screen))
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        begin = getattr(screen, "begin", None)
+        if begin:
+            begin()
+        changed = getattr(screen, "changed", None)
+        if changed:
+            changed.connect(self._say)
+        self._say()
+
+    def _close_keys(self) -> None:
+        page, focus = self.screen_shown(), self._before_keys
+        self._before_keys = None
+        self.top_bar.setEnabled(True)
+        self.stack.removeWidget(page)
+        page.deleteLater()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say()
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._say()
+
+    def _say(self) -> None:
+        """Say in the footer what can be pressed here, and whether all is saved."""
+        screen = self.screen_shown()
+        asked = getattr(screen, "keys", None)
+        keys: Keys = asked() if asked else ()
+        last: Keys = () if self._before_keys or self.session is None else (("F1", self.tr("all keys")),)
+        self.footer.say(tuple(pair for pair in keys if pair[0] != "F1"), last, self._state(screen))
+
+    def _state(self, screen: QWidget) -> State:
+        if hasattr(screen, "saved"):
+            done, words = self._saved()
+            return State(words, "check" if done else "warning", bold=not done)
+        if getattr(screen, "says_offline", False):
+            return State(self.tr("Offline by design. Nothing leaves this computer."))
+        return State()
+
+    def _say_names(self) -> None:
+        clinic = self.session.clinic().name if self.session else ""
+        clinician = self.session.clinician() if self.session else ""
+        self.top_bar.say(self._tab or "", clinic, clinician)
+        self.top_bar.setEnabled(self.session is not None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back where the screen did not use it."""
+        if event.key() == Qt.Key.Key_Escape and self._before_keys is not None:
+            self._close_keys()
+        elif event.key() == Qt.Key.Key_Escape and self._back:
+            self._back()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Take what is being typed; ask when something could not be saved."""
+        self._commit()
+        if self._may_close or self._saved()[0]:
+            event.accept()
+            return
+        event.ignore()
+        self._guarded(self.end)
+
+    def end(self) -> None:
+        """Close without a question: the system wants it."""
+        self._commit()
+        self._may_close = True
+        self.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the footer out where the window is low."""
+        super().resizeEvent(event)
+        self._restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say that the first frame is there."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the keys again when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._say()
+
+    def _restyle(self) -> None:
+        low = self.height() < theme().px(LOW)
+        self.footer.setVisible(not low)
