@@ -12,6 +12,8 @@ from itertools import count
 import hypothesis
 import pytest
 
+from app.gui.singletons import keep_singletons
+
 PATIENCE_S = 30
 NEEDED = {"Xvfb": "xvfb", "openbox": "openbox", "pdftoppm": "poppler-utils"}
 STEERS_QT = ("WAYLAND_DISPLAY", "QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME")
@@ -24,7 +26,8 @@ _numbers = count()
 
 
 def pytest_configure() -> None:
-    """Start the X server before anything touches Qt."""
+    """Start the X server before anything touches Qt, and keep Python's constants alive under it."""
+    keep_singletons()
     os.environ.setdefault("LC_ALL", "C.UTF-8")
     for name in STEERS_QT:
         os.environ.pop(name, None)
