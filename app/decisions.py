@@ -34,16 +34,24 @@ class Decision:
 
 
 def accepted(
-    assessment: Assessment, item: str, statements: Iterable[str], text: str, regimen: Regimen | None
+    assessment: Assessment,
+    item: str,
+    statements: Iterable[str],
+    text: str,
+    regimen: Regimen | None,
+    comment: str = "",
 ) -> Decision:
     """Advice taken over; a medicine takes the guideline's regimen when no other is given.
+
+    What is blocked is taken over only with a comment: why it is used all the same.
 
     Raises:
         UserError: it is not advice to follow as things stand, or nobody knows how much of it.
     """
     names = tuple(statements)
     statuses = _statuses(assessment, item, names)
-    if not statuses or not _ACCEPTABLE.issuperset(statuses.values()):
+    acceptable = _ACCEPTABLE | {"blocked"} if comment.strip() else _ACCEPTABLE
+    if not statuses or not acceptable.issuperset(statuses.values()):
         raise UserError(
             "This cannot be accepted.",
             "The guideline does not advise it as the answers stand now.",
@@ -64,6 +72,7 @@ def accepted(
         kind="accepted",
         text=text,
         statements=names,
+        comment=comment,
         regimen=regimen,
         basis=_basis(assessment, item, names),
         pack_digest=assessment.guideline["digest"],

@@ -140,10 +140,12 @@ class Encounter:
         self._unsaved.follow_up = True
         self.save_again()
 
-    def accept(self, item: str, statements: Iterable[str], text: str, regimen: Regimen | None = None) -> None:
-        """Take a card into the plan, a medicine with the guideline's regimen when no other is given."""
+    def accept(
+        self, item: str, statements: Iterable[str], text: str, regimen: Regimen | None = None, comment: str = ""
+    ) -> None:
+        """Take a card into the plan, a medicine with the guideline's regimen if none is given; blocked: say why."""
         self._refuse_when_signed()
-        self._decide(deciding.accepted(self.assessment, item, statements, text, regimen))
+        self._decide(deciding.accepted(self.assessment, item, statements, text, regimen, storable(comment)))
 
     def decline(self, item: str, statements: Iterable[str], reason: str, comment: str = "") -> None:
         """Leave a card out of the plan, and say why."""
