@@ -1,0 +1,210 @@
+"""A card in words: its meta line, its reasons, what is missing, dose, source and safety facts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.engine.assessment import FactNote, Reason
+from app.engine.cards import Card
+from app.gui.icons import status_role
+from app.gui.panel import words
+from app.gui.panel.case import Case
+from app.gui.panel.run import Run, Runs, joined, plain
+
+WHY, MISSING, SOURCE, FACTS = "W", "M", "S", "facts"
+MOST_REASONS, MOST_MISSING, MOST_FACTS = 4, 6, 6
+DOT = " · "
+# S11 is "do" only where S08 is ruled out or has failed; elsewhere "consider" is what the source says itself.
+AFTER = {"S11": "S08"}
+
+
+@dataclass(frozen=True)
+class FactLine:
+    """A safety fact as it is read: its id, what it says, how far it can be trusted."""
+
+    id: str
+    runs: Runs
+
+
+@dataclass(frozen=True)
+class Details:
+    """What an unfolded card says."""
+
+    why: Runs
+    missing: Runs
+    dose: tuple[Runs, ...]
+    source: Runs
+    sentences: tuple[Runs, ...]
+    facts: tuple[FactLine, ...]
+    more_facts: int
+
+
+def details(case: Case, card: Card, opened: frozenset[str]) -> Details:
+    """Everything that an unfolded card says; `opened` names the parts that are shown whole."""
+    facts, more_facts = fact_lines(case, notes(card), whole=FACTS in opened)
+    return Details(
+        why=why(case, card, whole=WHY in opened),
+        missing=missing(case, card.missing, whole=MISSING in opened),
+        dose=dose(case, card),
+        source=(Run(words.source_place(case.pack, card.statements)),) if card.from_source else (),
+        sentences=sentences(case, card.statements) if SOURCE in opened else (),
+        facts=facts,
+        more_facts=more_facts,
+    )
+
+
+def lowered_by(case: Case, card: Card) -> tuple[str, ...]:
+    """The facts whose caution, by an answer of this person, made "consider" of what was "do"."""
+    if card.status != "consider" or not card.statements:
+        return ()
+    first = card.statements[0]
+    rule = case.pack.rules[first]
+    before = case.assessment.statements.get(AFTER.get(first, ""))
+    if not rule.subject or "do" not in {row.outcome for row in rule.rows}:
+        return ()
+    if before and before.status not in ("blocked", "not_now"):
+        return ()
+    return tuple(note.fact for note in card.cautions if note.effect == "caution" and note.because)
+
+
+def meta(case: Case, card: Card, *, unfolded: bool = False) -> Runs:
+    """The line under the sentence: the status word in its colour, and what is most worth knowing beside it."""
+    status = Run(words.status_word(card), bold=True, ink=status_role(words.status_shape(card)))
+    parts = [part for part in _beside(case, card, unfolded=unfolded) if part]
+    return (status, *(Run(f"{DOT}{part}", ink="text2") for part in parts))
+
+
+def _beside(case: Case, card: Card, *, unfolded: bool) -> list[str]:
+    if card.status == "ask":
+        return [_needs(case, card)]
+    if card.status == "blocked":
+        return [words.blocker_words(case.pack, card.blocks)]
+    if card.status == "hold":
+        return ["until the urgent matter is settled"]
+    parts = []
+    kind = words.KIND[case.pack.statements[card.statements[0]].kind] if card.statements else "safety fact"
+    lowered = lowered_by(case, card)
+    if unfolded or (card.medicine and not lowered):
+        parts.append(kind)
+    medicine = case.assessment.medicines.get(card.medicine or "")
+    if medicine and medicine.preferred:
+        parts.append("preferred")
+    if lowered:
+        parts.append(f"was Do, lowered by {', '.join(dict.fromkeys(lowered))}")
+    if card.strength:
+        parts.append(card.strength)
+    elif not parts:
+        parts.append(plain(reasons(case, card)[0]) if card.because else "always")
+    return parts
+
+
+def _needs(case: Case, card: Card) -> str:
+    flags = [field for field in card.missing if field in case.pack.red_flags]
+    if flags and card.statements and case.pack.rules[card.statements[0]].routine:
+        return "a red flag would put it on hold"
+    if len(card.missing) <= 2:
+        names = (words.small(case.pack.questions[field].name) for field in card.missing)
+        return f"needs: {', '.join(names)}"
+    what = "open flags" if len(flags) == len(card.missing) else "open answers"
+    return f"any of {len(card.missing)} {what} can turn it"
+
+
+def why(case: Case, card: Card, *, whole: bool = False) -> Runs:
+    """The answers that the status rests on, the telling ones first; four, unless the whole is asked for."""
+    items = reasons(case, card)
+    if not items:
+        return (Run("Always so." if card.status != "ask" else "Nothing is settled yet."),)
+    shown = items if whole or len(items) <= MOST_REASONS else items[: MOST_REASONS - 1]
+    return _with_rest(shown, len(items) - len(shown), DOT)
+
+
+def reasons(case: Case, card: Card) -> list[Runs]:
+    """Each given answer behind a status; red flags answered no are one item."""
+    telling = {reason.field for note in (*card.blocks, *card.cautions) for reason in _turning(note)}
+    absent = [r for r in card.because if r.field in case.pack.red_flags and r.value is False]
+    others = [r for r in card.because if r not in absent or len(absent) == 1]
+    ranked: list[tuple[int, Runs]] = [(_rank(r, telling), words.reason_runs(case.pack, r)) for r in others]
+    if len(absent) > 1:
+        ranked.append((2, _no_flags(case, len(absent))))
+    return [runs for _, runs in sorted(ranked, key=lambda item: item[0])]
+
+
+def _turning(note: FactNote) -> tuple[Reason, ...]:
+    return note.because if note.effect in ("block", "caution", "alert") else ()
+
+
+def _rank(reason: Reason, telling: set[str]) -> int:
+    if reason.field in telling:
+        return 0
+    return 1 if reason.value is True or (isinstance(reason.value, int | float) and reason.value is not False) else 3
+
+
+def _no_flags(case: Case, number: int) -> Runs:
+    total = len(case.pack.red_flags)
+    if 2 * number > total and not case.flags_open and not case.flags_present:
+        return (Run(f"no red flag, {total} of {total}"),)
+    return (Run(f"{number} red flags "), Run("no", bold=True))
+
+
+def missing(case: Case, fields: tuple[str, ...], *, whole: bool = False) -> Runs:
+    """The open questions that can still turn the status, those that decide most first; never left out."""
+    if not fields:
+        return (Run("Nothing. No open answer can turn this."),)
+    weight = {field: place for place, field in enumerate(case.assessment.questions)}
+    names = [
+        (Run(case.pack.questions[field].name, ink="accent", go=f"question:{field}"),)
+        for field in sorted(fields, key=lambda field: weight.get(field, len(weight)))
+    ]
+    shown = names if whole or len(names) <= MOST_MISSING else names[: MOST_MISSING - 1]
+    return _with_rest(shown, len(names) - len(shown), ", ")
+
+
+def _with_rest(shown: Iterable[Runs], rest: int, between: str) -> Runs:
+    runs = joined(shown, between)
+    return (*runs, Run(" "), Run(f"and {rest} more", ink="accent", go="more")) if rest else runs
+
+
+def dose(case: Case, card: Card) -> tuple[Runs, ...]:
+    """A medicine's regimen and its notes, or the answers that it waits for."""
+    medicine = case.assessment.medicines.get(card.medicine or "")
+    if medicine is None:
+        return ()
+    if medicine.regimen_missing:
+        return ((Run("Waits for: "), *missing(case, medicine.regimen_missing, whole=True)),)
+    if medicine.regimen is None:
+        return ()
+    notes_of = [(Run(note, ink="text2"),) for note in medicine.regimen.notes]
+    return ((Run(words.regimen_words(medicine.regimen), bold=True),), *notes_of)
+
+
+def sentences(case: Case, names: tuple[str, ...]) -> tuple[Runs, ...]:
+    """The source's own sentences."""
+    said = [(name, case.pack.statements[name].source) for name in names]
+    alone = len(said) == 1
+    return tuple((Run("" if alone else f"{name} ", bold=True), Run(f"“{text}”")) for name, text in said)
+
+
+def notes(card: Card) -> tuple[FactNote, ...]:
+    """A card's safety facts: those that block, those that this person's answers call up, the rest."""
+    rest = sorted(card.cautions, key=lambda note: (not note.because, note.effect != "caution"))
+    return (*card.blocks, *rest)
+
+
+def fact_lines(case: Case, found: tuple[FactNote, ...], *, whole: bool = False) -> tuple[tuple[FactLine, ...], int]:
+    """Safety facts as lines, and how many more there are; those of this person are never behind "more"."""
+    first = max(MOST_FACTS, sum(1 for note in found if note.because))
+    shown = found if whole else found[:first]
+    lines = tuple(FactLine(note.fact, (Run(f"{note.text} "), *words.standing(case.pack, note.fact))) for note in shown)
+    return lines, len(found) - len(shown)
+
+
+def as_text(case: Case, card: Card) -> str:
+    """A whole card as text, to be pasted elsewhere."""
+    told = details(case, card, frozenset({WHY, MISSING, SOURCE, FACTS}))
+    lines = [card.text, plain(meta(case, card, unfolded=True))]
+    lines += [f"Why: {plain(told.why)}", f"Missing: {plain(told.missing)}"]
+    lines += [f"Dose: {plain(runs)}" for runs in told.dose[:1]] + [f"  {plain(runs)}" for runs in told.dose[1:]]
+    if told.source:
+        lines += [f"Source: {plain(told.source)}", *(f"  {plain(runs)}" for runs in told.sentences)]
+    if told.facts:
+        lines += ["Safety facts, not from the source:", *(f"  {f.id} {plain(f.runs)}" for f in told.facts)]
+    return "\n".join(lines).replace("\u00a0", " ")

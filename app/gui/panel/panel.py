@@ -1,0 +1,181 @@
+"""The live panel: what the guideline says of the answers so far, what changed, and what cannot wait."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.engine.assessment import Assessment
+from app.engine.pack import Pack
+from app.gui.panel import failure, state, takeover
+from app.gui.panel.bar import Bar
+from app.gui.panel.board import Board
+from app.gui.panel.case import Case
+from app.gui.panel.differences import changed_cards, lifted
+from app.gui.panel.failure import FailureRow
+from app.gui.panel.head import HeadView
+from app.gui.panel.items import Head
+from app.gui.panel.notice import Notice
+from app.gui.panel.speech import announce
+from app.gui.theme import changes, theme
+
+FRAME = {"emergency": "emergency", "urgent": "urgent", "failure": "text"}
+FRAME_WIDTH = 3
+NO_LIMIT = 16_777_215
+
+
+class Panel(QWidget):
+    """The panel.
+
+    Args:
+        pack: the guideline.
+        outlook: question id -> the urgency that a yes to it would bring; asked after the panel was painted.
+        parent: the widget that it stands in.
+    """
+
+    go_to = Signal(str)
+    """A question that the reader wants to answer."""
+    open_wanted = Signal()
+    """The bar was pressed: the panel is wanted in full."""
+    announced = Signal(str)
+    """What a screen reader was told."""
+
+    def __init__(self, pack: Pack, outlook: Callable[[str], str] | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pack = pack
+        self._case: Case | None = None
+        self._is_bar = False
+        self.head = HeadView(self)
+        self.board = Board(self)
+        self.board.outlook = outlook
+        self.bar = Bar(self)
+        self.notice = Notice(self)
+        self._failure = FailureRow(self.board.content)
+        self._failure.hide()
+        self.setAccessibleName("Advice")
+        self.board.go_to.connect(self.go_to)
+        self.bar.clicked.connect(self.open_wanted)
+        self.bar.hide()
+        changes.changed.connect(self._restyle)
+
+    def show_assessment(self, assessment: Assessment, answers: Mapping[str, object], changed: frozenset[str]) -> None:
+        """Show what the guideline says of these answers; `changed` are the questions answered last."""
+        before = self._case.assessment if self._case else None
+        case = self._case = Case(self.pack, assessment, dict(answers))
+        last = self.head.head
+        now = takeover.head(case) if takeover.takes_over(case) else state.head(case)
+        self._show_head(now)
+        self.board.show_case(case, changed_cards(before, case), same_state=last.kind == now.kind)
+        self._say_what_is_new(last, now, lifted(before, case, changed))
+
+    def show_failure(self, text: str) -> None:
+        """Say that there is no advice, and show none; `text` is what support needs."""
+        self._case = None
+        self._failure.show_text(text)
+        last, now = self.head.head, Head("failure", failure.TITLE)
+        self._show_head(now)
+        self.board.show_only(self._failure)
+        self._say_what_is_new(last, now, "")
+
+    def set_bar(self, is_bar: bool) -> None:
+        """Shrink to one line, for narrow windows, or grow back."""
+        self._is_bar = is_bar
+        high = self.bar.sizeHint().height()
+        self.setMinimumHeight(high if is_bar else 0)
+        self.setMaximumHeight(high if is_bar else NO_LIMIT)
+        self.bar.setVisible(is_bar)
+        self.head.setVisible(not is_bar)
+        self.board.setVisible(not is_bar)
+        self._arrange()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """What the footer says while the focus is here."""
+        return (
+            ("↑ ↓", "card"),
+            ("Enter", "open or close"),
+            ("W", "why"),
+            ("M", "missing"),
+            ("S", "source"),
+            ("Ctrl+C", "copy"),
+            ("F7", "back to the page"),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """↑ ↓ Home End move, Enter acts, W M S read a part, Ctrl+C copies; every other key is the window's."""
+        event.setAccepted(self.board.press(event))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, and the frame or the edge to the page."""
+        painter, now = QPainter(self), theme()
+        painter.fillRect(self.rect(), now.color("surface"))
+        role = FRAME.get(self.head.head.kind)
+        edge = self._edge()
+        if role is None:
+            x = self.width() - edge if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+            painter.fillRect(x, 0, edge, self.height(), now.color("line"))
+            return
+        inner = self.rect().adjusted(edge, edge, -edge, -edge)
+        painter.fillRect(self.rect(), now.color(role))
+        painter.fillRect(inner, now.color("surface"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place head, rows and bar."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show_head(self, head: Head) -> None:
+        self.head.show_head(head)
+        calm = self._case is not None and head.kind not in FRAME
+        told = state.in_short(self._case) if calm and self._case else failure.TOLD if head.kind == "failure" else ""
+        title = f"Emergency: {head.title}" if head.kind == "emergency" else head.title
+        self.bar.show_state(head.kind, title, told)
+        self._arrange()
+        self.update()
+
+    def _say_what_is_new(self, last: Head, now: Head, ended: str) -> None:
+        """Announce another state without taking the focus; what is urgent interrupts."""
+        told = ended
+        if ended:
+            self.notice.say(ended)
+        elif now.kind == "failure" and last.kind != "failure":
+            told = f"{now.title}. {failure.TOLD}"
+        elif now.kind in FRAME and (last.kind, last.title) != (now.kind, now.title):
+            told = f"{now.kind.capitalize()}. {now.title}"
+        elif now.kind != last.kind and last.title:
+            told = now.title
+        if told:
+            announce(self, told, at_once=now.kind in FRAME)
+            self.announced.emit(told)
+
+    def _edge(self) -> int:
+        return FRAME_WIDTH if self.head.head.kind in FRAME else theme().width("box")
+
+    def _arrange(self) -> None:
+        if self._is_bar:
+            self.bar.setGeometry(self.rect())
+            return
+        edge, framed = self._edge(), self.head.head.kind in FRAME
+        width = max(1, self.width() - (2 * edge if framed else edge))
+        top = edge if framed else 0
+        high = min(self.head.height_for(width), max(1, self.height() - top))
+        self._place(self.head, QRect(edge, top, width, high))
+        self._place(self.board, QRect(edge, top + high, width, max(1, self.height() - high - 2 * top)))
+        if self.notice.isVisible():
+            self.notice.place()
+
+    def _place(self, widget: QWidget, area: QRect) -> None:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            area.moveLeft(self.width() - area.right() - 1)
+        widget.setGeometry(area)
+
+    def _restyle(self) -> None:
+        self.head.restyle()
+        self._failure.restyle()
+        self.bar.updateGeometry()
+        if self._is_bar:
+            self.set_bar(True)
+        self._arrange()
+        self.board.restyle()
+        self.update()

@@ -1,0 +1,55 @@
+"""Rows by key: made once, shown again and again."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.gui.panel.card import CardRow
+from app.gui.panel.items import Advice, Deciding, Facts, Fold, Heading, Item, Lines, More, Source, Step
+from app.gui.panel.part import part_for
+from app.gui.panel.row import Row
+from app.gui.panel.simple_rows import DecidingRow, FoldRow, HeadingRow, MoreRow, StepRow
+
+
+class Pool:
+    """All rows that were ever needed.
+
+    Args:
+        parent: the widget that they stand in.
+        made: told of each new row and its key, to listen to it.
+    """
+
+    def __init__(self, parent: QWidget, made: Callable[[str, Row], None]) -> None:
+        self._parent = parent
+        self._made = made
+        self._rows: dict[str, Row] = {}
+
+    def row(self, item: Item) -> Row:
+        """The row of an item, showing it."""
+        row = self._rows.get(item.key)
+        if row is None:
+            row = self._rows[item.key] = self._new(item)
+            self._made(item.key, row)
+        row.show_item(item)
+        return row
+
+    def find(self, key: str) -> Row | None:
+        """The row with a key, if there ever was one."""
+        return self._rows.get(key)
+
+    def rows(self) -> tuple[Row, ...]:
+        """Every row, shown or not."""
+        return tuple(self._rows.values())
+
+    def _new(self, item: Item) -> Row:
+        if isinstance(item, Lines | Source | Facts):
+            return part_for(item, item.key.rpartition(":")[2], self._parent)
+        kinds: dict[type[object], type[Row]] = {
+            Advice: CardRow,
+            Deciding: DecidingRow,
+            Fold: FoldRow,
+            Heading: HeadingRow,
+            More: MoreRow,
+            Step: StepRow,
+        }
+        return kinds[type(item)](self._parent)

@@ -1,0 +1,154 @@
+"""What stands in the panel while something is urgent: what to do now, why, and nothing that can wait."""
+
+from app.engine.cards import Card
+from app.gui.panel import words
+from app.gui.panel.advice import FACTS, SOURCE, FactLine, fact_lines, notes, reasons, sentences
+from app.gui.panel.case import Case
+from app.gui.panel.items import Facts, Fold, Head, Item, Lines, Source, Step
+from app.gui.panel.listing import advice, by_status, settled
+from app.gui.panel.run import Run, Runs, joined
+from app.gui.panel.state import open_scope
+from app.gui.panel.view import View
+
+KEY = "now"
+"""The takeover's key among the cards, for its parts."""
+SAVED = "Emergency all the same: "
+# MS16: any new bladder, bowel, saddle, sexual or leg sign is suspected cauda equina: never assume that it is the MS.
+CAUDA_EQUINA, NOT_MS = "S32", "MS16"
+NOT_MS_TITLE = "Do not put it down to MS"
+NOT_MS_TEXT = "A new sign counts, whatever this person’s usual state is."
+NOT_MS_FACT = "New bladder, bowel, saddle, sexual or leg signs: emergency MRI the same day; never assume MS."
+
+
+def takes_over(case: Case) -> bool:
+    """Whether something urgent has words of its own: out of scope only emergencies and alerts have."""
+    return not case.calm and bool(_urgent(case) or _out_of_scope(case))
+
+
+def head(case: Case) -> Head:
+    """The head: how urgent it is, and what is found."""
+    return Head("emergency" if case.assessment.urgency == "emergency" else "urgent", _pairs(case)[0][0])
+
+
+def rows(case: Case, view: View) -> list[Item]:
+    """All rows below the head."""
+    found: list[Item] = [*_steps(case), *_reading(case)]
+    found += _source(case, view)
+    found += _facts(case, view)
+    return found + _waiting(case, view)
+
+
+def _urgent(case: Case) -> list[Card]:
+    return [card for card in case.cards if card.status == "urgent"]
+
+
+def _out_of_scope(case: Case) -> list[tuple[str, str]]:
+    """Statement -> sentence of the emergencies that hold although the guideline is not for this person."""
+    lines = [line.removeprefix(SAVED).partition(": ") for line in case.assessment.scope_why if line.startswith(SAVED)]
+    return [(name, text.rstrip(".")) for name, _, text in lines if name in case.pack.statements]
+
+
+def _pairs(case: Case) -> list[tuple[str, str]]:
+    """What is found and what to do, for each urgent card: a statement says "do: found", an alert "found: do"."""
+    said = [(bool(card.statements), card.text) for card in _urgent(case)]
+    said += [(True, text) for _, text in _out_of_scope(case)]
+    found = []
+    for of_source, text in said:
+        first, _, last = text.partition(": ")
+        pair = (last or first, first) if of_source else (first, last or first)
+        found.append((_capital(pair[0]), _capital(_without_stop(pair[1]))))
+    return found
+
+
+def _without_stop(text: str) -> str:
+    """A title has no full stop, unless it is more than one sentence."""
+    return text.rstrip(".") if ". " not in text else text
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _names(case: Case) -> set[str]:
+    return {name for card in _urgent(case) for name in card.statements} | {name for name, _ in _out_of_scope(case)}
+
+
+def _steps(case: Case) -> list[Step]:
+    said = [(do, "" if place == 0 else found) for place, (found, do) in enumerate(_pairs(case))]
+    if CAUDA_EQUINA in _names(case):
+        said.insert(1, (NOT_MS_TITLE, NOT_MS_TEXT))
+    said += [(note.text, "") for card in _urgent(case) if card.statements for note in notes(card)]
+    return [Step(f"step:{number}", number, title, text) for number, (title, text) in enumerate(said, 1)]
+
+
+def _reading(case: Case) -> list[Lines]:
+    """Why it is urgent, what is still open, and who it may not be for."""
+    found = [
+        Lines("now:W", "", "Why", (_why(case),), rule=True),
+        Lines("now:M", "", "Still open", (_still_open(case),)),
+    ]
+    scope = tuple((Run(line),) for line in open_scope(case) if not line.startswith(SAVED))
+    if scope:
+        found.append(Lines("now:scope", "", "Guideline", scope))
+    return found
+
+
+def _why(case: Case) -> Runs:
+    urgent = _urgent(case)
+    told = {reason.field for card in urgent for reason in card.because}
+    items = list(dict.fromkeys(runs for card in urgent for runs in reasons(case, card)))
+    also = [flag for flag in case.flags_present if flag not in told]
+    runs = joined(items, " · ")
+    if len(told) == 1:
+        runs += (Run(". One answer is enough."),)
+    if also:
+        names = ", ".join(words.small(case.pack.questions[flag].name) for flag in also)
+        runs += (Run(f" Also: {names}."),) if runs else (Run(f"{_capital(names)} "), Run("yes", bold=True))
+    return runs
+
+
+def _still_open(case: Case) -> Runs:
+    number = len(case.flags_open)
+    if not number:
+        return (Run("Nothing. Every red flag is answered."),)
+    told = f"{words.count(number, 'red flag')}. None of them can lift this."
+    forcing = () if case.assessment.urgency == "emergency" else case.forcing
+    if not forcing:
+        return (Run(told),)
+    names = joined(((Run(case.pack.questions[f].name, ink="accent", go=f"question:{f}"),) for f in forcing), ", ")
+    return (Run(f"{told} A yes makes it an emergency: "), *names)
+
+
+def _source(case: Case, view: View) -> list[Item]:
+    together = [card.statements for card in _urgent(case) if card.statements]
+    together += [(name,) for name, _ in _out_of_scope(case)]
+    if not together:
+        return []
+    places = [words.source_place(case.pack, names) for names in together]
+    opened = SOURCE in view.opened(KEY)
+    said = tuple(line for names in together for line in sentences(case, names)) if opened else ()
+    return [Source("now:S", (Run("; ".join(places)),), said)]
+
+
+def _facts(case: Case, view: View) -> list[Item]:
+    found = tuple(dict.fromkeys(note for card in _urgent(case) for note in notes(card)))
+    lines, more = fact_lines(case, found, whole=FACTS in view.opened(KEY))
+    if CAUDA_EQUINA in _names(case):
+        not_ms = FactLine(NOT_MS, (Run(f"{NOT_MS_FACT} "), *words.standing(case.pack, NOT_MS)))
+        lines = (not_ms, *lines)
+    return [Facts("now:facts", lines, more)] if lines else []
+
+
+def _waiting(case: Case, view: View) -> list[Item]:
+    """Routine care on hold, and what stands all the same; both folded."""
+    found: list[Item] = []
+    groups = by_status(case)
+    held = groups.pop("hold", [])
+    if held:
+        names = words.statement_ids(name for _, card in held for name in card.statements)
+        is_open = "hold" in view.groups
+        found.append(Fold("fold:hold", "On hold", f"routine care: {names}", "hold", (), open=is_open))
+        found += [advice(case, view, key, card) for key, card in held if is_open or key in view.cards]
+    for status in ("urgent", "ask"):
+        groups.pop(status, None)
+    return found + (settled(case, view, groups) if groups else [])
