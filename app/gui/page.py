@@ -107,13 +107,14 @@ class PageView(QWidget):
         wanted = (name for name in names[start:] if self._gates[name] and self.rows[name].value() is UNANSWERED)
         return next(wanted, "")
 
-    def take_focus(self) -> None:
-        """Give the focus to where it was, else to the first open question, else to the first one."""
+    def place(self) -> str:
+        """Where the focus was; else the first open question, else the first one."""
         asked = [name for name in self.rows if self._gates[name]]
-        if self._last in asked:
-            self.focus_question(self._last)
-        else:
-            self.focus_question(self.first_open() or asked[0])
+        return self._last if self._last in asked else self.first_open() or asked[0]
+
+    def take_focus(self) -> None:
+        """Give the focus to where it was."""
+        self.focus_question(self.place())
 
     def focus_end(self) -> None:
         """Give the focus to the last question."""

@@ -42,6 +42,7 @@ class PanelBar(QAbstractButton):
         self._look = LOOKS["undetermined"]
         self._words = ""
         self._open = False
+        self._for_plan = False
         changes.changed.connect(self.updateGeometry)
 
     def show_assessment(self, assessment: Assessment | None, open_flags: int) -> None:
@@ -64,6 +65,12 @@ class PanelBar(QAbstractButton):
     def set_open(self, is_open: bool) -> None:
         """Say whether the key opens the panel or goes back to the page."""
         self._open = is_open
+        self._name()
+        self.update()
+
+    def set_for_plan(self, for_plan: bool) -> None:
+        """Say whether the key opens the plan's side instead of the advice."""
+        self._for_plan = for_plan
         self._name()
         self.update()
 
@@ -119,6 +126,8 @@ class PanelBar(QAbstractButton):
     def _way(self) -> str:
         if self._open:
             return QCoreApplication.translate("PanelBar", "back to the page")
+        if self._for_plan:
+            return QCoreApplication.translate("PanelBar", "follow-up and signature")
         return QCoreApplication.translate("PanelBar", "why")
 
     def _turned(self, x: int, width: int, height: int) -> QRect:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.page_bar import PageBar
 from app.gui.pages_list import PagesList
-from app.gui.parts.box import Rule
 from app.gui.theme import changes, theme
 from app.gui.visit_bar import PanelBar
 
@@ -35,10 +34,8 @@ class VisitBody(QWidget):
         self.pages_list, self.page_bar, self.panel_bar = pages_list, page_bar, panel_bar
         self._middle = middle
         self.right = QStackedWidget()
-        self.right.setAutoFillBackground(True)
         self._over = False
         self._wanted = True
-        self._edge = Rule(standing=True)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -50,7 +47,6 @@ class VisitBody(QWidget):
         self._line.setSpacing(0)
         self._line.addWidget(pages_list)
         self._line.addLayout(column, 1)
-        self._line.addWidget(self._edge)
         self._line.addWidget(self.right)
         self._fit()
         changes.changed.connect(self._fit)
@@ -91,8 +87,6 @@ class VisitBody(QWidget):
         for part in (self.page_bar, self.panel_bar):
             part.setVisible(narrow)
         self.pages_list.setVisible(not narrow)
-        self._edge.setVisible(not narrow and self._wanted)
-        self._edge.setFixedWidth(theme().width("box"))
         if form:
             pages, panel = form
             self.pages_list.set_form(pages, rail=pages == RAIL)

@@ -59,13 +59,16 @@ class Pages(QStackedWidget):
             self.addWidget(view)
         return self._views[page]
 
-    def open_page(self, page: str) -> PageView:
-        """Bring a page to the front, with the answers of now."""
+    def open_page(self, page: str, question: str = "") -> PageView:
+        """Bring a page to the front with the answers of now; the focus goes to the question, or to where it was."""
         view = self.view(page)
         self.here = page
         view.show_answers(self._answers, self._gates)
         view.note.show_text(self._notes().get(page, ""))
+        # Qt gives the focus to some row when a page comes to the front, so ask before where it was.
+        question = question or view.place()
         self.setCurrentWidget(view)
+        view.focus_question(question)
         return view
 
     def add(self, place: str, widget: QWidget) -> None:
@@ -101,9 +104,3 @@ class Pages(QStackedWidget):
         self._locked = True
         for view in self._views.values():
             view.lock()
-
-    def refold(self) -> None:
-        """Fold what is settled on the page that was left."""
-        view = self._views.get(self.here)
-        if view:
-            view.fold_settled()

@@ -60,6 +60,10 @@ class VisitState:
         except Exception:
             self.assessment, self.failure = None, traceback.format_exc()
 
+    def outlook(self, question: str) -> str:
+        """The urgency that a yes to this question would bring."""
+        return self.session.engine.assess({**self.answers, question: True}).urgency
+
     def saved(self) -> tuple[bool, str]:
         """Whether everything is on the disk, and how to say so."""
         if not self.encounter.all_saved:

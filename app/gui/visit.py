@@ -1,0 +1,297 @@
+"""A visit: every answer is saved, assessed and shown in one step; pages, plan or sheet, and the advice beside."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from app.encounter import Encounter
+from app.engine.pack import Value
+from app.gui import visit_keys
+from app.gui.pages_list import PLAN, SHEET
+from app.gui.plan.side import PlanSide
+from app.gui.plan.view import PlanView
+from app.gui.session import Session
+from app.gui.sheet_view import SheetView
+from app.gui.visit_frame import Frame, give_focus
+from app.gui.visit_state import VisitState
+from app.gui.visit_words import number_word
+
+
+class VisitScreen(QWidget):
+    """One visit, draft or signed."""
+
+    left = Signal()
+    """Back to the patient; a draft stays as it is."""
+    today = Signal()
+    """Back to Today."""
+    changed = Signal()
+    """The keys of the place, or whether all is saved, may be others now."""
+
+    def __init__(self, session: Session, encounter: Encounter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("visit")
+        self.session = session
+        self._all = QVBoxLayout(self)
+        self._all.setContentsMargins(0, 0, 0, 0)
+        self._page = self._focused = self._jumped = ""
+        self._take(encounter)
+        acts: dict[str, Callable[[], object]] = {
+            "F6": self.next_question,
+            "F7": self.toggle_panel,
+            "Ctrl+N": self.write_note,
+            "Ctrl+P": lambda: self.open_place(PLAN),
+            "Ctrl+Shift+P": lambda: self.open_place(SHEET),
+            "Ctrl+Z": self.undo,
+        }
+        for number, page in enumerate(session.pack.pages, 1):
+            acts[f"Ctrl+{number}"] = partial(self.open_place, page.id)
+        visit_keys.shortcuts(self, acts)
+
+    def begin(self) -> None:
+        """Take the focus: the first page that is not done, and there the first open question."""
+        self.open_place(self._first_place())
+
+    def keys(self) -> visit_keys.Keys:
+        """The keys of the place where the focus is."""
+        own = self.frame.keys_of_focus()
+        if own is not None:
+            return own
+        view = self.frame.pages.open_view()
+        row = next((row for row in view.rows.values() if row.has_focus()), None) if view else None
+        if view is None or row is None:
+            return visit_keys.elsewhere()
+        if self.encounter.signed:
+            return visit_keys.of_signed()
+        group = view.groups[row.question.group].group
+        return visit_keys.of_row(row.question, none_of_these=group.none_of_these)
+
+    def saved(self) -> tuple[bool, str]:
+        """Whether everything is on the disk, and how to say so."""
+        return self.state.saved()
+
+    @property
+    def encounter(self) -> Encounter:
+        """The visit that is shown; another one after a new version was made."""
+        return self.state.encounter
+
+    def open_place(self, place: str, question: str = "") -> None:
+        """Bring a page, the plan or the sheet to the front and give it the focus."""
+        if place in (PLAN, SHEET):
+            self._open_other(place)
+        else:
+            view = self.frame.pages.open_page(place, question)
+            self.frame.show_right(self.frame.panel)
+            self.frame.body.set_over(False)
+            self._announce(f"{view.page.title}. {view.count.text()}")
+        self.frame.set_current(self.frame.pages.here)
+        self.changed.emit()
+
+    def go_to(self, question: str) -> None:
+        """Bring the question to the front; one that is not asked yet waits for the answer that decides it."""
+        gate = self.session.pack.questions[question].asked_when
+        if gate and self.state.gates.get(question) is not True:
+            waiting = [field for field in gate.fields if self.state.answers.get(field) is None]
+            if waiting and waiting[0] != question:
+                self.go_to(min(waiting, key=self.session.pack.order.__getitem__))
+                return
+        if self.state.gates.get(question, True) is True:
+            self.open_place(self.frame.pages.page_of(question), question)
+
+    def next_question(self) -> None:
+        """The open question that decides most; pressed again without an answer, the one after it."""
+        order = self.state.open_order()
+        if not order:
+            self._announce(self.state.open_words())
+            return
+        again = self._focused == self._jumped and self._jumped in order
+        self._jumped = order[(order.index(self._jumped) + 1) % len(order)] if again else order[0]
+        if self._jumped == self._focused and not again and len(order) > 1:
+            self._jumped = order[1]
+        self.go_to(self._jumped)
+
+    def toggle_panel(self) -> None:
+        """To the advice, and back to where the focus was."""
+        right, focus = self.frame.body.right, QApplication.focusWidget()
+        inside = focus is not None and right.isAncestorOf(focus)
+        if inside or self.frame.body.is_over():
+            self.frame.body.set_over(False)
+            self._focus_middle()
+        else:
+            self.frame.body.set_over(True)
+            give_focus(right.currentWidget())
+        self.changed.emit()
+
+    def write_note(self) -> None:
+        """To the note of the open page."""
+        view = self.frame.pages.open_view()
+        if view:
+            view.note.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            view.area.ensureWidgetVisible(view.note)
+
+    def undo(self) -> None:
+        """Take the last step of answering back and show where it was."""
+        if self.encounter.signed:
+            return
+        self.frame.toast.hide()
+        touched: list[str] = []
+        self._change(lambda: touched.extend(self.encounter.undo()), frozenset())
+        if touched:
+            self.frame.show_state(frozenset(touched))
+            self.go_to(touched[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes what lies over the page, goes back from plan and sheet, then leaves the visit."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.frame.body.is_over():
+            self.toggle_panel()
+        elif self.frame.pages.open_view() is None:
+            self.open_place(self._page)
+        else:
+            self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lower the strip where the window is low."""
+        super().resizeEvent(event)
+        self.frame.fit()
+
+    def _take(self, encounter: Encounter) -> None:
+        """Show this encounter, instead of the one before if there was one."""
+        self.state = VisitState(self.session, encounter)
+        self.frame = Frame(self.state)
+        self._page = self._first_place()
+        self._focused = self._jumped = ""
+        self._all.addWidget(self.frame)
+        self._connect()
+        self.frame.show_state(frozenset())
+        if encounter.signed:
+            self.frame.lock()
+
+    def _connect(self) -> None:
+        frame, pages = self.frame, self.frame.pages
+        frame.strip.back.connect(self.today)
+        for part in (frame.pages_list, frame.page_bar):
+            part.chosen.connect(self.open_place)
+        frame.pages_list.next_open.connect(self.next_question)
+        frame.panel.go_to.connect(self.go_to)
+        frame.panel_bar.clicked.connect(self.toggle_panel)
+        frame.toast.undone.connect(self.undo)
+        frame.fault_line.again.connect(lambda: self._change(self.encounter.save_again, frozenset()))
+        frame.signed_line.amend.connect(self._amend)
+        pages.answered.connect(self._answer)
+        pages.none_given.connect(self._none_given)
+        pages.cleared.connect(lambda name: self._change(lambda: self.encounter.clear(name), frozenset({name})))
+        pages.note_edited.connect(self._note)
+        pages.focused.connect(self._row_focused)
+        pages.passed_end.connect(self._turn_page)
+
+    def _answer(self, question: str, value: Value | None) -> None:
+        self._change(lambda: self.encounter.answer(question, value), frozenset({question}))
+
+    def _none_given(self, questions: tuple[str, ...]) -> None:
+        self._change(lambda: self.encounter.answer_many(dict.fromkeys(questions, False)), frozenset(questions))
+        one = QCoreApplication.translate("Visit", "One answer set to no")
+        more = QCoreApplication.translate("Visit", "{n} answers set to no").format(n=number_word(len(questions)))
+        self.frame.toast.show_message(one if len(questions) == 1 else more)
+
+    def _note(self, page: str, text: str) -> None:
+        self._change(lambda: self.encounter.set_note(page, text), frozenset())
+
+    def _change(self, act: Callable[[], object], changed: frozenset[str]) -> None:
+        """Change the encounter, save it, and show what follows."""
+        if self.encounter.signed:
+            return
+        if changed:
+            self.frame.toast.hide()
+        self.state.change(act)
+        self.frame.show_state(changed)
+        self.changed.emit()
+
+    def _row_focused(self, question: str) -> None:
+        self._focused = question
+        self._page = self.frame.pages.page_of(question)
+
+    def _turn_page(self, step: int) -> None:
+        """After the last question comes the next page; before the first one, the page before."""
+        places = [page.id for page in self.session.pack.pages]
+        target = places.index(self.frame.pages.here) + step
+        if 0 <= target < len(places):
+            self.open_place(places[target])
+            view = self.frame.pages.open_view()
+            if step < 0 and view:
+                view.focus_end()
+        elif step > 0:
+            self.frame.pages_list.next_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first_place(self) -> str:
+        order = self.state.open_order()
+        pages = [page.id for page in self.session.pack.pages]
+        open_pages = {self.session.pack.questions[question].page for question in order}
+        return next((page for page in pages if page in open_pages), pages[0])
+
+    def _focus_middle(self) -> None:
+        view = self.frame.pages.open_view()
+        if view:
+            view.take_focus()
+        else:
+            give_focus(self.frame.pages.currentWidget())
+
+    def _open_other(self, place: str) -> None:
+        why = self.state.why_no_plan()
+        if why:
+            self._announce(why)
+            return
+        pages = self.frame.pages
+        if pages.other(place) is None:
+            self._build_plan() if place == PLAN else self._build_sheet()
+        pages.open_other(place)
+        self.frame.show_right(self._plan_side if place == PLAN else None)
+        self.frame.body.set_over(False)
+        self._focus_middle()
+        title = self.frame.pages_list.items[place].text()
+        self._announce(title)
+
+    def _build_plan(self) -> None:
+        view = PlanView(self.session, self.encounter)
+        self._plan_side = PlanSide(self.session, self.encounter, view)
+        for part in (view, self._plan_side):
+            part.go_to.connect(self.go_to)
+            part.changed.connect(self.changed)
+        self._plan_side.signed.connect(self._signed)
+        self.frame.pages.add(PLAN, view)
+
+    def _build_sheet(self) -> None:
+        view = SheetView(self.session, self.encounter)
+        view.to_plan.connect(self._mend)
+        self.frame.pages.add(SHEET, view)
+
+    def _mend(self, field: str) -> None:
+        """To what a line of the sheet came from, in the plan."""
+        self.open_place(PLAN)
+        self._plan_side.focus_field(field)
+
+    def _signed(self) -> None:
+        self.state.refresh()
+        self.frame.lock()
+        self.frame.show_state(frozenset())
+        self.changed.emit()
+
+    def _amend(self) -> None:
+        """Go on in a new version of the signed visit."""
+        made: list[Encounter] = []
+        if not self.state.change(lambda: made.append(self.encounter.amend(self.session.now()))):
+            self.frame.show_state(frozenset())
+            return
+        old = self.frame
+        self._take(made[0])
+        self._all.removeWidget(old)
+        old.deleteLater()
+        self.begin()
+
+    def _announce(self, words: str) -> None:
+        """Let a screen reader say it without moving the focus."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -1,0 +1,158 @@
+"""The parts of a visit's screen, put together; it shows a state and decides nothing."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from app.gui import visit_keys
+from app.gui.page_bar import PageBar
+from app.gui.page_count import page_states
+from app.gui.pages_list import PagesList
+from app.gui.panel.panel import Panel
+from app.gui.parts.toast import Toast
+from app.gui.strip import IdentityStrip
+from app.gui.theme import theme
+from app.gui.visit_bar import PanelBar
+from app.gui.visit_body import VisitBody
+from app.gui.visit_lines import FaultLine, SignedLine
+from app.gui.visit_pages import Pages
+from app.gui.visit_state import VisitState
+from app.gui.visit_words import clock, day
+
+LOW = 620
+"""Below this effective height the strip is lower."""
+
+
+class Frame(QWidget):
+    """Strip, pages, the page, lines about saving and signing, advice."""
+
+    def __init__(self, state: VisitState) -> None:
+        super().__init__()
+        self._state = state
+        self._was_emergency = False
+        pack = state.session.pack
+        places = [(page.id, page.title) for page in pack.pages]
+        self.strip = IdentityStrip(state.session)
+        self.pages_list, self.page_bar = PagesList(places), PageBar(places)
+        self.pages = Pages(pack, state.session.now().date(), lambda: dict(state.encounter.notes))
+        self.signed_line, self.fault_line = SignedLine(state.encounter), FaultLine()
+        self.panel, self.panel_bar = Panel(pack, state.outlook), PanelBar()
+        self._middle = QWidget()
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.signed_line, self.pages, self.fault_line):
+            column.addWidget(part, 1 if part is self.pages else 0)
+        self.toast = Toast(self._middle)
+        self.body = VisitBody(self.pages_list, self.page_bar, self._middle, self.panel_bar)
+        self.body.right.addWidget(self.panel)
+        self.body.narrow_changed.connect(self.pages.set_narrow)
+        self.pages.set_narrow(self.body.narrow)
+        everything = QVBoxLayout(self)
+        everything.setContentsMargins(0, 0, 0, 0)
+        everything.setSpacing(0)
+        everything.addWidget(self.strip)
+        everything.addWidget(self.body, 1)
+
+    def show_state(self, changed: frozenset[str]) -> None:
+        """Show answers and advice as they are now.
+
+        Args:
+            changed: ids of the questions that the last step changed.
+        """
+        state = self._state
+        answers = state.answers
+        self.pages.show_answers(answers, state.gates)
+        if state.assessment:
+            self.panel.show_assessment(state.assessment, answers, changed)
+        else:
+            self.panel.show_failure(state.failure)
+        self.strip.show(state.encounter.patient, answers, state.assessment)
+        states = page_states(state.session.pack, answers, state.gates, state.assessment)
+        for part in (self.pages_list, self.page_bar):
+            part.show_states(states)
+            part.switch_off_plan(state.why_no_plan())
+        self.pages_list.show_open(state.open_words(), bool(state.open_order()))
+        self.panel_bar.show_assessment(state.assessment, state.open_flags()[0])
+        self._say_visit()
+        self._say_fault()
+        self._open_for_emergency()
+
+    def set_current(self, place: str) -> None:
+        """Mark a page, the plan or the sheet as open."""
+        self.pages_list.set_current(place)
+        self.page_bar.set_current(place)
+
+    def show_right(self, widget: QWidget | None) -> None:
+        """Put this at the right: the panel, the plan's side, or nothing."""
+        if widget is not None:
+            if self.body.right.indexOf(widget) < 0:
+                self.body.right.addWidget(widget)
+            self.body.right.setCurrentWidget(widget)
+        self.panel_bar.set_for_plan(widget is not self.panel)
+        self.body.want_right(widget is not None)
+
+    def keys_of_focus(self) -> visit_keys.Keys | None:
+        """The keys of what has the focus beside the page, or in its stead; None on a page."""
+        focus = QApplication.focusWidget()
+        for place in (self.body.right.currentWidget(), self.pages.other(self.pages.here)):
+            if focus is None or place is None or not (place is focus or place.isAncestorOf(focus)):
+                continue
+            own: visit_keys.Keys = place.keys() if hasattr(place, "keys") else ()
+            back = ("F7", QCoreApplication.translate("Visit", "back to the page"))
+            return own if back[0] in dict(own) else (*own, back)
+        return None
+
+    def lock(self) -> None:
+        """The visit is signed."""
+        self.pages.lock()
+        self.signed_line.show_encounter(self._state.encounter)
+
+    def fit(self) -> None:
+        """Lower the strip where the window is low."""
+        self.strip.set_low(self.window().height() < theme().px(LOW))
+
+    def _say_visit(self) -> None:
+        encounter = self._state.encounter
+        when = QCoreApplication.translate("Visit", "Visit, {day}").format(day=day(encounter.held_on))
+        if encounter.signed_at is not None:
+            words = QCoreApplication.translate("Visit", "signed {time} · {name}")
+            state = words.format(time=clock(encounter.signed_at), name=encounter.signed_by)
+        else:
+            words = QCoreApplication.translate("Visit", "begun {time}")
+            parts = [words.format(time=clock(encounter.begun_at)), self._state.session.clinician()]
+            if encounter.version > 1:
+                version = QCoreApplication.translate("Visit", "version {n}")
+                parts.append(version.format(n=encounter.version))
+            state = " · ".join(part for part in parts if part)
+        self.pages_list.show_visit(when, state)
+
+    def _say_fault(self) -> None:
+        if self._state.fault:
+            self.fault_line.say(self._state.fault, kept=not self._state.encounter.all_saved)
+        else:
+            self.fault_line.hide()
+
+    def _open_for_emergency(self) -> None:
+        """In a narrow window the panel opens by itself once when it becomes an emergency; the focus stays."""
+        assessment = self._state.assessment
+        emergency = assessment is not None and assessment.urgency == "emergency"
+        if emergency and not self._was_emergency and self.isVisible():
+            self.body.set_over(True)
+        self._was_emergency = emergency
+
+
+def give_focus(widget: QWidget | None) -> None:
+    """To the place in a widget where work goes on, else to the first one that takes the focus."""
+    take = getattr(widget, "take_focus", None)
+    if take:
+        take()
+        return
+    if widget is None:
+        return
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    focus = QApplication.focusWidget()
+    if focus is None or not (focus is widget or widget.isAncestorOf(focus)):
+        inside = (each for each in widget.findChildren(QWidget) if each.isVisible() and each.isEnabled())
+        first = next((each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        if first:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
