@@ -1,5 +1,6 @@
 """The engine against the contract written out by hand: two readings that must never differ."""
 
+import itertools
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -24,6 +25,7 @@ AT_THE_EDGES: dict[str, tuple[Value, ...]] = {
     "acetaminophen_total_mg_day": (0.0, 1999.0, 2000.0, 2999.0, 3000.0, 3999.0, 4000.0, 20000.0),
     "optimised_treatment_months": (0.0, 2.9, 3.0, 6.0, 600.0),
 }
+KINDS = ("local_spasm", "local_spasm", "unclear", "spasticity")
 Draw = Callable[[random.Random], Answers]
 
 
@@ -57,10 +59,13 @@ def near_clear(chance: random.Random) -> Answers:
 
 
 def in_pain(chance: random.Random) -> Answers:
-    """As near_clear, with every medicine indicated before anything speaks against it."""
+    """As near_clear, with every medicine indicated, and a few medicines and allergies that may speak against it."""
     indicated: Answers = {"pain_weeks": 20.0, "pain_nrs": 8, "muscle_spasm": True, "neuropathic_features": True}
-    failed: Answers = {"nsaid_response": chance.choice(("inadequate", "not_tried")), "first_line_failed": True}
-    return {**near_clear(chance), **indicated, **failed}
+    tried: Answers = {"nsaid_response": chance.choice(("inadequate", "not_tried")), "first_line_failed": True}
+    person = {**near_clear(chance), **indicated, **tried, "spasm_kind": chance.choice(KINDS)}
+    for field, most in (("current_medicines", 3), ("allergies", 1), ("dmt", 1)):
+        person[field] = tuple(chance.sample(tuple(QUESTIONS[field].values), chance.randint(0, most)))
+    return person
 
 
 def people(draw: Draw, count: int, seed: int) -> Iterator[Answers]:
@@ -82,11 +87,18 @@ DRAWS = pytest.mark.parametrize("draw", [anyone, no_flags, near_clear, in_pain])
 @DRAWS
 def test_every_status_is_the_one_read_by_hand(draw: Draw) -> None:
     seen: Counter[str] = Counter()
-    for answers in people(draw, 1200, seed=1):
+    for answers in people(draw, 2500, seed=1):
         expected = by_hand.statuses(by_hand.asked(answers))
         assert engine().statuses(answers) == expected, answers
         seen.update(expected.values())
     assert min(seen[status] for status in STATUSES[draw]) > 100, "too few of a kind to prove anything"
+
+
+def test_every_pair_of_current_medicines_does_what_was_read_by_hand() -> None:
+    gated = {"aspirin_form": "immediate_release", "acetaminophen_total_mg_day": 500, "medicine_still_helps": True}
+    for pair in itertools.combinations(QUESTIONS["current_medicines"].values, 2):
+        answers = clear(current_medicines=pair, **gated)
+        assert engine().statuses(answers) == by_hand.statuses(by_hand.asked(answers)), pair
 
 
 @DRAWS
