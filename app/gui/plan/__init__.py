@@ -1,0 +1,1 @@
+"""The plan: advice accepted or declined, one's own lines, doses, follow-up, and the signature."""

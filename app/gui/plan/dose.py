@@ -1,0 +1,219 @@
+"""The dose of one accepted medicine: four numbers within the guideline's limits, and what they add up to."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.engine.assessment import Regimen
+from app.gui.parts.box import Ground
+from app.gui.parts.error_line import ErrorLine
+from app.gui.parts.field import Field
+from app.gui.parts.text import Text
+from app.gui.plan.words import arithmetic, number, read_number
+from app.gui.theme import changes, theme
+
+HOURS_IN_DAY = 24
+LONGEST_DAYS = 365
+"""Where the guideline sets no length, a year is as far as a plan reaches."""
+WIDE = 560
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Limit(NamedTuple):
+    """What one number of a regimen may be; `whole` numbers only, where half of one makes no sense."""
+
+    name: str
+    label: str
+    low: float
+    high: float
+    whole: bool = False
+    optional: bool = False
+
+    def fault(self, value: float | None) -> bool:
+        """Whether it may not be."""
+        if value is None:
+            return True
+        return not self.low <= value <= self.high or (self.whole and not float(value).is_integer())
+
+    def allowed(self, unit: str) -> str:
+        """The range in a sentence: Most in a day is 1 to 2,400 mg."""
+        words = QCoreApplication.translate("Dose", "{label} is {low} to {high} {unit}.")
+        return words.format(label=self.label, low=number(self.low), high=number(self.high), unit=unit)
+
+
+def limits(regimen: Regimen) -> tuple[Limit, ...]:
+    """The limits that the guideline's own regimen sets."""
+    tr = QCoreApplication.translate
+    longest = regimen.max_days
+    return (
+        Limit("dose_mg", tr("Dose", "One dose"), 1, regimen.max_single_mg),
+        Limit("every_h", tr("Dose", "Not sooner than"), regimen.every_h[0], max(HOURS_IN_DAY, regimen.every_h[1])),
+        Limit("max_daily_mg", tr("Dose", "Most in a day"), 1, regimen.max_daily_mg),
+        Limit("max_days", tr("Dose", "Days"), 1, longest or LONGEST_DAYS, whole=True, optional=longest is None),
+    )
+
+
+def with_number(regimen: Regimen, name: str, value: float | None) -> Regimen:
+    """The regimen with one number changed, and what must follow it."""
+    whole = int(value) if value is not None and float(value).is_integer() else value
+    if name == "every_h" and whole is not None:
+        return replace(regimen, every_h=(whole, max(whole, regimen.every_h[1])))
+    if name == "dose_mg" and whole is not None:
+        return replace(regimen, dose_mg=whole, start_mg=min(regimen.start_mg, whole))
+    if name == "max_daily_mg" and whole is not None:
+        dose = min(regimen.dose_mg, whole)
+        return replace(regimen, max_daily_mg=whole, dose_mg=dose, start_mg=min(regimen.start_mg, dose))
+    return replace(regimen, max_days=whole)
+
+
+class DoseEditor(Ground):
+    """The fields of a regimen; a number beyond a limit is refused at its field and not taken."""
+
+    changed = Signal(object)
+    """A Regimen within the limits."""
+    left = Signal()
+    """Esc: the hand goes back to the row."""
+    faults_changed = Signal()
+    """A field was refused, or put right."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("sunken", parent)
+        self._name = name
+        self._limits: dict[str, Limit] = {}
+        self._held_on = date.min
+        self._regimen: Regimen | None = None
+        self.fields: dict[str, Field] = {}
+        self.errors: dict[str, ErrorLine] = {}
+        self._labels: dict[str, Text] = {}
+        self.sum = Text("", "small", "text2", wrap=True)
+        self._grid = QGridLayout()
+        self._all = QVBoxLayout(self)
+        # Else four fields in a line would keep the row from becoming narrow.
+        self.setMinimumWidth(1)
+        self._all.addLayout(self._grid)
+        for key in ("dose_mg", "every_h", "max_daily_mg", "max_days"):
+            self._add(key)
+        self._all.addWidget(self.sum)
+        self._restyle()
+        changes.changed.connect(self._restyle)
+
+    def show_regimen(self, regimen: Regimen, advised: Regimen, held_on: date) -> None:
+        """Show a regimen; `advised` is the guideline's, which sets the limits."""
+        self._regimen, self._held_on = regimen, held_on
+        for limit in limits(advised):
+            self._limits[limit.name] = limit
+            label = f"{limit.label}, {_unit(limit.name)}" if limit.name != "max_days" else limit.label
+            self._labels[limit.name].setText(label)
+            self.fields[limit.name].setAccessibleName(f"{self._name}: {label}")
+            if not self.fields[limit.name].has_error() and not self.fields[limit.name].isModified():
+                self.fields[limit.name].setText(_shown(regimen, limit.name))
+        self._add_up()
+
+    def refused(self) -> bool:
+        """Whether a field holds what may not be."""
+        return any(field.has_error() for field in self.fields.values())
+
+    def commit(self) -> None:
+        """Take what is still being typed."""
+        for name in self.fields:
+            self._read(name)
+
+    def _add(self, key: str) -> None:
+        field = Field(0, "regimen_field")
+        label = Text("", "small", "text2")
+        label.setBuddy(field)
+        error = ErrorLine()
+        field.editingFinished.connect(lambda: self._read(key))
+        field.keys = self._key(key)
+        self.fields[key], self._labels[key], self.errors[key] = field, label, error
+        self._all.addWidget(error)
+
+    def _key(self, name: str) -> Callable[[QKeyEvent], bool]:
+        def press(event: QKeyEvent) -> bool:
+            if event.key() == Qt.Key.Key_Escape:
+                self._give_back(name)
+                self.left.emit()
+                return True
+            if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._read(name)
+                if not self.fields[name].has_error():
+                    self.left.emit()
+                return True
+            return False
+
+        return press
+
+    def _read(self, name: str) -> None:
+        field, limit = self.fields[name], self._limits[name]
+        if not field.isModified() or self._regimen is None:
+            return
+        typed = field.text().strip()
+        value = read_number(typed)
+        if limit.fault(value) and not (limit.optional and not typed):
+            self._refuse(name, typed)
+            return
+        self._regimen = with_number(self._regimen, name, value)
+        self._give_back(name)
+        self.changed.emit(self._regimen)
+
+    def _refuse(self, name: str, typed: str) -> None:
+        tr = QCoreApplication.translate
+        came = tr("Dose", "You typed {typed}.").format(typed=typed) if typed else tr("Dose", "It is empty.")
+        self._say(name, self._limits[name].allowed(_unit(name)), came)
+
+    def _give_back(self, name: str) -> None:
+        """Show the number that is kept."""
+        if self._regimen is not None:
+            self.fields[name].setText(_shown(self._regimen, name))
+        self.fields[name].setModified(False)
+        self._say(name, "", "")
+        self._add_up()
+
+    def _say(self, name: str, allowed: str, came: str) -> None:
+        self.fields[name].set_error(bool(allowed))
+        self.errors[name].say(allowed, came)
+        self.fields[name].setAccessibleDescription(self.errors[name].sentence())
+        self.faults_changed.emit()
+
+    def _add_up(self) -> None:
+        if self._regimen is None:
+            return
+        line = arithmetic(self._regimen, self._held_on)
+        limit = self._limits["max_daily_mg"], self._limits["max_days"]
+        words = QCoreApplication.translate("Dose", "Limits: {mg} mg a day")
+        line += " " + words.format(mg=number(limit[0].high))
+        if not limit[1].optional:
+            line += QCoreApplication.translate("Dose", ", {days} days").format(days=number(limit[1].high))
+        self.sum.setText(line + ".")
+
+    def _restyle(self) -> None:
+        now = theme()
+        margin = now.px(12)
+        self._all.setContentsMargins(margin, now.px(8), margin, now.px(10))
+        self._all.setSpacing(now.px(6))
+        self._grid.setHorizontalSpacing(now.px(8))
+        self._grid.setVerticalSpacing(now.px(5))
+        self.arrange(self.width())
+
+    def arrange(self, width: int) -> None:
+        """Four fields in a line, or two where it is narrow."""
+        columns = 4 if width >= theme().px(WIDE) else 2
+        for place, name in enumerate(self.fields):
+            row, column = divmod(place, columns)
+            self._grid.addWidget(self._labels[name], 2 * row, column)
+            self._grid.addWidget(self.fields[name], 2 * row + 1, column)
+
+
+def _unit(name: str) -> str:
+    tr = QCoreApplication.translate
+    return {"every_h": tr("Dose", "hours"), "max_days": tr("Dose", "days")}.get(name, tr("Dose", "mg"))
+
+
+def _shown(regimen: Regimen, name: str) -> str:
+    value = regimen.every_h[0] if name == "every_h" else getattr(regimen, name)
+    return "" if value is None else number(value)

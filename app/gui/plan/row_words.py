@@ -1,0 +1,82 @@
+"""What a row of the plan says below its sentence, and what it still wants before signing."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.gui.plan.rows import PlanRow
+from app.gui.plan.words import reason_text, statement_ids, summary
+
+
+def shape(row: PlanRow) -> str:
+    """The icon at the row's beginning."""
+    if row.kind == "own":
+        return "pencil"
+    return "emergency" if row.card and row.card.emergency else row.status
+
+
+def meta(row: PlanRow, held_on: date, by: str, *, dose_open: bool, signed: bool) -> str:
+    """Ids, then what decides: the dose, the block, or that the advice has changed."""
+    tr = QCoreApplication.translate
+    if row.kind == "own":
+        return tr("PlanRow", "· added by {by}").format(by=by) if by else ""
+    ids = statement_ids(row.statements) if row.statements else row.item
+    parts = [ids]
+    if row.kind == "gone":
+        parts.append(tr("PlanRow", "the answers have changed since it was accepted"))
+    if row.changed:
+        parts.append(tr("PlanRow", "changed since it was decided: decide again"))
+    if row.kind == "blocked":
+        parts += _block(row)
+    elif not dose_open:
+        parts += _dose(row, held_on)
+    if signed and row.decision and row.kind != "gone":
+        parts += [words for words in (reason_text(row.decision.reason), row.decision.comment) if words]
+    return "".join(f"· {part} " for part in parts).rstrip()
+
+
+def state_text(chosen: bool | None) -> str:
+    """What was decided, in a word."""
+    tr = QCoreApplication.translate
+    if chosen is None:
+        return tr("PlanRow", "Not decided")
+    return tr("PlanRow", "Accepted") if chosen else tr("PlanRow", "Declined")
+
+
+def _block(row: PlanRow) -> list[str]:
+    tr = QCoreApplication.translate
+    blocks = row.card.blocks if row.card else ()
+    parts = [f"{blocks[0].fact}: {blocks[0].text.rstrip('.')}"] if blocks else []
+    if len(blocks) > 1:
+        parts.append(" ".join(note.fact for note in blocks[1:]))
+    if row.decision and row.decision.kind == "accepted":
+        parts.append(tr("PlanRow", "no dose from the guideline"))
+    return parts
+
+
+def _dose(row: PlanRow, held_on: date) -> list[str]:
+    tr = QCoreApplication.translate
+    if row.medicine is None:
+        return [row.card.strength] if row.card and row.card.strength else []
+    regimen = row.decision.regimen if row.decision and row.decision.regimen else row.medicine.regimen
+    if regimen is None:
+        return [tr("PlanRow", "dose not settled: {missing}").format(missing=", ".join(row.open_names))]
+    return [summary(regimen, held_on)] if row.decision is None or row.decision.kind == "accepted" else []
+
+
+def wanting(row: PlanRow, pending: bool | None, *, dose_refused: bool) -> str:
+    """What is still to be done in a row before signing; empty when nothing is."""
+    tr = QCoreApplication.translate
+    if pending is False:
+        words = tr("PlanRow", "Choose why this is declined: {text}")
+    elif pending:
+        words = tr("PlanRow", "Write why this is used although it is blocked: {text}")
+    elif row.kind == "gone":
+        words = tr("PlanRow", "Remove what is no longer advised: {text}")
+    elif row.changed:
+        words = tr("PlanRow", "The advice has changed, decide again: {text}")
+    elif dose_refused:
+        words = tr("PlanRow", "Put the dose right: {text}")
+    else:
+        return ""
+    return words.format(text=row.text)

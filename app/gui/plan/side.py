@@ -1,0 +1,210 @@
+"""Beside the plan: follow-up, what is still open, who signs, and the signature."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.encounter import Encounter
+from app.errors import UserError
+from app.gui.icons import pixmap
+from app.gui.parts.box import Ground, Rule
+from app.gui.parts.text import Text
+from app.gui.plan.before import BeforeSigning
+from app.gui.plan.follow_up import FollowUp
+from app.gui.plan.rows import counted
+from app.gui.plan.sign_box import SignBox
+from app.gui.plan.signing import hindrance, sheet_of, sign_and_keep, unprintable
+from app.gui.plan.view import PlanView
+from app.gui.session import Session
+from app.gui.theme import changes, theme
+from app.gui.visit_words import clock, day
+
+
+class PlanSide(Ground):
+    """The right side of the visit while the plan is open; it signs the plan of `plan_view`."""
+
+    go_to = Signal(str)
+    """The hand wants to answer this question."""
+    signed = Signal()
+    """The plan is signed, and its sheet is kept."""
+    changed = Signal()
+    """Follow-up or name changed."""
+
+    def __init__(
+        self, session: Session, encounter: Encounter, plan_view: PlanView, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("surface", parent)
+        self._session, self._encounter, self._plan = session, encounter, plan_view
+        self._confirming = False
+        self.setAccessibleName(QCoreApplication.translate("PlanSide", "Follow-up and signature"))
+        self.count = Text("", "head")
+        self.decided = Text("", "small", "text2", wrap=True)
+        self.follow_up = FollowUp()
+        self.before = BeforeSigning(session.pack)
+        self.box = SignBox(session.clinician())
+        self._icons: dict[str, QLabel] = {}
+        self._heads: dict[str, Text] = {}
+        self._build()
+        self._connect()
+        self._restyle()
+        changes.changed.connect(self._restyle)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how things stand; whatever was about to be confirmed must be confirmed anew."""
+        self._confirming = False
+        encounter = self._encounter
+        rows = self._plan.rows()
+        decided, of = counted(rows)
+        tr = QCoreApplication.translate
+        self.count.setText(tr("PlanSide", "{decided} of {of} decided").format(decided=decided, of=of))
+        kinds = [row.decision.kind for row in rows if row.decision is not None and row.decided]
+        words = tr("PlanSide", "{accepted} accepted, {declined} declined, {own} own")
+        self.decided.setText(
+            words.format(accepted=kinds.count("accepted"), declined=kinds.count("declined"), own=kinds.count("own"))
+        )
+        self.follow_up.show_follow_up(
+            encounter.follow_up_on, encounter.follow_up_note, encounter.held_on, editable=not encounter.signed
+        )
+        self.before.show_encounter(encounter, rows, self._plan.wanting())
+        if encounter.signed:
+            self._show_signed()
+        else:
+            self.box.allow(self._hindrance())
+            self.box.confirm(())
+
+    def sign(self) -> None:
+        """Sign; with questions open, name them first and wait for a second time."""
+        if self._encounter.signed:
+            return
+        self._plan.commit()
+        self.follow_up.commit()
+        why = self._hindrance()
+        if why:
+            self.box.fault(QCoreApplication.translate("PlanSide", "Not signed yet."), why)
+            if not self.box.by():
+                self.box.name.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        opened = self._encounter.open_questions()
+        if opened and not self._confirming:
+            self._confirming = True
+            questions = self._session.pack.questions
+            self.box.confirm(tuple(questions[name].name for name in opened))
+            return
+        self._sign()
+
+    def focus_field(self, field: str) -> None:
+        """Bring the hand to what a line of the sheet came from, by the line's field; see `Line.field`."""
+        if field == "clinician":
+            self.box.name.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif field == "follow_up_note":
+            self.follow_up.note.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif field.startswith("own."):
+            self._plan.focus_own(int(field.removeprefix("own.")))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show what the answers say by now."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _sign(self) -> None:
+        by = self.box.by()
+        found = unprintable(sheet_of(self._session, self._encounter, by, draft=False))
+        if found is not None:
+            self.box.fault(found.fault.what, f"{found.fault.why} {found.fault.todo}", back_to=found.field)
+            return
+        try:
+            sign_and_keep(self._session, self._encounter, by)
+        except UserError as fault:
+            self.refresh()
+            self.box.fault(fault.what, f"{fault.why} {fault.todo}")
+            if not self._encounter.signed:
+                return
+        self._remember(by)
+        self._plan.refresh()
+        if self.box.told() == "":
+            self.refresh()
+        self.signed.emit()
+
+    def _remember(self, by: str) -> None:
+        try:
+            self._session.records.set_setting("clinician", by)
+        except UserError as fault:
+            self.box.fault(fault.what, f"{fault.why} {fault.todo}")
+
+    def _hindrance(self) -> str:
+        wanting = self._plan.wanting()
+        if self.follow_up.refused():
+            wanting += (QCoreApplication.translate("PlanSide", "Put the follow-up day right."),)
+        return hindrance(self._encounter, self.box.by(), wanting)
+
+    def _choose_follow_up(self, on: object, note: str) -> None:
+        try:
+            self._encounter.set_follow_up(on, note)  # type: ignore[arg-type]  # a Qt signal carries any object
+        except UserError as fault:
+            self.box.fault(fault.what, f"{fault.why} {fault.todo}")
+        self.refresh()
+        self.changed.emit()
+
+    def _show_signed(self) -> None:
+        tr = QCoreApplication.translate
+        at = self._encounter.signed_at
+        words = tr("PlanSide", "Signed by {name}").format(name=self._encounter.signed_by)
+        if at is not None:
+            local = at.astimezone()
+            words = tr("PlanSide", "Signed by {name} on {day} at {time}").format(
+                name=self._encounter.signed_by, day=day(local.date()), time=clock(local)
+            )
+        self._heads["pencil"].setText(tr("PlanSide", "When it was signed"))
+        self.box.show_signed(words)
+
+    def _connect(self) -> None:
+        self._plan.changed.connect(self.refresh)
+        self.follow_up.chosen.connect(self._choose_follow_up)
+        self.before.go_to.connect(self.go_to)
+        self.box.sign.connect(self.sign)
+        self.box.edited.connect(self.refresh)
+        self.box.go_back.connect(self.focus_field)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.sign)
+
+    def _build(self) -> None:
+        tr = QCoreApplication.translate
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.addWidget(self.count)
+        self._column.addWidget(self.decided)
+        self._column.addWidget(Rule())
+        self._column.addLayout(self._head("calendar", tr("PlanSide", "Follow-up")))
+        self._column.addWidget(self.follow_up)
+        self._column.addWidget(Rule())
+        self._column.addLayout(self._head("pencil", tr("PlanSide", "Before you sign")))
+        self._column.addWidget(self.before)
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        everything = QVBoxLayout(self)
+        everything.setContentsMargins(0, 0, 0, 0)
+        everything.setSpacing(0)
+        everything.addWidget(scroll, 1)
+        everything.addWidget(Rule())
+        everything.addWidget(self.box)
+
+    def _head(self, icon: str, words: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self._icons[icon] = QLabel()
+        line.addWidget(self._icons[icon])
+        self._heads[icon] = Text(words, "body", bold=True)
+        line.addWidget(self._heads[icon], 1)
+        return line
+
+    def _restyle(self) -> None:
+        now = theme()
+        margin = now.size("panel_margin")
+        self._column.setContentsMargins(margin, now.px(12), margin, now.px(12))
+        self._column.setSpacing(now.px(8))
+        for name, label in self._icons.items():
+            label.setPixmap(pixmap(name, 16, "text2"))

@@ -1,0 +1,69 @@
+"""From a plan to a signed one with its sheet: what hinders it, and the step itself. No widgets."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.encounter import Encounter
+from app.errors import UserError
+from app.gui.session import Session
+from app.handouts.fonts import check_printable
+from app.handouts.sheet import Sheet, compose
+from app.handouts.typeset import typeset
+
+SETTINGS = {"language": "en", "paper": "a4", "text_size": 12}
+"""How a sheet was made; kept with it."""
+
+
+@dataclass(frozen=True)
+class Unprintable:
+    """A text of the sheet that its fonts cannot show: which field it came from, and what to say."""
+
+    field: str
+    fault: UserError
+
+
+def patient_name(encounter: Encounter) -> str:
+    """The name as the sheet has it: given name first."""
+    patient = encounter.patient
+    return " ".join(part for part in (patient.given_name, patient.family_name) if part)
+
+
+def sheet_of(session: Session, encounter: Encounter, by: str, *, draft: bool) -> Sheet:
+    """The sheet of the plan as it stands."""
+    return compose(encounter.plan(), patient_name(encounter), encounter.held_on, by, session.clinic(), draft=draft)
+
+
+def unprintable(sheet: Sheet) -> Unprintable | None:
+    """The first text that cannot be printed."""
+    for line in sheet.lines:
+        try:
+            check_printable([line])
+        except UserError as fault:
+            return Unprintable(line.field, fault)
+    return None
+
+
+def hindrance(encounter: Encounter, by: str, wanting: tuple[str, ...]) -> str:
+    """Why the plan cannot be signed as it stands; empty when it can."""
+    tr = QCoreApplication.translate
+    if not encounter.assessment.applies:
+        out = tr("Signing", "The guideline is not for this person, so there is no plan of it to sign.")
+        return " ".join([out, *encounter.assessment.scope_why])
+    if wanting:
+        return wanting[0]
+    if not by:
+        return tr("Signing", "Enter the name of who signs.")
+    return ""
+
+
+def sign_and_keep(session: Session, encounter: Encounter, by: str) -> None:
+    """Set the sheet first, so that nothing is signed of which there can be no sheet; then sign and keep both.
+
+    Raises:
+        UserError: a text cannot be printed, or saving failed.
+    """
+    pdf = typeset(sheet_of(session, encounter, by, draft=False))
+    now = session.now()
+    encounter.sign(by, now)
+    encounter.keep_sheet(pdf, SETTINGS, now)

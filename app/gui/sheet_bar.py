@@ -1,0 +1,118 @@
+"""The head of the sheet: what it is, its pages, how large it is shown, print and save."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.gui.parts.buttons import Button
+from app.gui.parts.text import Text
+from app.gui.theme import changes, theme
+from app.gui.visit_words import day
+
+WIDE = 560
+
+
+class SheetBar(QWidget):
+    """It only asks; the view acts."""
+
+    turned = Signal(int)
+    fit = Signal(bool)
+    """True: the page's width; False: the whole page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        tr = QCoreApplication.translate
+        self._fits_width = True
+        self.title = Text(tr("Sheet", "Patient sheet"), "page")
+        self.state = Text(tr("Sheet", "Draft: not signed"), ink="text2", wrap=True)
+        self.print_button = Button(tr("Sheet", "Print"), key=tr("Sheet", "Ctrl P"), icon="print")
+        self.save_button = Button(tr("Sheet", "Save as PDF"), key=tr("Sheet", "Ctrl S"), icon="disk")
+        self.back = Button("", icon="chevron-left", size="small_button")
+        self.forth = Button("", icon="chevron-right", size="small_button")
+        self.page = Text("", "dense", "text2")
+        self.zoom = Button("", size="small_button")
+        self._name(self.back, tr("Sheet", "Page before"))
+        self._name(self.forth, tr("Sheet", "Next page"))
+        self.back.clicked.connect(lambda: self.turned.emit(-1))
+        self.forth.clicked.connect(lambda: self.turned.emit(1))
+        self.zoom.clicked.connect(self._toggle)
+        self._say_zoom()
+        self._build()
+        self.show_page(0, 0)
+        self._restyle()
+        changes.changed.connect(self._restyle)
+
+    def show_state(self, signed_on: date | None) -> None:
+        """Say whether it is a draft or the sheet that was handed out."""
+        tr = QCoreApplication.translate
+        words = tr("Sheet", "Signed, visit of {day}").format(day=day(signed_on)) if signed_on else ""
+        self.state.setText(words or tr("Sheet", "Draft: not signed"))
+
+    def show_page(self, number: int, pages: int) -> None:
+        """Say which page is shown, counted from 0; without pages nothing can be done."""
+        tr = QCoreApplication.translate
+        self.page.setText(tr("Sheet", "Page {n} of {of}").format(n=number + 1, of=pages) if pages else "")
+        self._allow(self.back, number > 0, tr("Sheet", "This is the first page."))
+        self._allow(self.forth, number + 1 < pages, tr("Sheet", "This is the last page."))
+        for button in (self.print_button, self.save_button, self.zoom):
+            self._allow(button, pages > 0, tr("Sheet", "There is no sheet yet."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the title where it is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _allow(self, button: Button, able: bool, why: str) -> None:
+        if able:
+            button.enable()
+            button.setToolTip(button.accessibleName())
+        else:
+            button.disable(why)
+
+    def _toggle(self) -> None:
+        self._fits_width = not self._fits_width
+        self._say_zoom()
+        self.fit.emit(self._fits_width)
+
+    def _say_zoom(self) -> None:
+        tr = QCoreApplication.translate
+        self.zoom.setText(tr("Sheet", "Show whole page") if self._fits_width else tr("Sheet", "Fit width"))
+        self.zoom.updateGeometry()
+
+    def _name(self, button: Button, name: str) -> None:
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.state)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.print_button)
+        self._buttons.addWidget(self.save_button)
+        self._buttons.addStretch(1)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addLayout(words, 1)
+        self._top.addLayout(self._buttons)
+        self._turning = QHBoxLayout()
+        for part in (self.back, self.page, self.forth):
+            self._turning.addWidget(part)
+        self._turning.addStretch(1)
+        self._turning.addWidget(self.zoom)
+        self._all = QVBoxLayout(self)
+        self._all.setContentsMargins(0, 0, 0, 0)
+        self._all.addLayout(self._top)
+        self._all.addLayout(self._turning)
+
+    def _arrange(self) -> None:
+        wide = self.width() >= theme().px(WIDE)
+        self._top.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def _restyle(self) -> None:
+        for layout in (self._top, self._buttons, self._turning, self._all):
+            layout.setSpacing(theme().px(8))
+        self._arrange()

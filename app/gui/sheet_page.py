@@ -1,0 +1,92 @@
+"""One page of a sheet on the screen, as wide as the view or whole in it, as sharp as the screen can show."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea
+
+from app.gui.sheet_pages import SCREEN_DPI, SheetPages
+from app.gui.theme import changes, theme
+
+MARGIN = 12
+
+
+class SheetPage(QScrollArea):
+    """Arrows scroll; PageUp and PageDown turn the page."""
+
+    turned = Signal(int)
+    """A page forth (+1) or back (-1)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pages: SheetPages | None = None
+        self._number = 0
+        self.fits_width = True
+        self._paper = QLabel()
+        self._paper.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWidget(self._paper)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
+        self._drawing.setInterval(0)
+        self._drawing.timeout.connect(self._draw)
+        changes.changed.connect(self._drawing.start)
+
+    def show_page(self, pages: SheetPages, number: int) -> None:
+        """Show a page from its top; pages count from 0."""
+        self._pages, self._number = pages, number
+        self.verticalScrollBar().setValue(0)
+        tr = QCoreApplication.translate
+        self.setAccessibleName(tr("Sheet", "Page {n} of {of}").format(n=number + 1, of=len(pages)))
+        self.setAccessibleDescription(pages.text(number))
+        self._draw()
+
+    def show_nothing(self) -> None:
+        """Take the page away."""
+        self._pages = None
+        self._paper.setPixmap(QPixmap())
+        self._paper.resize(0, 0)
+        self.setAccessibleName("")
+        self.setAccessibleDescription("")
+
+    def fit(self, *, width: bool) -> None:
+        """Fit the page's width, or the whole page."""
+        self.fits_width = width
+        self._draw()
+
+    def picture(self) -> QPixmap:
+        """What is shown."""
+        return self._paper.pixmap()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the page; every other key scrolls."""
+        steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if event.key() in steps:
+            self.turned.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw it anew, once, when the window has its size."""
+        super().resizeEvent(event)
+        self._drawing.start()
+
+    def _draw(self) -> None:
+        if self._pages is None:
+            return
+        size = self._pages.size(self._number)
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = QSize(self.width() - bar - 2 * MARGIN, self.height() - 2 * MARGIN)
+        factor = room.width() / size.width()
+        if not self.fits_width:
+            factor = min(factor, room.height() / size.height())
+        ratio = self.devicePixelRatioF()
+        image = self._pages.picture(self._number, max(1.0, SCREEN_DPI * factor * ratio))
+        image.setDevicePixelRatio(ratio)
+        picture = QPixmap.fromImage(image)
+        self._paper.setPixmap(picture)
+        shown = picture.deviceIndependentSize().toSize()
+        self._paper.resize(shown + QSize(2 * MARGIN, 2 * MARGIN))
+        self.verticalScrollBar().setSingleStep(theme().px(40))

@@ -1,0 +1,269 @@
+"""The patient's sheet: a draft of it while the plan is open, the very pages that were handed out once it is signed."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from app.encounter import Encounter
+from app.errors import UserError
+from app.gui import printing
+from app.gui.parts.buttons import Button
+from app.gui.parts.error_line import ErrorLine
+from app.gui.parts.text import Text
+from app.gui.plan.signing import SETTINGS, sheet_of, unprintable
+from app.gui.printing import Printer
+from app.gui.session import Session
+from app.gui.sheet_bar import SheetBar
+from app.gui.sheet_file import write_pdf
+from app.gui.sheet_making import SheetMaking
+from app.gui.sheet_page import SheetPage
+from app.gui.sheet_pages import SheetPages
+from app.gui.sheet_print import PrintLine
+from app.gui.theme import changes, theme
+
+PATIENCE_MS = 100
+"""From here on a wait is explained."""
+
+
+class SheetView(QWidget):
+    """The sheet of one visit."""
+
+    shown = Signal()
+    """The pages are there."""
+    to_plan = Signal(str)
+    """The hand wants to mend the text of this field; see `PlanSide.focus_field`."""
+
+    def __init__(
+        self,
+        session: Session,
+        encounter: Encounter,
+        printers: Callable[[], Sequence[Printer]] = printing.printers,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        tr = QCoreApplication.translate
+        self._session, self._encounter = session, encounter
+        self._making: SheetMaking | None = None
+        self._pages: SheetPages | None = None
+        self._number = 0
+        self._back_to = ""
+        self.setAccessibleName(tr("Sheet", "Patient sheet"))
+        self.bar = SheetBar()
+        self.print_line = PrintLine(printers)
+        self.told = Text("", wrap=True)
+        self.error = ErrorLine()
+        self.back = Button(tr("Sheet", "Go to that text"), size="small_button")
+        self.back.clicked.connect(lambda: self.to_plan.emit(self._back_to))
+        self.page = SheetPage()
+        self._all = QVBoxLayout(self)
+        for part in (self.bar, self.print_line, self.told, self.error, self.back):
+            self._all.addWidget(part)
+        self._all.addWidget(self.page, 1)
+        self._all.setAlignment(self.back, Qt.AlignmentFlag.AlignLeading)
+        self.back.hide()
+        self._soon = self._timer(0, self.refresh)
+        self._slow = self._timer(PATIENCE_MS, self._say_waiting)
+        self._connect()
+        self._restyle()
+        changes.changed.connect(self._restyle)
+
+    def pdf(self) -> bytes | None:
+        """The sheet that is shown."""
+        return self._pages.pdf if self._pages is not None else None
+
+    def refresh(self) -> None:
+        """Show the sheet as it stands: kept bytes as they are, anything else set anew."""
+        self._say("")
+        self._fail(None)
+        kept = self._kept()
+        if kept is not None:
+            self._show(kept)
+            return
+        signed = self._encounter.signed
+        by = (self._encounter.signed_by if signed else self._session.clinician()) or ""
+        sheet = sheet_of(self._session, self._encounter, by, draft=not signed)
+        found = unprintable(sheet)
+        if found is not None:
+            self._fail(found.fault, back_to=found.field)
+            return
+        self._making = SheetMaking(sheet)
+        self._making.finished.connect(self._made)
+        self._slow.start()
+        self._making.begin()
+
+    def turn(self, step: int) -> None:
+        """A page forth or back; the first and the last one stay."""
+        if self._pages is not None and 0 <= self._number + step < len(self._pages):
+            self._number += step
+            self._show_page()
+
+    def print_now(self) -> None:
+        """Open the line in which it is printed."""
+        if self._pages is not None and not self.print_line.busy():
+            self.print_line.open(self._pages.pdf)
+
+    def save(self) -> None:
+        """Ask where to, and save."""
+        if self._pages is None:
+            return
+        tr = QCoreApplication.translate
+        dialog = QFileDialog(self, tr("Sheet", "Save as PDF"))
+        dialog.setObjectName("save_sheet")
+        # Qt's own dialog looks and works the same everywhere.
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter(tr("Sheet", "PDF (*.pdf)"))
+        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        dialog.selectFile(self.file_name())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def save_to(self, path: str) -> None:
+        """Write the sheet there, and say what came of it."""
+        if self._pages is None:
+            return
+        self._fail(None, keep_page=True)
+        try:
+            write_pdf(Path(path), self._pages.pdf)
+        except UserError as fault:
+            self._fail(fault, keep_page=True)
+        else:
+            self._say(QCoreApplication.translate("Sheet", "Saved as {path}").format(path=path))
+
+    def file_name(self) -> str:
+        """A name for the file that tells strangers nothing: the patient's number and the day."""
+        draft = "" if self._encounter.signed else "-draft"
+        return f"sheet-{self._encounter.patient.number}-{self._encounter.held_on.isoformat()}{draft}.pdf"
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this place, for the footer."""
+        tr = QCoreApplication.translate
+        return (
+            ("PgUp", ""),
+            ("PgDn", tr("Sheet", "turn the page")),
+            ("↑", ""),
+            ("↓", tr("Sheet", "scroll")),
+            ("Ctrl P", tr("Sheet", "print")),
+            ("Ctrl S", tr("Sheet", "save as PDF")),
+        )
+
+    def take_focus(self) -> None:
+        """Give the focus to the page."""
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the sheet after the first paint."""
+        super().showEvent(event)
+        self._soon.start()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+P and Ctrl+S before the window's own shortcuts, while the focus is in here."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._own_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Print, save, turn the page."""
+        steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        act = self._own_key(event)
+        if act is not None:
+            act()
+        elif event.key() in steps:
+            self.turn(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def _own_key(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            return None
+        return {Qt.Key.Key_P: self.print_now, Qt.Key.Key_S: self.save}.get(Qt.Key(event.key()))
+
+    def _kept(self) -> bytes | None:
+        try:
+            sheets = self._encounter.sheets() if self._encounter.signed else ()
+        except UserError as fault:
+            self._fail(fault)
+            return None
+        return sheets[-1].pdf if sheets else None
+
+    def _made(self) -> None:
+        if self.sender() is not self._making or self._making is None:
+            return
+        making, self._making = self._making, None
+        self._slow.stop()
+        self._say("")
+        try:
+            pdf = making.result()
+            if self._encounter.signed:
+                self._encounter.keep_sheet(pdf, SETTINGS, self._session.now())
+        except UserError as fault:
+            self._fail(fault)
+        else:
+            self._show(pdf)
+
+    def _show(self, pdf: bytes) -> None:
+        self._close_pages()
+        self._pages = SheetPages(pdf)
+        self._number = min(self._number, len(self._pages) - 1)
+        self._show_page()
+        self.bar.show_state(signed_on=self._encounter.held_on if self._encounter.signed else None)
+        self.shown.emit()
+
+    def _show_page(self) -> None:
+        if self._pages is not None:
+            self.page.show_page(self._pages, self._number)
+            self.bar.show_page(self._number, len(self._pages))
+
+    def _close_pages(self) -> None:
+        if self._pages is not None:
+            self.page.show_nothing()
+            self._pages.close()
+            self._pages = None
+
+    def _say_waiting(self) -> None:
+        if self._making is not None:
+            self._say(QCoreApplication.translate("Sheet", "The sheet is being made"))
+
+    def _say(self, words: str) -> None:
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+
+    def _fail(self, fault: UserError | None, back_to: str = "", *, keep_page: bool = False) -> None:
+        """Say what went wrong; a sheet that could not be made takes the old pages away."""
+        self._back_to = back_to
+        self.back.setVisible(bool(back_to))
+        if fault is None:
+            self.error.say("")
+            return
+        self._say("")
+        self.error.say(fault.what, f"{fault.why} {fault.todo}")
+        if not keep_page:
+            self._close_pages()
+            self.bar.show_page(0, 0)
+
+    def _connect(self) -> None:
+        self.page.turned.connect(self.turn)
+        self.bar.turned.connect(self.turn)
+        self.bar.fit.connect(lambda width: self.page.fit(width=width))
+        self.bar.print_button.clicked.connect(self.print_now)
+        self.bar.save_button.clicked.connect(self.save)
+        self.print_line.closed.connect(self.take_focus)
+
+    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
+    def _restyle(self) -> None:
+        margin = theme().size("page_margin")
+        self._all.setContentsMargins(margin, theme().px(12), margin, 0)
+        self._all.setSpacing(theme().px(8))

@@ -1,0 +1,281 @@
+"""The plan on the screen: rows, keys, doses within limits, reasons, and what the records hold afterwards."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.encounter import Encounter
+from app.engine.intake import parse_intake
+from app.gui.plan.row import PlanRowView
+from app.gui.plan.view import PlanView
+from app.gui.session import Session
+from app.paths import SAMPLE
+from app.records import open_records
+from tests.patients import engine
+
+NOW = datetime(2026, 11, 23, 10, 31, tzinfo=UTC)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    records = open_records(tmp_path / "records")
+    records.set_setting("clinician", "Dr M. Osei")
+    yield Session(engine().pack, engine(), records, records.store, lambda: NOW)
+    records.store.close()
+
+
+@pytest.fixture
+def visit(session: Session) -> Encounter:
+    return begun(session)
+
+
+def begun(session: Session, **changes: object) -> Encounter:
+    """A visit of the sample patient, with some answers changed."""
+    patient = session.records.add_patient(family_name="Lindqvist", given_name="Ana", today=NOW.date())
+    visit = session.begin(patient.id)
+    visit.answer_many({**parse_intake(session.pack, SAMPLE.read_bytes()), **changes})  # type: ignore[dict-item]
+    return visit
+
+
+def shown(qtbot: QtBot, session: Session, visit: Encounter) -> PlanView:
+    view = PlanView(session, visit)
+    qtbot.addWidget(view)
+    view.resize(702, 700)
+    with qtbot.waitActive(view):
+        view.show()
+    return view
+
+
+def row(view: PlanView, item: str) -> PlanRowView:
+    found = view.row_view(item)
+    assert found is not None
+    return found
+
+
+def press(part: QWidget, *keys: Qt.Key) -> None:
+    """Press keys where the focus goes, beginning in this part."""
+    part.setFocus()
+    for key in keys:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+
+
+def kinds(visit: Encounter) -> dict[str, str]:
+    return {item: decision.kind for item, decision in visit.decisions.items()}
+
+
+pytestmark = pytest.mark.usefixtures("themed")
+
+
+def test_rows_are_the_advice_in_the_order_of_the_cards(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    items = [one.item for one in view.rows()]
+    assert items[:4] == ["S01", "S02", "activity", "S08"]
+    assert {"S09", "S10"} <= set(items)
+    assert "relaxant" not in items, "undecided advice is not offered"
+    assert "S11" not in items, "what is not for now is not offered"
+    assert view.avoided.line.text() == "Avoid"
+    assert "6 kept in the record" in view.avoided.line.accessibleName()
+    assert view.count.text() == "0 of 15 decided"
+
+
+def test_a_accepts_and_a_again_takes_it_back(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    press(row(view, "activity"), Qt.Key.Key_A)
+    assert kinds(session.open(visit.id)) == {"activity": "accepted"}
+    assert view.count.text() == "1 of 15 decided"
+    press(row(view, "activity"), Qt.Key.Key_A)
+    assert kinds(session.open(visit.id)) == {}
+
+
+def test_d_asks_for_a_reason_and_hinders_signing_until_there_is_one(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    view = shown(qtbot, session, visit)
+    press(row(view, "S17"), Qt.Key.Key_D)
+    assert visit.decisions == {}
+    assert view.wanting() == ("Choose why this is declined: Consider acupuncture: it does better than sham",)
+    focused = QApplication.focusWidget()
+    assert focused is row(view, "S17").reason.choice
+    QTest.keyClick(focused, Qt.Key.Key_4)
+    press(row(view, "S17").reason.line)
+    QTest.keyClicks(row(view, "S17").reason.line, "Not covered")
+    QTest.keyClick(row(view, "S17").reason.line, Qt.Key.Key_Return)
+    decision = session.open(visit.id).decisions["S17"]
+    assert (decision.kind, decision.reason, decision.comment) == ("declined", "too_costly", "Not covered")
+    assert view.wanting() == ()
+    assert row(view, "S17").hasFocus()
+
+
+def test_letters_decide_nothing_while_a_text_field_has_the_focus(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    view = shown(qtbot, session, visit)
+    view.add_own()
+    QTest.keyClicks(view.own.field, "add a day")
+    assert view.own.field.text() == "add a day"
+    assert visit.decisions == {}
+
+
+def test_a_dose_beyond_a_limit_is_refused_at_its_field(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    press(row(view, "S08"), Qt.Key.Key_A, Qt.Key.Key_E)
+    dose = row(view, "S08").dose
+    assert dose.isVisible()
+    assert QApplication.focusWidget() is dose.fields["dose_mg"]
+    field = dose.fields["max_daily_mg"]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "3,000")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dose.errors["max_daily_mg"].sentence() == "Most in a day is 1 to 2,400 mg. You typed 3,000."
+    assert view.wanting() == ("Put the dose right: Offer ibuprofen 400 mg, every 4–6 h when needed",)
+    kept = session.open(visit.id).decisions["S08"].regimen
+    assert kept is not None
+    assert kept.max_daily_mg == 2400
+    press(dose.fields["max_days"])
+    assert QApplication.focusWidget() is dose.fields["max_days"], "the cursor may leave"
+    press(field)
+    field.selectAll()
+    QTest.keyClicks(field, "1,200")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    kept = session.open(visit.id).decisions["S08"].regimen
+    assert kept is not None
+    assert kept.max_daily_mg == 1200
+    assert dose.sum.text().startswith("3 × 400 mg = 1,200 mg a day, until 2 Dec 2026.")
+    assert view.wanting() == ()
+
+
+def test_one_can_go_back_up_to_the_guidelines_limit(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    press(row(view, "S08"), Qt.Key.Key_A)
+    for typed in ("800", "2,400"):
+        field = row(view, "S08").dose.fields["max_daily_mg"]
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    kept = visit.decisions["S08"].regimen
+    assert kept is not None
+    assert kept.max_daily_mg == 2400
+
+
+def test_blocked_advice_is_used_only_with_a_written_reason(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, reduced_skin_sensation_back=True)
+    view = shown(qtbot, session, visit)
+    blocked = row(view, "S07")
+    assert blocked.row.kind == "blocked"
+    press(blocked, Qt.Key.Key_A)
+    assert visit.decisions == {}
+    assert view.wanting()[0].startswith("Write why this is used although it is blocked")
+    line = blocked.anyway.line
+    assert QApplication.focusWidget() is line
+    QTest.keyClicks(line, "Skin tested today")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    decision = session.open(visit.id).decisions["S07"]
+    assert (decision.kind, decision.comment) == ("accepted", "Skin tested today (MS06 MS10)")
+    assert decision.regimen is None
+    assert not blocked.dose.isVisible()
+    assert "no dose from the guideline" in blocked.meta.text()
+
+
+def test_a_line_of_ones_own_is_added_and_removed(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    QTest.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is view.own.field
+    QTest.keyClicks(view.own.field, "Pool walking")
+    QTest.keyClick(view.own.field, Qt.Key.Key_Return)
+    (item,) = session.open(visit.id).decisions
+    assert row(view, item).meta.text() == "· added by Dr M. Osei"
+    press(row(view, item), Qt.Key.Key_Delete)
+    assert session.open(visit.id).decisions == {}
+
+
+def test_accepted_advice_that_is_gone_must_be_removed(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    press(row(view, "S08"), Qt.Key.Key_A)
+    visit.answer("nsaid_response", "inadequate")
+    view.refresh()
+    gone = row(view, "S08")
+    assert gone.row.kind == "gone"
+    assert gone.status.text() == "No longer advised"
+    assert view.wanting()[0].startswith("Remove what is no longer advised")
+    gone.remove.click()
+    assert view.wanting() == ()
+    assert visit.decisions == {}
+
+
+def test_advice_that_changed_must_be_decided_again(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    press(row(view, "S07"), Qt.Key.Key_A)
+    visit.answer("heat_sensitive", False)
+    view.refresh()
+    assert row(view, "S07").row.changed
+    assert view.wanting()[0].startswith("The advice has changed, decide again")
+    press(row(view, "S07"), Qt.Key.Key_A)
+    assert view.wanting() == ()
+    assert visit.outdated() == ()
+
+
+def test_in_an_emergency_routine_advice_cannot_be_accepted(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, saddle_numbness=True)
+    view = shown(qtbot, session, visit)
+    assert view.rows()[0].item == "S32"
+    assert row(view, "S32").status.text() == "Emergency"
+    assert view.row_view("S08") is None
+    assert view.notice.text().startswith("Emergency: routine advice is on hold.")
+
+
+def test_arrows_move_and_rows_keep_their_place_when_one_is_decided(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    view = shown(qtbot, session, visit)
+    view.take_focus()
+    press(row(view, "S01"), Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert row(view, "activity").hasFocus()
+    QTest.keyClick(row(view, "activity"), Qt.Key.Key_A)
+    assert row(view, "activity").hasFocus()
+    QTest.keyClick(row(view, "activity"), Qt.Key.Key_Up)
+    assert row(view, "S02").hasFocus()
+
+
+def test_every_row_and_control_has_a_name(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    activity = row(view, "activity")
+    assert activity.accessibleName() == "Do: Offer exercise with education to stay active"
+    assert activity.accessibleDescription().startswith("Not decided")
+    assert [button.accessibleName() for button in activity.toggle.buttons.values()] == [
+        "Accept: Offer exercise with education to stay active",
+        "Decline: Offer exercise with education to stay active",
+    ]
+
+
+def test_a_signed_plan_can_only_be_read(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    press(row(view, "S08"), Qt.Key.Key_A)
+    visit.sign("Dr M. Osei", NOW)
+    view.refresh()
+    press(row(view, "S08"), Qt.Key.Key_A)
+    assert kinds(visit) == {"S08": "accepted"}
+    assert row(view, "S08").state.text() == "Accepted"
+    assert not row(view, "S08").toggle.isVisible()
+    assert not view.add.isVisible()
+
+
+def test_a_refusal_of_the_records_is_told_in_words(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session)
+    visit.clear("egfr")
+    view = shown(qtbot, session, visit)
+    gabapentin = view.row_view("S22")
+    assert gabapentin is not None
+    assert "dose not settled: eGFR" in gabapentin.meta.text()
+    press(gabapentin, Qt.Key.Key_A)
+    assert visit.decisions == {}
+    assert view.error.sentence().startswith("This cannot be accepted yet.")
