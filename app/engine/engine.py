@@ -12,6 +12,8 @@ from app.engine.domain import Domain
 from app.engine.pack import FactUse, Pack, Row, Rule, Value
 from app.engine.regimen import Regimens
 
+_EFFECTS = ("block", "caution", "adjust", "monitor", "info")
+
 
 class Engine:
     """A guideline pack made ready to assess one intake after another."""
@@ -173,7 +175,10 @@ class Engine:
         return tuple(sorted(fields, key=self.pack.order.__getitem__))
 
     def _notes(self, uses: list[FactUse], intake: Intake) -> tuple[tuple[FactNote, ...], tuple[FactNote, ...]]:
-        """The facts about one subject that are true of this person: those that block, and all others."""
+        """The facts about one subject that are true of this person: those that block, and all others.
+
+        A fact speaks once, by the strongest of its effects.
+        """
         blocks: list[FactNote] = []
         cautions: list[FactNote] = []
         for use in uses:
@@ -182,8 +187,11 @@ class Engine:
                 (blocks if use.effect == "block" else cautions).append(
                     FactNote(use.fact, use.effect, use.text, because)
                 )
+        said: dict[str, FactNote] = {}
+        for note in sorted(cautions, key=lambda note: _EFFECTS.index(note.effect)):
+            said.setdefault(note.fact, note)
         blocking = {note.fact for note in blocks}
-        return tuple(blocks), tuple(note for note in cautions if note.fact not in blocking)
+        return tuple(blocks), tuple(n for n in cautions if said[n.fact] is n and n.fact not in blocking)
 
     def _medicines(self, intake: Intake, statements: Mapping[str, Result]) -> dict[str, MedicineResult]:
         found = {}

@@ -1,8 +1,8 @@
 """Answers as they come in: checked against their questions; every fault is named, nothing is guessed or dropped."""
 
+import difflib
 import json
 import math
-from collections.abc import Mapping
 from typing import NoReturn
 
 from app.engine.pack import Pack, Question, Value
@@ -17,7 +17,7 @@ class IntakeFaults(Exception):
 
 
 class _NotANumber:
-    """NaN or infinity as Python's JSON reader meets it, kept so that its field can be named."""
+    """A number that is none, or too large for one, as it came: kept so that its field can be named."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -41,43 +41,44 @@ def parse_intake(pack: Pack, text: bytes) -> dict[str, Value | None]:
     answers: dict[str, Value | None] = {}
     for field, value in given.items():
         question = pack.questions.get(field)
-        found = fault(question, value) if question else f"{_shown(field)}: is no field of the intake"
-        if found:
-            faults.append(found)
-        elif question:
-            answers[field] = stored_value(question, value)
+        found = _faults(pack, field, value)
+        faults += found
+        if question and not found:
+            # A set keeps the order in which it was given, so that reasons show it as it came.
+            answers[field] = tuple(value) if isinstance(value, list) else stored_value(question, value)
     if faults:
         raise IntakeFaults(faults)
     return answers
 
 
-def faults_of(pack: Pack, answers: Mapping[str, object]) -> list[str]:
-    """One sentence per answer that its question does not allow."""
-    found = []
-    for field, value in answers.items():
-        question = pack.questions.get(field)
-        text = fault(question, value) if question else f"{_shown(field)}: is no field of the intake"
-        if text:
-            found.append(text)
-    return found
-
-
 def fault(question: Question, value: object) -> str | None:
     """What is wrong with a value for a question, naming it, what came and what is allowed; None when nothing is."""
-    if value is None or (value := _untupled(value)) is None:
-        return None
+    return next(iter(_value_faults(question, value)), None)
+
+
+def _faults(pack: Pack, field: str, value: object) -> list[str]:
+    if field in pack.questions:
+        return _value_faults(pack.questions[field], value)
+    near = difflib.get_close_matches(field, pack.questions, n=3)
+    right = f"did you mean {' or '.join(near)}?" if near else "only the intake's fields are allowed"
+    return [f"{_shown(field)}: is no field of the intake; {right}"]
+
+
+def _value_faults(question: Question, value: object) -> list[str]:
+    if value is None:
+        return []
     match question.type:
         case "bool":
             good = isinstance(value, bool)
         case "choice":
             good = isinstance(value, str) and value in question.values
         case "set":
-            return _set_fault(question, value)
+            return _set_faults(question, list(value) if isinstance(value, tuple) else value)
         case "int":
             good = isinstance(value, int) and not isinstance(value, bool) and _within(question, value)
         case _:
             good = isinstance(value, int | float) and not isinstance(value, bool) and _within(question, value)
-    return None if good else f"{question.id}: {_shown(value)} came; {allowed(question)} is allowed"
+    return [] if good else [f"{question.id}: {_shown(value)} came; {allowed(question)} is allowed"]
 
 
 def allowed(question: Question) -> str:
@@ -101,25 +102,22 @@ def stored_value(question: Question, value: object) -> Value | None:
     return value if isinstance(value, bool | int | float | str) else None
 
 
-def _set_fault(question: Question, value: object) -> str | None:
+def _set_faults(question: Question, value: object) -> list[str]:
     if not isinstance(value, list):
-        return f"{question.id}: {_shown(value)} came; {allowed(question)} is allowed"
+        return [f"{question.id}: {_shown(value)} came; {allowed(question)} is allowed"]
+    found = []
     wrong = [_shown(member) for member in value if not isinstance(member, str) or member not in question.values]
     if wrong:
-        return f"{question.id}: {', '.join(wrong)} came; {allowed(question)} is allowed"
-    twice = [member for place, member in enumerate(value) if member in value[:place]]
+        found.append(f"{question.id}: {', '.join(wrong)} came; {allowed(question)} is allowed")
+    twice = [str(member) for place, member in enumerate(value) if member in value[:place]]
     if twice:
-        return f"{question.id}: {', '.join(dict.fromkeys(twice))} came twice; each value once is allowed"
-    return None
+        found.append(f"{question.id}: {', '.join(dict.fromkeys(twice))} came twice; each value once is allowed")
+    return found
 
 
 def _within(question: Question, value: float) -> bool:
     low, high = question.low, question.high
     return low is None or high is None or low <= value <= high
-
-
-def _untupled(value: object) -> object:
-    return list(value) if isinstance(value, tuple) else value
 
 
 def _json(text: bytes) -> tuple[object, list[str]]:
@@ -138,13 +136,25 @@ def _json(text: bytes) -> tuple[object, list[str]]:
     except UnicodeDecodeError as error:
         _refuse(f"intake: byte {error.start} is no UTF-8; UTF-8 text is allowed")
     try:
-        return json.loads(decoded, object_pairs_hook=once, parse_constant=_NotANumber), faults
+        data = json.loads(
+            decoded, object_pairs_hook=once, parse_constant=_NotANumber, parse_int=_whole, parse_float=_decimal
+        )
     except json.JSONDecodeError as error:
         _refuse(
             f"intake: no JSON at line {error.lineno}, column {error.colno} ({error.msg}); one JSON object is allowed"
         )
-    except (ValueError, RecursionError):
-        _refuse("intake: no JSON that can be read (a number too long, or too deep); one JSON object is allowed")
+    except RecursionError:
+        _refuse("intake: lists or objects too deep to read; one JSON object is allowed")
+    return data, faults
+
+
+def _whole(text: str) -> int | _NotANumber:
+    return int(text) if len(text) < 20 else _NotANumber(text)
+
+
+def _decimal(text: str) -> float | _NotANumber:
+    number = float(text)
+    return number if math.isfinite(number) else _NotANumber(text)
 
 
 def _refuse(line: str) -> NoReturn:
@@ -154,11 +164,13 @@ def _refuse(line: str) -> NoReturn:
 def _shown(value: object) -> str:
     """A value as it came, short, in ASCII, on one line."""
     if isinstance(value, _NotANumber):
-        return value.text
-    if isinstance(value, float) and not math.isfinite(value):
-        return str(value)
+        return _short(value.text)
     try:
         text = json.dumps(value, default=lambda odd: odd.text if isinstance(odd, _NotANumber) else repr(odd))
     except (ValueError, RecursionError):
         text = "something too deep or too long"
+    return _short(text)
+
+
+def _short(text: str) -> str:
     return text if len(text) <= 80 else text[:77] + "..."

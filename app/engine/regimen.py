@@ -47,6 +47,8 @@ class Regimens:
                     numbers[column.name] -= used
         if missing:
             return None, tuple(sorted(missing, key=self._pack.order.__getitem__))
+        if numbers["max_daily_mg"] < numbers["start_mg"]:
+            less.append(f"What is left of the day is less than one usual dose of {numbers['start_mg']:g} mg.")
         return _regimen(numbers, (*less, *self._notes(medicine, intake, result))), ()
 
     def _turning(self, column: Column, intake: Intake) -> set[str]:

@@ -121,7 +121,7 @@ def ibuprofen_cautions(p: Person) -> Facts:
 def acetaminophen_ceiling(p: Person) -> int:
     """AP02, lowered by AP04 and AP11; the 2-3 g of AP13 is kept by the 3 g that hold for everybody."""
     liver = p.liver("mild", "moderate", "severe") or p.any_of("chronic_liver_disease", "heavy_alcohol")
-    return 2000 if liver or p.on("carbamazepine") else 3000
+    return 2000 if liver or p.on("carbamazepine") or p.dmt("teriflunomide") else 3000
 
 
 def acetaminophen_blocks(p: Person) -> Facts:

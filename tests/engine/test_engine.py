@@ -94,6 +94,15 @@ def test_a_caution_that_turns_on_an_answer_lowers_do_and_one_for_everybody_does_
     assert ("NS10", "caution") in {(note.fact, note.effect) for note in lowered.cautions if note.because}
 
 
+@pytest.mark.parametrize("answers", [{"heavy_alcohol": True}, {"gi_risk": "raised", "gi_bleed_or_ulcer_past": True}])
+def test_a_fact_speaks_once_of_a_medicine_by_its_strongest_effect(answers: dict[str, object]) -> None:
+    for result in engine().assess(clear(**answers)).medicines.values():
+        facts = [note.fact for note in (*result.blocks, *result.cautions)]
+        assert len(set(facts)) == len(facts)
+    heavy = engine().assess(clear(heavy_alcohol=True)).medicines["acetaminophen"].cautions
+    assert [note.effect for note in heavy if note.fact == "AP07"] == ["caution"]
+
+
 def test_every_fact_that_is_shown_is_in_the_evidence() -> None:
     assert {use.fact for use in PACK.uses} | {alert.fact for alert in PACK.alerts} <= set(PACK.facts)
     for fact in PACK.facts.values():

@@ -44,8 +44,8 @@ BAD: dict[str, tuple[bytes, tuple[str, ...]]] = {
     "NaN": (b'{"answers": {"egfr": NaN}}', ("egfr: NaN came",)),
     "infinity": (b'{"answers": {"egfr": Infinity}}', ("egfr: Infinity came",)),
     "minus infinity": (b'{"answers": {"pain_weeks": -Infinity}}', ("pain_weeks: -Infinity came",)),
-    "too large for a float": (b'{"answers": {"egfr": 1e999}}', ("egfr: inf came",)),
-    "huge integer": (b'{"answers": {"age_years": 1' + b"0" * 5000 + b"}}", ("too long",)),
+    "too large for a float": (b'{"answers": {"egfr": 1e999}}', ("egfr: 1e999 came",)),
+    "huge integer": (b'{"answers": {"age_years": 1' + b"0" * 5000 + b"}}", ("age_years: 1000", "0 to 120")),
     "off the list": (b'{"answers": {"cv_risk": "high"}}', ('cv_risk: "high" came', "one of low, raised, established")),
     "bool for a choice": (b'{"answers": {"sex": true}}', ("sex: true came",)),
     "list for a choice": (b'{"answers": {"sex": ["male"]}}', ('sex: ["male"] came',)),
@@ -78,10 +78,17 @@ def test_bad_input_exits_2_and_says_what_came_and_what_is_allowed(
 
 
 def test_every_fault_is_named_at_once() -> None:
-    answers = {"fever": "yes", "egfr": 900, "dmt": ["x"], "odd": 1}
+    answers = {"fever": "yes", "egfr": 900, "dmt": ["x", "glatiramer", "glatiramer"], "odd": 1}
     with pytest.raises(IntakeFaults) as refused:
         parse_intake(PACK, json.dumps({"answers": answers, "more": 1}).encode())
-    assert [line.split(":")[0].strip('"') for line in refused.value.lines] == ["more", *answers]
+    assert [line.split(":")[0].strip('"') for line in refused.value.lines] == [
+        "more",
+        "fever",
+        "egfr",
+        "dmt",
+        "dmt",
+        "odd",
+    ]
 
 
 def test_a_good_intake_is_kept_as_given() -> None:
@@ -94,7 +101,7 @@ def test_a_good_intake_is_kept_as_given() -> None:
     }
     assert parse_intake(PACK, json.dumps({"answers": given}).encode()) == {
         **given,
-        "dmt": ("interferon_beta", "ocrelizumab"),
+        "dmt": ("ocrelizumab", "interferon_beta"),
         "allergies": (),
     }
 

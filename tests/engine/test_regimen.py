@@ -30,6 +30,7 @@ def regimen(name: str, **answers: object) -> Regimen:
         ("acetaminophen", {"heavy_alcohol": True}, 2000),
         ("acetaminophen", {"hepatic_impairment": "mild"}, 2000),
         ("acetaminophen", {"current_medicines": ["carbamazepine"]}, 2000),
+        ("acetaminophen", {"dmt": ["teriflunomide"]}, 2000),
         ("acetaminophen", {"current_medicines": ["acetaminophen"], "acetaminophen_total_mg_day": 1200}, 1800),
         ("acetaminophen", {"current_medicines": ["acetaminophen"], "acetaminophen_total_mg_day": 0}, 3000),
         ("cyclobenzaprine", SPASM, 30),
@@ -67,6 +68,7 @@ def test_what_is_left_of_a_day_also_limits_one_dose() -> None:
         acetaminophen_total_mg_day=2700,
         nsaid_response="inadequate",
     )
+    assert "What is left of the day is less than one usual dose of 500 mg." in found.notes
     assert (found.dose_mg, found.start_mg, found.max_single_mg, found.max_daily_mg) == (300, 300, 300, 300)
 
 
