@@ -12,12 +12,13 @@ from app.gui.panel.items import Advice, Facts, Lines, Source
 from app.gui.panel.part import Part, part_for
 from app.gui.panel.row import Row
 from app.gui.panel.run import Run, plain
-from app.gui.panel.simple_rows import text_width, write
+from app.gui.panel.strokes import text_width, write
 from app.gui.parts import paint
 from app.gui.theme import theme
 
 SIDE, ABOVE, INSIDE = 8, 6, 13
 CHEVRON, GAP, MARGIN = 14, 10, 16
+NARROW, ROOMY = 320, 400
 
 
 class CardRow(Row):
@@ -134,6 +135,8 @@ class CardRow(Row):
         now = theme()
         urgent = self.item is not None and self.item.card.status == "urgent"
         ground = "changed" if self.fresh else self.lit() or ("emergency_soft" if urgent else "surface")
+        if self.unfolded and not self.fresh:
+            ground = "surface"
         if not self.unfolded:
             painter.fillRect(self.rect(), now.color(ground))
             if self.fresh and now.width("changed"):
@@ -157,6 +160,8 @@ class CardRow(Row):
         right -= side + now.px(GAP)
         room, ids, small = self._room(self.width()), self._ids_width(), now.line_height("small")
         end = self.width() - now.px(MARGIN if not self.unfolded else SIDE + INSIDE)
+        if self._narrow(self.width()) and not self.unfolded:
+            below = self.height() - small - now.px(6)
         if ids and self._ids_below(self.width()):
             write(painter, self.turned(QRect(end - ids, below, ids + 2, small)), item.ids, "small", "text3")
             end -= ids + now.px(GAP)
@@ -184,8 +189,14 @@ class CardRow(Row):
     def _ids_width(self) -> int:
         return 0 if self.unfolded or self.item is None else text_width(self.item.ids, "small")
 
+    def _narrow(self, width: int) -> bool:
+        """Whether ids and tag have a line of their own, for want of room beside the words."""
+        return width < theme().px(NARROW)
+
     def _ids_below(self, width: int) -> bool:
         """Whether the ids stand on the meta line: where that keeps the sentence on one line."""
+        if self._narrow(width) or width < theme().px(ROOMY):
+            return self._narrow(width)
         whole = self._whole_room(width)
         wide = self._sentence.lines(whole) == 1 and self._sentence.line_width(whole)
         return bool(wide) and wide > whole - self._ids_width() - theme().px(GAP)
@@ -202,8 +213,10 @@ class CardRow(Row):
 
     def _meta_room(self, width: int) -> int:
         """The room of the meta line; that of a tag is always kept, so that none can make it wrap."""
-        ids = self._ids_width() + theme().px(GAP) if self._ids_below(width) else 0
         side = (SIDE + INSIDE) if self.unfolded else MARGIN
+        if self._narrow(width):
+            return max(theme().px(60), width - self._left() - theme().px(side))
+        ids = self._ids_width() + theme().px(GAP) if self._ids_below(width) else 0
         return max(theme().px(60), width - self._left() - theme().px(side + 8) - self._tag_width() - ids)
 
     def _header(self, width: int) -> int:
@@ -211,7 +224,9 @@ class CardRow(Row):
         words_high = self._sentence.height(self._room(width)) + self._meta.height(self._meta_room(width))
         # Unfolded, the top margin is not part of the header.
         around = (8 + 1 + 8) if self.unfolded else (5 + 1 + 7)
-        return words_high + theme().px(around)
+        # The line below holds the ids, and the tag where the sentence leaves it none.
+        own = theme().line_height("small") + theme().px(2) if self._narrow(width) and not self.unfolded else 0
+        return words_high + theme().px(around) + own
 
     def _inner(self, width: int) -> int:
         # The ring is drawn inside the edge, so the parts keep clear of it.

@@ -12,7 +12,7 @@ from app.gui.panel.flow import Flow
 from app.gui.panel.items import Head
 from app.gui.panel.row import Row
 from app.gui.panel.run import Run
-from app.gui.panel.simple_rows import MARGIN, text_width, write
+from app.gui.panel.strokes import text_width, write
 from app.gui.parts import paint
 from app.gui.theme import theme
 
@@ -36,7 +36,7 @@ LOOKS = {
     "emergency": _Look("emergency", "on_emergency", "emergency", "on_emergency", 36, "takeover"),
 }
 OVERLINE = {"urgent": ("Urgent", "urgent"), "emergency": ("Emergency", "on_emergency")}
-GAP = 10
+GAP, MARGIN = 10, 16
 
 
 class HeadView(Row):

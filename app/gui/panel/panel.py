@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from app.engine.assessment import Assessment
 from app.engine.pack import Pack
 from app.gui.panel import failure, state, takeover
-from app.gui.panel.bar import Bar
 from app.gui.panel.board import Board
 from app.gui.panel.case import Case
 from app.gui.panel.differences import changed_cards, lifted
@@ -23,7 +22,6 @@ from app.gui.theme import changes, theme
 
 FRAME = {"emergency": "emergency", "urgent": "urgent", "failure": "text"}
 FRAME_WIDTH = 3
-NO_LIMIT = 16_777_215
 
 
 class Panel(QWidget):
@@ -37,8 +35,6 @@ class Panel(QWidget):
 
     go_to = Signal(str)
     """A question that the reader wants to answer."""
-    open_wanted = Signal()
-    """The bar was pressed: the panel is wanted in full."""
     announced = Signal(str)
     """What a screen reader was told."""
 
@@ -46,23 +42,22 @@ class Panel(QWidget):
         super().__init__(parent)
         self.pack = pack
         self._case: Case | None = None
-        self._is_bar = False
         self.head = HeadView(self)
         self.board = Board(self)
         self.board.outlook = outlook
-        self.bar = Bar(self)
         self.notice = Notice(self)
         self._failure = FailureRow(self.board.content)
         self._failure.hide()
         self.setAccessibleName("Advice")
         self.board.go_to.connect(self.go_to)
-        self.bar.clicked.connect(self.open_wanted)
-        self.bar.hide()
         changes.changed.connect(self._restyle)
 
     def show_assessment(self, assessment: Assessment, answers: Mapping[str, object], changed: frozenset[str]) -> None:
         """Show what the guideline says of these answers; `changed` are the questions answered last."""
         before = self._case.assessment if self._case else None
+        if self._case and self._case.answers == answers and before == assessment:
+            # Nothing was answered since: what the last answer changed stays marked.
+            return
         case = self._case = Case(self.pack, assessment, dict(answers))
         last = self.head.head
         now = takeover.head(case) if takeover.takes_over(case) else state.head(case)
@@ -78,17 +73,6 @@ class Panel(QWidget):
         self._show_head(now)
         self.board.show_only(self._failure)
         self._say_what_is_new(last, now, "")
-
-    def set_bar(self, is_bar: bool) -> None:
-        """Shrink to one line, for narrow windows, or grow back."""
-        self._is_bar = is_bar
-        high = self.bar.sizeHint().height()
-        self.setMinimumHeight(high if is_bar else 0)
-        self.setMaximumHeight(high if is_bar else NO_LIMIT)
-        self.bar.setVisible(is_bar)
-        self.head.setVisible(not is_bar)
-        self.board.setVisible(not is_bar)
-        self._arrange()
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """What the footer says while the focus is here."""
@@ -121,16 +105,12 @@ class Panel(QWidget):
         painter.fillRect(inner, now.color("surface"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place head, rows and bar."""
+        """Place head and rows."""
         super().resizeEvent(event)
         self._arrange()
 
     def _show_head(self, head: Head) -> None:
         self.head.show_head(head)
-        calm = self._case is not None and head.kind not in FRAME
-        told = state.in_short(self._case) if calm and self._case else failure.TOLD if head.kind == "failure" else ""
-        title = f"Emergency: {head.title}" if head.kind == "emergency" else head.title
-        self.bar.show_state(head.kind, title, told)
         self._arrange()
         self.update()
 
@@ -153,9 +133,6 @@ class Panel(QWidget):
         return FRAME_WIDTH if self.head.head.kind in FRAME else theme().width("box")
 
     def _arrange(self) -> None:
-        if self._is_bar:
-            self.bar.setGeometry(self.rect())
-            return
         edge, framed = self._edge(), self.head.head.kind in FRAME
         width = max(1, self.width() - (2 * edge if framed else edge))
         top = edge if framed else 0
@@ -173,9 +150,6 @@ class Panel(QWidget):
     def _restyle(self) -> None:
         self.head.restyle()
         self._failure.restyle()
-        self.bar.updateGeometry()
-        if self._is_bar:
-            self.set_bar(True)
         self._arrange()
         self.board.restyle()
         self.update()

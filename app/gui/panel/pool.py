@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.gui.panel.card import CardRow
 from app.gui.panel.items import Advice, Deciding, Facts, Fold, Heading, Item, Lines, More, Source, Step
 from app.gui.panel.part import part_for
 from app.gui.panel.row import Row
-from app.gui.panel.simple_rows import DecidingRow, FoldRow, HeadingRow, MoreRow, StepRow
+from app.gui.panel.simple_rows import DecidingRow, FoldRow, HeadingRow, MoreRow
+from app.gui.panel.step import StepRow
 
 
 class Pool:
@@ -23,12 +25,19 @@ class Pool:
         self._parent = parent
         self._made = made
         self._rows: dict[str, Row] = {}
+        # Marks the place of the rows in the order of Tab, since rows are made late.
+        self._last: QWidget = QWidget(parent)
+        # Qt puts nothing behind a widget that takes no focus; hidden, it never gets any.
+        self._last.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._last.hide()
 
     def row(self, item: Item) -> Row:
         """The row of an item, showing it."""
         row = self._rows.get(item.key)
         if row is None:
             row = self._rows[item.key] = self._new(item)
+            QWidget.setTabOrder(self._last, row)
+            self._last = row
             self._made(item.key, row)
         row.show_item(item)
         return row

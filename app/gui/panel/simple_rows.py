@@ -1,4 +1,4 @@
-"""The small rows of the panel: headings, open questions, "more", folded bars, steps."""
+"""The small rows of the panel: headings, open questions, "more", folded bars."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from PySide6.QtCore import QRect, Qt
@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import pixmap, status_role
 from app.gui.panel.flow import Flow
-from app.gui.panel.items import Deciding, Fold, Heading, More, Step
+from app.gui.panel.items import Deciding, Fold, Heading, Mark, More
 from app.gui.panel.row import Row
 from app.gui.panel.run import Run
+from app.gui.panel.strokes import draw_chevron, draw_marks, marks_width, text_width, write
 from app.gui.parts import paint
 from app.gui.theme import theme
 
@@ -17,18 +18,6 @@ MARGIN = 16
 IF_YES = {"emergency": "if yes: emergency", "urgent": "if yes: urgent"}
 IF_YES |= {"undetermined": "if yes: still open", "routine": "if yes: routine"}
 SHAPE = {"undetermined": "ask", "routine": "check"}
-
-
-def text_width(words_: str, kind: str, *, bold: bool | None = None) -> int:
-    """How wide words are."""
-    return QFontMetrics(theme().font(kind, bold=bold)).horizontalAdvance(words_)
-
-
-def write(painter: QPainter, area: QRect, text: str, kind: str, ink: str, *, bold: bool | None = None) -> None:
-    """One line of text, centred in the height of an area."""
-    painter.setFont(theme().font(kind, bold=bold))
-    painter.setPen(theme().color(ink))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 class HeadingRow(Row):
@@ -96,7 +85,8 @@ class DecidingRow(Row):
 
     def height_for(self, width: int) -> int:
         """40; higher where the name wraps."""
-        return max(theme().px(40), self._name.height(self._room(width)) + theme().px(12))
+        outcome = theme().line_height("small") if self._stacked(width) else 0
+        return max(theme().px(40), self._name.height(self._room(width)) + outcome + theme().px(12))
 
     def restyle(self) -> None:
         """Lay the name out anew."""
@@ -110,25 +100,34 @@ class DecidingRow(Row):
             painter.fillRect(self.rect(), now.color("hover"))
         height = self.height()
         write(painter, self.turned(QRect(now.px(MARGIN), 0, now.px(22), height)), str(item.number), "body", "text2")
-        room = self._room(self.width())
+        room, stacked = self._room(self.width()), self._stacked(self.width())
         high = self._name.height(room)
-        self._name.draw(painter, self.turned(QRect(now.px(38), (height - high) // 2, room, high)))
+        top = now.px(6) if stacked else (height - high) // 2
+        self._name.draw(painter, self.turned(QRect(now.px(38), top, room, high)))
         told = IF_YES.get(item.outcome, "")
         if told:
             shape = SHAPE.get(item.outcome, item.outcome)
             role = status_role(shape) if shape != "check" else "text2"
             wide = text_width(told, "small")
-            at = self.width() - now.px(MARGIN) - wide
-            write(painter, self.turned(QRect(at, 0, wide + 2, height)), told, "small", role)
-            edge = now.px(16)
-            area = self.turned(QRect(at - edge - now.px(6), (height - edge) // 2, edge, edge))
+            edge, line = now.px(16), now.line_height("small")
+            at = now.px(38 + 6) + edge if stacked else self.width() - now.px(MARGIN) - wide
+            y = top + high if stacked else (height - line) // 2
+            write(painter, self.turned(QRect(at, y, wide + 2, line)), told, "small", role)
+            area = self.turned(QRect(at - edge - now.px(6), y + (line - edge) // 2, edge, edge))
             painter.drawPixmap(area.topLeft(), pixmap(shape, 16, role, self.lit() or "surface"))
         self.hairline(painter, height - 1)
         self.draw_ring(painter)
 
     def _room(self, width: int) -> int:
-        widest = max(text_width(told, "small") for told in IF_YES.values())
-        return max(theme().px(80), width - theme().px(38 + 16 + 6 + MARGIN + 8) - widest)
+        outcome = 0 if self._stacked(width) else theme().px(16 + 6 + 8) + self._widest()
+        return max(1, width - theme().px(38 + MARGIN) - outcome)
+
+    def _stacked(self, width: int) -> bool:
+        """Whether the outcome stands below the name, for want of room beside it."""
+        return width < theme().px(38 + 110 + 16 + 6 + 8 + MARGIN) + self._widest()
+
+    def _widest(self) -> int:
+        return max(text_width(told, "small") for told in IF_YES.values())
 
 
 class MoreRow(Row):
@@ -143,6 +142,7 @@ class MoreRow(Row):
         assert isinstance(item, More)
         self._item = item
         self.setAccessibleName(item.text)
+        self.setToolTip(item.text)
         self.setAccessibleDescription("Enter shows them" if not item.open else "Enter hides them")
         self.update()
 
@@ -162,7 +162,7 @@ class MoreRow(Row):
         wide = metrics.horizontalAdvance(text)
         write(painter, self.turned(QRect(x, 0, wide + 2, self.height() - 1)), text, "small", "text2")
         area = self.turned(QRect(x + wide + now.px(6), (self.height() - chevron) // 2, chevron, chevron))
-        _chevron(painter, area, "up" if item.open else "down")
+        draw_chevron(painter, area, "up" if item.open else "down")
         self.hairline(painter, self.height() - 1)
         self.draw_ring(painter)
 
@@ -188,7 +188,7 @@ class FoldRow(Row):
     def height_for(self, width: int) -> int:
         """38; higher where the words wrap, or the shapes need a line of their own."""
         text = self._text.height(self._room(width))
-        return max(theme().px(38), text + theme().px(16)) + (theme().px(24) if self._stacked(width) else 0)
+        return max(theme().px(38), text + theme().px(16)) + self._marks_height(width)
 
     def restyle(self) -> None:
         """Lay the words out anew."""
@@ -201,7 +201,7 @@ class FoldRow(Row):
         ground = self.lit() or ("surface" if item.icon else "sunken")
         painter.fillRect(self.rect(), now.color(ground))
         stacked = self._stacked(self.width())
-        line = self.height() - (now.px(24) if stacked else 0)
+        line = self.height() - self._marks_height(self.width())
         room = self._room(self.width())
         high = self._text.height(room)
         self._text.draw(painter, self.turned(QRect(self._indent(), (line - high) // 2, room, high)))
@@ -212,10 +212,10 @@ class FoldRow(Row):
             area = self.turned(
                 QRect(self.width() - now.px(MARGIN + 14), (line - now.px(14)) // 2, now.px(14), now.px(14))
             )
-        _chevron(painter, area, "down" if item.open else "right")
-        middle = self.height() - now.px(17) if stacked else line // 2
+        draw_chevron(painter, area, "down" if item.open else "right")
         x = self._indent() if stacked else self.width() - now.px(12) - marks_width(item.marks)
-        draw_marks(painter, self, x, middle, item.marks, ground)
+        for number, marks in enumerate(self._mark_lines(self.width())):
+            draw_marks(painter, self, x, line + now.px(7 + 24 * number) if stacked else line // 2, marks, ground)
         self.hairline(painter, self.height() - 1)
         self.draw_ring(painter)
 
@@ -225,82 +225,21 @@ class FoldRow(Row):
     def _indent(self) -> int:
         return theme().px(46 if self._item.icon else 40)
 
+    def _marks_height(self, width: int) -> int:
+        return theme().px(24) * len(self._mark_lines(width)) if self._stacked(width) else 0
+
+    def _mark_lines(self, width: int) -> list[tuple[Mark, ...]]:
+        """The shapes by lines, as many on each as fit."""
+        found: list[tuple[Mark, ...]] = []
+        for mark in self._item.marks:
+            longer = (*found[-1], mark) if found else (mark,)
+            if found and self._stacked(width) and marks_width(longer) > width - self._indent():
+                found.append((mark,))
+            else:
+                found[-1:] = [longer]
+        return found
+
     def _stacked(self, width: int) -> bool:
         if not self._item.marks:
             return False
         return self._text.line_width(self._room(width)) + marks_width(self._item.marks) > width - theme().px(60)
-
-
-class StepRow(Row):
-    """A numbered step of what to do now."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, stops=False)
-        self._item = Step("", 0, "", "")
-        self._title, self._text = Flow(()), Flow(())
-
-    def show_item(self, item: object) -> None:
-        """Say another step."""
-        assert isinstance(item, Step)
-        self._item = item
-        self._title = Flow((Run(item.title),), "head")
-        self._text = Flow((Run(item.text, ink="text2"),) if item.text else (), "body")
-        self.setAccessibleName(f"{item.number}. {item.title}. {item.text}".strip())
-        self.update()
-
-    def height_for(self, width: int) -> int:
-        """The words, and room above them."""
-        room = self._room(width)
-        text = self._text.height(room) if self._item.text else 0
-        return theme().px(20 if self._item.number == 1 else 14) + self._title.height(room) + text + theme().px(2)
-
-    def restyle(self) -> None:
-        """Lay the words out anew."""
-        self._title.forget()
-        self._text.forget()
-        super().restyle()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw number, title and text."""
-        painter, now = QPainter(self), theme()
-        top, room = now.px(20 if self._item.number == 1 else 14), self._room(self.width())
-        line = now.line_height("head")
-        write(painter, self.turned(QRect(now.px(20), top, now.px(26), line)), str(self._item.number), "head", "text")
-        high = self._title.height(room)
-        self._title.draw(painter, self.turned(QRect(now.px(48), top, room, high)))
-        if self._item.text:
-            self._text.draw(painter, self.turned(QRect(now.px(48), top + high, room, self._text.height(room))))
-
-    def _room(self, width: int) -> int:
-        return max(1, width - theme().px(48 + MARGIN))
-
-
-def _chevron(painter: QPainter, area: QRect, way: str) -> None:
-    if way == "up":
-        painter.save()
-        painter.translate(area.center().x() + 0.5, area.center().y() + 0.5)
-        painter.rotate(180)
-        painter.drawPixmap(-area.width() // 2, -area.height() // 2, pixmap("chevron-down", 14))
-        painter.restore()
-        return
-    painter.drawPixmap(area.topLeft(), pixmap(f"chevron-{way}", 14))
-
-
-def marks_width(marks: tuple[tuple[str, str], ...]) -> int:
-    """How wide a line of shapes with words is."""
-    return sum(text_width(word, "small") + theme().px(16 + 6 + 12) for _, word in marks)
-
-
-def draw_marks(
-    painter: QPainter, row: Row, x: int, middle: int, marks: tuple[tuple[str, str], ...], ground: str
-) -> None:
-    """A line of shapes with words, from x on."""
-    now = theme()
-    for shape, word in marks:
-        edge = now.px(16)
-        area = row.turned(QRect(x, middle - edge // 2, edge, edge))
-        painter.drawPixmap(area.topLeft(), pixmap(shape, 16, status_role(shape), ground))
-        x += edge + now.px(6)
-        wide, line = text_width(word, "small"), now.line_height("small")
-        write(painter, row.turned(QRect(x, middle - line // 2, wide + 2, line)), word, "small", "text")
-        x += wide + now.px(12)

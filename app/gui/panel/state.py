@@ -21,17 +21,6 @@ def head(case: Case) -> Head:
     return Head("undetermined", "Not decided yet", (*_undecided(case), *open_scope(case)))
 
 
-def in_short(case: Case) -> str:
-    """One short line for the bar."""
-    if not case.assessment.applies or case.empty:
-        return " ".join(_without_fields(case, line) for line in case.assessment.scope_why[:1])
-    if case.assessment.urgency == "undetermined":
-        number = len(case.flags_open)
-        return words.count(number, "red flag") + " open" if number else "open answers decide"
-    marks, _, numbers = counts(case)
-    return ", ".join(f"{number} {words.small(word)}" for (_, word), number in zip(marks, numbers, strict=True))
-
-
 def counts(case: Case) -> tuple[tuple[Mark, ...], Mark | None, tuple[int, ...]]:
     """Each status with how many cards have it, in the order of the cards; what is not for now stands apart."""
     numbers = Counter(card.status for card in case.cards)
