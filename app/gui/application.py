@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSocketNotifier
+from PySide6.QtCore import QLocale, QObject, QSize, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.engine.engine import Engine
@@ -25,6 +25,8 @@ from app.paths import GUIDELINE, data_folder
 
 DONE, FAULT = 0, 2
 PICTURE = (1366, 768)
+FRAME = (16, 48)
+"""What a window manager may draw round a window."""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -32,7 +34,8 @@ def run(argv: Sequence[str]) -> int:
     app = _application(argv, kept_theme())
     messages.install()
     window = Window()
-    window.restoreGeometry(kept_place())
+    if not window.restoreGeometry(kept_place()):
+        _fit(window, app)
     start = Start(window)
     window.painted.connect(start.go)
     with _Signals(app):
@@ -123,6 +126,13 @@ def _application(argv: Sequence[str], chosen: Theme) -> QApplication:
     apply(app, chosen)
     focus.install(app)
     return app
+
+
+def _fit(window: Window, app: QApplication) -> None:
+    """Take the whole screen where the usual size and a frame do not fit."""
+    room = app.primaryScreen().availableSize() - QSize(*FRAME)
+    if room.width() < window.width() or room.height() < window.height():
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def _now() -> datetime:

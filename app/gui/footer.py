@@ -1,6 +1,7 @@
 """The footer: the keys of the place where the focus is, and whether everything is saved."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
+import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
@@ -16,11 +17,12 @@ Keys = tuple[tuple[str, str], ...]
 
 ICON, GAP, AFTER = 14, 5, 18
 _HELD = ("Ctrl", "Shift", "Alt")
+_JOINED = re.compile(r"(?<=\w)\+(?=.)")
 
 
 def caps(key: str) -> list[str]:
-    """The caps of a pair's key: a blank parts keys, unless they are pressed together."""
-    return [key] if any(held in key for held in _HELD) else key.split()
+    """The caps of a pair's key: a blank parts keys, unless they are pressed together; Ctrl+C is shown as Ctrl C."""
+    return [_JOINED.sub(" ", key)] if any(held in key for held in _HELD) else key.split()
 
 
 class State(NamedTuple):
@@ -83,7 +85,7 @@ class Footer(QWidget):
             paint.key_cap(painter, self._turned(x, width, now.size("key_cap")), cap, "text2", "edge")
             x += width + now.px(GAP)
         x = self._draw_words(painter, x, words, now.font("small"), "text2")
-        return x + now.px(AFTER)
+        return x + (now.px(AFTER) if words else 0)
 
     def _draw_state(self, painter: QPainter) -> None:
         now = theme()
@@ -106,7 +108,7 @@ class Footer(QWidget):
     def _width(self, pair: tuple[str, str]) -> int:
         now = theme()
         keys = sum(paint.key_cap_width(cap) + now.px(GAP) for cap in caps(pair[0]))
-        return keys + QFontMetrics(now.font("small")).horizontalAdvance(pair[1]) + now.px(AFTER)
+        return keys + QFontMetrics(now.font("small")).horizontalAdvance(pair[1]) + (now.px(AFTER) if pair[1] else 0)
 
     def _state_width(self) -> int:
         words = QFontMetrics(self._state_font()).horizontalAdvance(self._state.words)

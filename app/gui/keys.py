@@ -1,9 +1,10 @@
 """Every key by the place where it works: F1."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.gui.footer import Keys, caps
 from app.gui.parts.box import Box
@@ -65,6 +66,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Ctrl 1…7", words("Keys", "page")),
                 ("Ctrl N", words("Keys", "note")),
                 ("Ctrl P", words("Keys", "plan")),
+                ("Ctrl Shift P", words("Keys", "patient sheet")),
                 ("Ctrl Z", words("Keys", "undo")),
             ),
         ),
@@ -73,7 +75,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
             (
                 ("↑ ↓", words("Keys", "card before, next card")),
                 ("Enter", words("Keys", "fold or unfold")),
-                ("W M C O S", words("Keys", "why, missing, changes if, others say, source")),
+                ("W M S", words("Keys", "why, missing, source")),
                 ("Ctrl C", words("Keys", "copy the card as text")),
             ),
         ),
@@ -83,7 +85,16 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("A", words("Keys", "accept")),
                 ("D", words("Keys", "decline")),
                 ("E", words("Keys", "dose")),
+                ("Ctrl +", words("Keys", "add your own")),
                 ("Ctrl Enter", words("Keys", "sign")),
+            ),
+        ),
+        (
+            words("Keys", "Patient sheet"),
+            (
+                ("PgUp PgDn", words("Keys", "turn the page")),
+                ("Ctrl P", words("Keys", "print")),
+                ("Ctrl S", words("Keys", "save as PDF")),
             ),
         ),
     )
@@ -156,6 +167,45 @@ class KeysPage(QWidget):
         self._columns.setSpacing(now.px(16))
         for half in self._halves:
             half.setSpacing(now.px(12))
+
+
+class KeysOver(QObject):
+    """Lays the page over the screen of a stack, and takes it away again."""
+
+    changed = Signal()
+
+    def __init__(self, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._stack = stack
+        self._page: KeysPage | None = None
+        self._focus: QWidget | None = None
+
+    def is_open(self) -> bool:
+        """Whether the page lies over the screen."""
+        return self._page is not None
+
+    def toggle(self) -> None:
+        """Open the page, or close it."""
+        if self._page is not None:
+            self.close()
+            return
+        self._focus = self._stack.window().focusWidget()
+        self._page = KeysPage()
+        self._page.closed.connect(self.close)
+        self._stack.setCurrentIndex(self._stack.addWidget(self._page))
+        self._page.begin()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Go back to the screen, and to the place in it where the focus was."""
+        if self._page is None:
+            return
+        page, self._page = self._page, None
+        self._stack.removeWidget(page)
+        page.deleteLater()
+        if self._focus is not None and isValid(self._focus):
+            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
 
 
 class _Place(Box):

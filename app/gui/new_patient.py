@@ -15,7 +15,8 @@ from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import FormField
 from app.gui.parts.text import Text
 from app.gui.pick import FormPick, Pick
-from app.gui.row import Row, RowBox
+from app.gui.row import Row
+from app.gui.row_box import RowBox
 from app.gui.scroll import Scroll
 from app.gui.session import Session
 from app.gui.theme import changes, theme
@@ -119,6 +120,9 @@ class NewPatient(QWidget):
     def _keep(self) -> None:
         """Tell the window what was typed, so that looking elsewhere loses nothing."""
         self.fault.say("")
+        self._warned = frozenset()
+        self.save_button.setText(self.tr("Save and open"))
+        self.save_button.updateGeometry()
         now = Typed(self.family.text(), self.given.text(), self.born.text(), self.sex.value(), self.phone.text())
         self.typed.emit(now if any(now) else None)
 
@@ -139,10 +143,15 @@ class NewPatient(QWidget):
         today = self._session.now().date()
         if born is None or born > today:
             hint = self.tr("Day, month, year, as 12.3.1979; or year-month-day, as 1979-03-12.")
-            self.understood.setText("" if self.born.field.has_error() else hint)
+            self._show_understood("" if self.born.field.has_error() else hint)
             return
         years = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
-        self.understood.setText(self.tr("{day}, {n} years old").format(day=day(born, "d MMMM yyyy"), n=years))
+        self._show_understood(self.tr("{day}, {n} years old").format(day=day(born, "d MMMM yyyy"), n=years))
+
+    def _show_understood(self, words: str) -> None:
+        self.understood.setText(words)
+        self.understood.setVisible(bool(words))
+        self.born.field.setAccessibleDescription(words or self.born.error_line.sentence())
 
     def _check_birth_date(self) -> bool:
         """Whether the birth date may stand; an empty one may."""

@@ -44,7 +44,6 @@ class PatientScreen(QWidget):
         words = self.tr("Resume visit") if self._draft else self.tr("Begin visit")
         self.visit_button = Button(words, "primary", key="Ctrl B", icon="pencil" if self._draft else "plus")
         self.visit_button.clicked.connect(self._go_on)
-        self.strip.add_button(self.visit_button)
         self.timeline = Timeline(session, self._visits)
         self.timeline.chosen.connect(self.visit_chosen)
         self._lay_out()
@@ -105,7 +104,8 @@ class PatientScreen(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addWidget(self._side)
         self._columns.addLayout(self._right, 1)
-        self._scroll = Scroll()
+        self._scroll = Scroll(top=14)
+        self._in_strip: bool | None = None
         self._scroll.content.addLayout(self._columns)
         self._scroll.content.addStretch(1)
         whole = QVBoxLayout(self)
@@ -119,9 +119,23 @@ class PatientScreen(QWidget):
         wide = self.width() >= now.px(TWO_COLUMNS)
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(way)
+        self._place_button(in_strip=wide)
         self._columns.setSpacing(now.px(16 if wide else 12))
         self._side.setMinimumWidth(now.px(SIDE) if wide else 0)
         self._side.setMaximumWidth(now.px(SIDE) if wide else 16_777_215)
         for layout in (self._left, self._right):
             layout.setSpacing(now.px(12))
         self.strip.set_low(self.window().height() < now.px(LOW))
+
+    def _place_button(self, *, in_strip: bool) -> None:
+        """The way into the visit stands in the strip, or above the page where the strip has only room for the name."""
+        if in_strip == self._in_strip:
+            return
+        self._in_strip = in_strip
+        had_focus = self.visit_button.hasFocus()
+        if in_strip:
+            self.strip.add_button(self.visit_button)
+        else:
+            self._scroll.content.insertWidget(0, self.visit_button)
+        if had_focus:
+            self.begin()

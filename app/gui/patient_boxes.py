@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from app.encounter import Encounter
 from app.engine.pack import Pack, Question
 from app.gui.dates import near
-from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
-from app.gui.row import Lines, Row, RowBox, Sign
+from app.gui.row import Lines, Row, Sign
+from app.gui.row_box import RowBox
 from app.gui.session import Session
 from app.gui.theme import changes, theme
 from app.gui.visit_words import Answers, allergy, day
@@ -26,10 +26,10 @@ class Fact(QWidget):
         super().__init__()
         self.setAccessibleName(f"{title}. {line}")
         self.lines = Lines(bold=True)
-        self.lines.say(title, line)
         self._all = QHBoxLayout(self)
         self._all.addWidget(Sign(icon, "text"), 0, Qt.AlignmentFlag.AlignTop)
         self._all.addWidget(self.lines, 1)
+        self.lines.say(title, line)
         self._restyle()
         changes.changed.connect(self._restyle)
 
@@ -76,7 +76,8 @@ class _Line(QWidget):
     def __init__(self, label: str, value: str = "") -> None:
         super().__init__()
         self._grid = QGridLayout(self)
-        self._grid.addWidget(Text(label, "body" if value else "small", "text2", wrap=True), 0, 0)
+        self._label = Text(label, "body" if value else "small", "text2", wrap=True)
+        self._grid.addWidget(self._label, 0, 0)
         if value:
             self._grid.addWidget(Text(value, wrap=True), 0, 1)
             self._grid.setColumnStretch(1, 1)
@@ -88,7 +89,8 @@ class _Line(QWidget):
         now = theme()
         self._grid.setContentsMargins(now.px(16), now.px(6), now.px(16), now.px(6))
         self._grid.setHorizontalSpacing(now.px(12))
-        self._grid.setColumnMinimumWidth(0, now.px(104) if self._value else 0)
+        if self._value:
+            self._label.setFixedWidth(now.px(112))
 
 
 class Next(RowBox):
@@ -118,20 +120,10 @@ class Timeline(RowBox):
         self.say_count(self.tr("1 visit") if count == 1 else self.tr("{n} visits").format(n=count) if count else "")
         if not visits:
             self.empty("note", self.tr("No visit yet"), self.tr("Begin the first one."), "Ctrl B")
-        self._show(visits[:SHOWN_VISITS])
-        if rest := visits[SHOWN_VISITS:]:
-            self._more = Button(self.tr("{n} earlier").format(n=len(rest)), "link", icon="chevron-down")
-            self._more.clicked.connect(lambda: self._unfold(rest))
-            self.add(self._more)
-
-    def _show(self, visits: tuple[Visit, ...]) -> None:
-        for visit in visits:
+        for visit in visits[:SHOWN_VISITS]:
             self.add_row(self._row(visit))
-
-    def _unfold(self, rest: tuple[Visit, ...]) -> None:
-        self._more.hide()
-        self._show(rest)
-        self.rows[SHOWN_VISITS].setFocus()
+        if rest := visits[SHOWN_VISITS:]:
+            self.fold(self.tr("{n} earlier").format(n=len(rest)), lambda: map(self._row, rest))
 
     def _row(self, visit: Visit) -> Row:
         encounter = self._session.open(visit.encounter_id)
@@ -186,10 +178,15 @@ def answer_words(question: Question, answers: Answers) -> str:
     elif isinstance(value, bool):
         told = words("Patient", "Yes") if value else words("Patient", "No")
     elif isinstance(value, tuple):
-        told = ", ".join(choice.text for choice in question.choices if choice.id in value)
-        told = told or words("Patient", "None")
+        names = [choice.text for choice in question.choices if choice.id in value]
+        told = ", ".join(names[:1] + [_begun_small(name) for name in names[1:]]) or words("Patient", "None")
     elif isinstance(value, str):
         told = next((choice.text for choice in question.choices if choice.id == value), value)
     else:
         told = f"{value:g}"
     return f"{question.name} {told}" if question.id == "egfr" else told
+
+
+def _begun_small(words: str) -> str:
+    """With a small first letter, but for an abbreviation."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]

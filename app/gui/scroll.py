@@ -10,11 +10,12 @@ ROOM = 12
 
 
 class Scroll(QScrollArea):
-    """Put parts into `content`; `widest` holds them to a width at 100 % text, 0 takes all there is."""
+    """Put parts into `content`, which is at most `widest` wide at 100 % text (0: all there is), `top` from the top."""
 
-    def __init__(self, widest: int = 0) -> None:
+    def __init__(self, widest: int = 0, top: int = 22) -> None:
         super().__init__()
         self._widest = widest
+        self._top = top
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -34,6 +35,6 @@ class Scroll(QScrollArea):
     def _restyle(self) -> None:
         now = theme()
         margin = now.size("page_margin")
-        self.content.setContentsMargins(margin, now.px(22), margin, margin)
+        self.content.setContentsMargins(margin, now.px(self._top), margin, margin)
         self.content.setSpacing(now.px(12))
         self.inner.setMaximumWidth(now.px(self._widest) if self._widest else 16_777_215)

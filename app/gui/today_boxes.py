@@ -9,10 +9,11 @@ from app.encounter import Encounter
 from app.engine.pack import Pack
 from app.errors import UserError
 from app.gui.dates import moment, near
+from app.gui.page_count import page_states
 from app.gui.parts.box import Box
-from app.gui.parts.buttons import Button
 from app.gui.parts.tag import Tag
-from app.gui.row import Empty, Lines, Row, RowBox
+from app.gui.row import Lines, Row
+from app.gui.row_box import Empty, RowBox
 from app.gui.session import Session
 from app.gui.visit_words import person
 from app.records import Draft, FollowUp, PatientRecord
@@ -35,11 +36,10 @@ class FollowUps(RowBox):
         self._count()
         if not self._due:
             self.empty("calendar", self.tr("Nobody is due"), self.tr("A follow-up date is set in the plan of a visit."))
-        self._show(self._due[:SHOWN_FOLLOW_UPS])
+        for one in self._due[:SHOWN_FOLLOW_UPS]:
+            self.add_row(self._row(one))
         if rest := self._due[SHOWN_FOLLOW_UPS:]:
-            self._more = Button(self.tr("{n} more this week").format(n=len(rest)), "link", icon="chevron-down")
-            self._more.clicked.connect(lambda: self._unfold(rest))
-            self.add(self._more)
+            self.fold(self.tr("{n} more this week").format(n=len(rest)), lambda: map(self._row, rest))
 
     def _count(self) -> None:
         overdue = sum(one.due_on < self._today for one in self._due)
@@ -50,15 +50,6 @@ class FollowUps(RowBox):
         if due or overdue:
             words.append(self.tr("{n} today").format(n=due))
         self.say_count(", ".join(words))
-
-    def _show(self, due: tuple[FollowUp, ...]) -> None:
-        for one in due:
-            self.add_row(self._row(one))
-
-    def _unfold(self, rest: tuple[FollowUp, ...]) -> None:
-        self._more.hide()
-        self._show(rest)
-        self.rows[SHOWN_FOLLOW_UPS].setFocus()
 
     def _row(self, one: FollowUp) -> Row:
         overdue = one.due_on < self._today
@@ -100,15 +91,7 @@ class Drafts(RowBox):
         for draft in drafts[:SHOWN_DRAFTS]:
             self.add_row(self._row(draft))
         if rest := drafts[SHOWN_DRAFTS:]:
-            self._more = Button(self.tr("{n} more").format(n=len(rest)), "link", icon="chevron-down")
-            self._more.clicked.connect(lambda: self._unfold(rest))
-            self.add(self._more)
-
-    def _unfold(self, rest: tuple[Draft, ...]) -> None:
-        self._more.hide()
-        for draft in rest:
-            self.add_row(self._row(draft))
-        self.rows[SHOWN_DRAFTS].setFocus()
+            self.fold(self.tr("{n} more").format(n=len(rest)), lambda: map(self._row, rest))
 
     def _row(self, draft: Draft) -> Row:
         row = Row(end=Lines("small", at_end=True))
@@ -137,13 +120,11 @@ class Drafts(RowBox):
 
     def _how_far(self, encounter: Encounter) -> str:
         """The first page that is not complete, with its count."""
-        asked = self._session.engine.asked(encounter.answers)
-        for page in self._session.pack.pages:
-            wanted = [question for question in page.questions if asked.get(question, True) is not False]
-            done = sum(question in encounter.answers for question in wanted)
-            if done < len(wanted):
+        gates = self._session.engine.asked(encounter.answers)
+        for page in page_states(self._session.pack, encounter.answers, gates, None):
+            if page.asked < page.total:
                 return self.tr("{page} {done} of {all}, then stopped").format(
-                    page=page.title, done=done, all=len(wanted)
+                    page=page.title, done=page.asked, all=page.total
                 )
         return self.tr("All answered. Plan not signed")
 

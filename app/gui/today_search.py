@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.gui.dates import near
 from app.gui.parts.box import Box, Rule
-from app.gui.row import Empty, Lines, Row
+from app.gui.row import Lines, Row
+from app.gui.row_box import Empty
 from app.gui.session import Session
 from app.gui.theme import changes, theme
 from app.gui.visit_words import day, person

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.gui import messages
 from app.gui.first_start import waiting
 from app.gui.footer import Footer, Keys, State
+from app.gui.keys import KeysOver
 from app.gui.theme import changes, theme
 from app.gui.top_bar import TopBar
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 LEAST = (800, 560)
 USUAL = (1366, 768)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LOW = 620
 """Below this effective height the footer gives its place to the screen."""
 
@@ -44,7 +46,8 @@ class Window(QMainWindow):
         self.top_bar, self.stack, self.footer = TopBar(), QStackedWidget(), Footer()
         self._back: Callable[[], None] | None = None
         self._typed: Typed | None = None
-        self._before_keys: QWidget | None = None
+        self._keys_over = KeysOver(self.stack)
+        self._keys_over.changed.connect(self._say)
         self._has_painted = False
         self._may_close = False
         whole = QWidget()
@@ -111,19 +114,7 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """All keys, over the screen; the same key closes them."""
-        from app.gui.keys import KeysPage
-
-        if self._before_keys is not None:
-            self._close_keys()
-            return
-        focus = self.focusWidget()
-        page = KeysPage()
-        page.closed.connect(self._close_keys)
-        self._before_keys = focus if focus is not None else self.screen_shown()
-        self.top_bar.setEnabled(False)
-        self.stack.setCurrentIndex(self.stack.addWidget(page))
-        page.begin()
-        self._say()
+        self._keys_over.toggle()
 
     @property
     def _open(self) -> Session:
@@ -182,8 +173,7 @@ class Window(QMainWindow):
         """Leave the screen for another; a fault of the world on the way leaves this one as it is."""
         if self.session is None:
             return
-        if self._before_keys is not None:
-            self._close_keys()
+        self._keys_over.close()
         self._commit()
         self._guarded(lambda: self._tried(act))
 
@@ -235,26 +225,17 @@ class Window(QMainWindow):
             changed.connect(self._say)
         self._say()
 
-    def _close_keys(self) -> None:
-        page, focus = self.screen_shown(), self._before_keys
-        self._before_keys = None
-        self.top_bar.setEnabled(True)
-        self.stack.removeWidget(page)
-        page.deleteLater()
-        if focus is not None:
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._say()
-
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
             self._say()
 
     def _say(self) -> None:
         """Say in the footer what can be pressed here, and whether all is saved."""
+        self.top_bar.setEnabled(self.session is not None and not self._keys_over.is_open())
         screen = self.screen_shown()
         asked = getattr(screen, "keys", None)
         keys: Keys = asked() if asked else ()
-        last: Keys = () if self._before_keys or self.session is None else (("F1", self.tr("all keys")),)
+        last: Keys = () if self._keys_over.is_open() or self.session is None else (("F1", self.tr("all keys")),)
         self.footer.say(tuple(pair for pair in keys if pair[0] != "F1"), last, self._state(screen))
 
     def _state(self, screen: QWidget) -> State:
@@ -269,12 +250,14 @@ class Window(QMainWindow):
         clinic = self.session.clinic().name if self.session else ""
         clinician = self.session.clinician() if self.session else ""
         self.top_bar.say(self._tab or "", clinic, clinician)
-        self.top_bar.setEnabled(self.session is not None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back where the screen did not use it."""
-        if event.key() == Qt.Key.Key_Escape and self._before_keys is not None:
-            self._close_keys()
+        """Enter presses the button that has the focus; Esc goes back where the screen did not use it."""
+        focus = self.focusWidget()
+        if event.key() in ENTER and isinstance(focus, QPushButton):
+            focus.click()
+        elif event.key() == Qt.Key.Key_Escape and self._keys_over.is_open():
+            self._keys_over.close()
         elif event.key() == Qt.Key.Key_Escape and self._back:
             self._back()
         else:

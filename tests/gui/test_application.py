@@ -1,0 +1,149 @@
+"""The whole program as a process: it starts, says why when it cannot, and ends when it is asked to."""
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from app.engine.read import read_pack
+from app.gui.application import DONE, FAULT, Start
+from app.gui.first_start import StartFault
+from app.gui.today import Today
+from app.gui.window import Window
+from app.paths import GUIDELINE, SAMPLE
+from app.records import FILE
+
+PATIENCE_S = 60
+
+
+@pytest.fixture
+def window(themed: QApplication, qtbot: QtBot) -> Iterator[Window]:
+    made = Window()
+    qtbot.addWidget(made)
+    yield made
+    if made.session:
+        made.session.store.close()
+
+
+def data_folder() -> Path:
+    return Path(os.environ["MSBACK_DATA"])
+
+
+def test_the_first_frame_comes_before_the_records_are_opened(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    assert window.session is None
+    assert not data_folder().exists()
+
+
+def test_the_records_open_after_the_first_frame(window: Window, qtbot: QtBot) -> None:
+    start = Start(window)
+    window.painted.connect(start.go)
+    window.show()
+    qtbot.waitUntil(lambda: isinstance(window.screen_shown(), Today))
+    assert start.exit_code == DONE
+    assert (data_folder() / FILE).exists()
+
+
+def test_a_damaged_guideline_stops_the_start_and_touches_no_records(window: Window, tmp_path: Path) -> None:
+    damaged = tmp_path / "guideline"
+    shutil.copytree(GUIDELINE, damaged)
+    rules = damaged / "rules.yaml"
+    rules.write_text(rules.read_text("utf-8").replace("pain_weeks", "pain_wekes"), "utf-8")
+    start = Start(window, damaged)
+    start.go()
+    screen = window.screen_shown()
+    assert isinstance(screen, StartFault)
+    told = screen.findChild(QPlainTextEdit)
+    assert told is not None
+    assert "pain_wekes" in told.toPlainText()
+    assert len(told.toPlainText().splitlines()) > 1
+    assert start.exit_code == FAULT
+    assert not data_folder().exists()
+
+
+def test_records_that_open_on_the_second_try_lead_to_today(window: Window) -> None:
+    data_folder().mkdir(parents=True)
+    file = data_folder() / FILE
+    file.write_bytes(b"no database" * 100)
+    start = Start(window)
+    start.go()
+    screen = window.screen_shown()
+    assert isinstance(screen, StartFault)
+    assert start.exit_code == FAULT
+    assert file.read_bytes() == b"no database" * 100
+    file.unlink()
+    screen.again.emit()
+    assert isinstance(window.screen_shown(), Today)
+    assert start.exit_code == DONE
+
+
+def test_a_newer_database_is_left_as_it_was(window: Window) -> None:
+    start = Start(window)
+    start.go()
+    start.end()
+    window.session = None
+    file = data_folder() / FILE
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    before = file.read_bytes()
+    start.go()
+    assert isinstance(window.screen_shown(), StartFault)
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_the_program_ends_cleanly_when_it_is_asked_to(number: signal.Signals, qtbot: QtBot) -> None:
+    program = subprocess.Popen([sys.executable, "-m", "app"], stderr=subprocess.PIPE, cwd=GUIDELINE.parents[2])
+    try:
+        qtbot.waitUntil(lambda: (data_folder() / FILE).exists() and program.poll() is None, timeout=PATIENCE_S * 1000)
+        program.send_signal(number)
+        _, said = program.communicate(timeout=PATIENCE_S)
+    finally:
+        program.kill()
+        program.wait()
+    assert (program.returncode, said) == (0, b"")
+
+
+def test_the_picture_of_the_window_needs_no_screen(tmp_path: Path) -> None:
+    file = tmp_path / "window.png"
+    code = (
+        "import sys; from pathlib import Path; from app.gui.application import save_picture; "
+        "save_picture(Path(sys.argv[1]).read_bytes(), Path(sys.argv[2]))"
+    )
+    where = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run(
+        [sys.executable, "-c", code, str(SAMPLE), str(file)],
+        check=True,
+        env=where,
+        cwd=GUIDELINE.parents[2],
+        timeout=PATIENCE_S,
+    )
+    picture = QImage(str(file))
+    assert (picture.width(), picture.height()) == (1366, 768)
+    assert len({picture.pixel(x, 400) for x in range(0, 1366, 7)}) > 5
+    assert not data_folder().exists()
+
+
+def test_the_guideline_is_read_once_even_when_the_records_fail(window: Window) -> None:
+    data_folder().mkdir(parents=True)
+    (data_folder() / FILE).mkdir()
+    start = Start(window)
+    start.go()
+    assert isinstance(start, QObject)
+    assert start._pack == read_pack(GUIDELINE)
+    first = start._pack
+    start.go()
+    assert start._pack is first
