@@ -164,7 +164,6 @@ class PaintedJob(PrintJob):
     def _close(self) -> None:
         if self._painter is not None and self._painter.isActive():
             self._painter.end()
-        self._pages.close()
 
 
 def print_sheet(pdf: bytes, order: Order, time_out_ms: int = TIME_OUT_MS) -> PrintJob:

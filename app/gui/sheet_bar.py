@@ -27,7 +27,7 @@ class SheetBar(QWidget):
         tr = QCoreApplication.translate
         self._fits_width = True
         self.title = Text(tr("Sheet", "Patient sheet"), "page")
-        self.state = Text(tr("Sheet", "Draft: not signed"), ink="text2", wrap=True)
+        self.state = Text(tr("Sheet", "Draft: not signed"), ink="text2")
         self.print_button = Button(tr("Sheet", "Print"), key=tr("Sheet", "Ctrl P"), icon="print")
         self.save_button = Button(tr("Sheet", "Save as PDF"), key=tr("Sheet", "Ctrl S"), icon="disk")
         self.back = Button("", icon="chevron-left", size="small_button")
@@ -61,7 +61,7 @@ class SheetBar(QWidget):
             self._allow(button, pages > 0, tr("Sheet", "There is no sheet yet."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons under the title where it is narrow."""
+        """Put the buttons under the words where it is narrow; there the window itself says what is open."""
         super().resizeEvent(event)
         self._arrange()
 
@@ -103,6 +103,8 @@ class SheetBar(QWidget):
             self._turning.addWidget(part)
         self._turning.addStretch(1)
         self._turning.addWidget(self.zoom)
+        # Else words and buttons in a line would keep the view from becoming narrow.
+        self.setMinimumWidth(1)
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(0, 0, 0, 0)
         self._all.addLayout(self._top)
@@ -111,6 +113,7 @@ class SheetBar(QWidget):
     def _arrange(self) -> None:
         wide = self.width() >= theme().px(WIDE)
         self._top.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self.title.setVisible(wide)
 
     def _restyle(self) -> None:
         for layout in (self._top, self._buttons, self._turning, self._all):

@@ -9,6 +9,8 @@ from app.gui.sheet_pages import SCREEN_DPI, SheetPages
 from app.gui.theme import changes, theme
 
 MARGIN = 12
+WIDEST = 820
+"""A page is not shown wider than this at 100 % text, so that its beginning can be taken in at a glance."""
 
 
 class SheetPage(QScrollArea):
@@ -79,7 +81,7 @@ class SheetPage(QScrollArea):
         size = self._pages.size(self._number)
         bar = self.verticalScrollBar().sizeHint().width()
         room = QSize(self.width() - bar - 2 * MARGIN, self.height() - 2 * MARGIN)
-        factor = room.width() / size.width()
+        factor = min(room.width(), theme().px(WIDEST)) / size.width()
         if not self.fits_width:
             factor = min(factor, room.height() / size.height())
         ratio = self.devicePixelRatioF()

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout
 
 from app.errors import UserError
 from app.gui import printing
@@ -19,6 +19,7 @@ from app.gui.theme import changes, theme
 
 MOST_COPIES = 20
 COPIES_WIDTH = 56
+WIDE = 480
 
 
 class PrintLine(Ground):
@@ -81,6 +82,12 @@ class PrintLine(Ground):
             self._close()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Put printer and copies under one another where it is narrow."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme().px(WIDE)
+        self._choice.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _start(self) -> None:
         tr = QCoreApplication.translate
@@ -148,7 +155,7 @@ class PrintLine(Ground):
         self.copies_label = Text(tr("Print", "Copies"), "small", "text2")
         self.copies_label.setBuddy(self.copies)
         self.copies.setAccessibleName(tr("Print", "Copies"))
-        self._choice = QHBoxLayout()
+        self._choice = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._choice.addWidget(self.printer_label)
         self._choice.addWidget(self.printer, 1)
         self._choice.addWidget(self.copies_label)
@@ -159,6 +166,8 @@ class PrintLine(Ground):
         self._buttons.addStretch(1)
         for button in (self.go, self.stop, self.close_button):
             self._buttons.addWidget(button)
+        # Else printer and copies in a line would keep the view from becoming narrow.
+        self.setMinimumWidth(1)
         self._all = QVBoxLayout(self)
         self._all.addLayout(self._choice)
         self._all.addWidget(self.error)

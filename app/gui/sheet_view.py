@@ -79,13 +79,17 @@ class SheetView(QWidget):
         """Show the sheet as it stands: kept bytes as they are, anything else set anew."""
         self._say("")
         self._fail(None)
-        kept = self._kept()
-        if kept is not None:
-            self._show(kept)
-            return
         signed = self._encounter.signed
-        by = (self._encounter.signed_by if signed else self._session.clinician()) or ""
-        sheet = sheet_of(self._session, self._encounter, by, draft=not signed)
+        try:
+            sheets = self._encounter.sheets() if signed else ()
+            if sheets:
+                self._show(sheets[-1].pdf)
+                return
+            by = self._encounter.signed_by or self._session.clinician()
+            sheet = sheet_of(self._session, self._encounter, by, draft=not signed)
+        except UserError as fault:
+            self._fail(fault)
+            return
         found = unprintable(sheet)
         if found is not None:
             self._fail(found.fault, back_to=found.field)
@@ -145,10 +149,8 @@ class SheetView(QWidget):
         """The keys of this place, for the footer."""
         tr = QCoreApplication.translate
         return (
-            ("PgUp", ""),
-            ("PgDn", tr("Sheet", "turn the page")),
-            ("↑", ""),
-            ("↓", tr("Sheet", "scroll")),
+            ("PgUp PgDn", tr("Sheet", "turn the page")),
+            ("↑ ↓", tr("Sheet", "scroll")),
             ("Ctrl P", tr("Sheet", "print")),
             ("Ctrl S", tr("Sheet", "save as PDF")),
         )
@@ -185,14 +187,6 @@ class SheetView(QWidget):
             return None
         return {Qt.Key.Key_P: self.print_now, Qt.Key.Key_S: self.save}.get(Qt.Key(event.key()))
 
-    def _kept(self) -> bytes | None:
-        try:
-            sheets = self._encounter.sheets() if self._encounter.signed else ()
-        except UserError as fault:
-            self._fail(fault)
-            return None
-        return sheets[-1].pdf if sheets else None
-
     def _made(self) -> None:
         if self.sender() is not self._making or self._making is None:
             return
@@ -209,7 +203,6 @@ class SheetView(QWidget):
             self._show(pdf)
 
     def _show(self, pdf: bytes) -> None:
-        self._close_pages()
         self._pages = SheetPages(pdf)
         self._number = min(self._number, len(self._pages) - 1)
         self._show_page()
@@ -221,11 +214,9 @@ class SheetView(QWidget):
             self.page.show_page(self._pages, self._number)
             self.bar.show_page(self._number, len(self._pages))
 
-    def _close_pages(self) -> None:
-        if self._pages is not None:
-            self.page.show_nothing()
-            self._pages.close()
-            self._pages = None
+    def _drop_pages(self) -> None:
+        self.page.show_nothing()
+        self._pages = None
 
     def _say_waiting(self) -> None:
         if self._making is not None:
@@ -245,7 +236,7 @@ class SheetView(QWidget):
         self._say("")
         self.error.say(fault.what, f"{fault.why} {fault.todo}")
         if not keep_page:
-            self._close_pages()
+            self._drop_pages()
             self.bar.show_page(0, 0)
 
     def _connect(self) -> None:

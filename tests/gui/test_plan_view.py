@@ -1,7 +1,6 @@
 """The plan on the screen: rows, keys, doses within limits, reasons, and what the records hold afterwards."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,36 +10,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.encounter import Encounter
-from app.engine.intake import parse_intake
 from app.gui.plan.row import PlanRowView
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
-from app.paths import SAMPLE
-from app.records import open_records
-from tests.patients import engine
-
-NOW = datetime(2026, 11, 23, 10, 31, tzinfo=UTC)
+from tests.gui.plan_visits import NOW, begun, opened
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    records = open_records(tmp_path / "records")
-    records.set_setting("clinician", "Dr M. Osei")
-    yield Session(engine().pack, engine(), records, records.store, lambda: NOW)
-    records.store.close()
+    with opened(tmp_path / "records") as found:
+        yield found
 
 
 @pytest.fixture
 def visit(session: Session) -> Encounter:
     return begun(session)
-
-
-def begun(session: Session, **changes: object) -> Encounter:
-    """A visit of the sample patient, with some answers changed."""
-    patient = session.records.add_patient(family_name="Lindqvist", given_name="Ana", today=NOW.date())
-    visit = session.begin(patient.id)
-    visit.answer_many({**parse_intake(session.pack, SAMPLE.read_bytes()), **changes})  # type: ignore[dict-item]
-    return visit
 
 
 def shown(qtbot: QtBot, session: Session, visit: Encounter) -> PlanView:

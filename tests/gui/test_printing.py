@@ -125,7 +125,6 @@ def test_pages_are_painted_whole_where_there_is_no_lp(qtbot: QtBot, tmp_path: Pa
     printed = SheetPages((tmp_path / "out.pdf").read_bytes())
     assert len(printed) == 3
     assert printed.size(0).width() == pytest.approx(595 * 96 / 72, abs=2)
-    printed.close()
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")

@@ -1,7 +1,7 @@
 """Beside the plan: follow-up, what is still open, who signs, and the signature."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.encounter import Encounter
@@ -13,7 +13,7 @@ from app.gui.plan.before import BeforeSigning
 from app.gui.plan.follow_up import FollowUp
 from app.gui.plan.rows import counted
 from app.gui.plan.sign_box import SignBox
-from app.gui.plan.signing import hindrance, sheet_of, sign_and_keep, unprintable
+from app.gui.plan.signing import hindrance, sheet_of, sign_and_keep, unprintable, usual_signer
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from app.gui.theme import changes, theme
@@ -41,7 +41,7 @@ class PlanSide(Ground):
         self.decided = Text("", "small", "text2", wrap=True)
         self.follow_up = FollowUp()
         self.before = BeforeSigning(session.pack)
-        self.box = SignBox(session.clinician())
+        self.box = SignBox(usual_signer(session))
         self._icons: dict[str, QLabel] = {}
         self._heads: dict[str, Text] = {}
         self._build()
@@ -81,8 +81,8 @@ class PlanSide(Ground):
         self.follow_up.commit()
         why = self._hindrance()
         if why:
-            self.box.fault(QCoreApplication.translate("PlanSide", "Not signed yet."), why)
-            if not self.box.by():
+            self._tell(QCoreApplication.translate("PlanSide", "Not signed yet."), why)
+            if not self.box.by() and self.isVisible():
                 self.box.name.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         opened = self._encounter.open_questions()
@@ -90,8 +90,18 @@ class PlanSide(Ground):
             self._confirming = True
             questions = self._session.pack.questions
             self.box.confirm(tuple(questions[name].name for name in opened))
+            self._tell_hidden(self.box.open_list.text())
             return
         self._sign()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this place, for the footer."""
+        tr = QCoreApplication.translate
+        return (
+            ("Tab", tr("PlanSide", "next part")),
+            ("← →", tr("PlanSide", "weeks")),
+            ("Ctrl ⏎", tr("PlanSide", "sign")),
+        )
 
     def focus_field(self, field: str) -> None:
         """Bring the hand to what a line of the sheet came from, by the line's field; see `Line.field`."""
@@ -109,15 +119,15 @@ class PlanSide(Ground):
 
     def _sign(self) -> None:
         by = self.box.by()
-        found = unprintable(sheet_of(self._session, self._encounter, by, draft=False))
-        if found is not None:
-            self.box.fault(found.fault.what, f"{found.fault.why} {found.fault.todo}", back_to=found.field)
-            return
         try:
+            found = unprintable(sheet_of(self._session, self._encounter, by, draft=False))
+            if found is not None:
+                self._tell(found.fault.what, f"{found.fault.why} {found.fault.todo}", found.field)
+                return
             sign_and_keep(self._session, self._encounter, by)
         except UserError as fault:
             self.refresh()
-            self.box.fault(fault.what, f"{fault.why} {fault.todo}")
+            self._tell(fault.what, f"{fault.why} {fault.todo}")
             if not self._encounter.signed:
                 return
         self._remember(by)
@@ -126,11 +136,21 @@ class PlanSide(Ground):
             self.refresh()
         self.signed.emit()
 
+    def _tell(self, what: str, why: str, back_to: str = "") -> None:
+        """Say what went wrong, where it can be seen."""
+        self.box.fault(what, why, back_to)
+        self._tell_hidden(what, why)
+
+    def _tell_hidden(self, what: str, why: str = "") -> None:
+        """In a narrow window the side may be away while Ctrl+Enter signs: then the plan says it."""
+        if not self.isVisible():
+            self._plan.error.say(what, why)
+
     def _remember(self, by: str) -> None:
         try:
             self._session.records.set_setting("clinician", by)
         except UserError as fault:
-            self.box.fault(fault.what, f"{fault.why} {fault.todo}")
+            self._tell(fault.what, f"{fault.why} {fault.todo}")
 
     def _hindrance(self) -> str:
         wanting = self._plan.wanting()
@@ -142,7 +162,7 @@ class PlanSide(Ground):
         try:
             self._encounter.set_follow_up(on, note)  # type: ignore[arg-type]  # a Qt signal carries any object
         except UserError as fault:
-            self.box.fault(fault.what, f"{fault.why} {fault.todo}")
+            self._tell(fault.what, f"{fault.why} {fault.todo}")
         self.refresh()
         self.changed.emit()
 
@@ -165,8 +185,7 @@ class PlanSide(Ground):
         self.box.sign.connect(self.sign)
         self.box.edited.connect(self.refresh)
         self.box.go_back.connect(self.focus_field)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.sign)
+        self._plan.sign_asked.connect(self.sign)
 
     def _build(self) -> None:
         tr = QCoreApplication.translate

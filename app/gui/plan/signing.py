@@ -29,6 +29,14 @@ def patient_name(encounter: Encounter) -> str:
     return " ".join(part for part in (patient.given_name, patient.family_name) if part)
 
 
+def usual_signer(session: Session) -> str:
+    """Who signed last; empty where the records cannot say, since the name can be typed."""
+    try:
+        return session.clinician()
+    except UserError:
+        return ""
+
+
 def sheet_of(session: Session, encounter: Encounter, by: str, *, draft: bool) -> Sheet:
     """The sheet of the plan as it stands."""
     return compose(encounter.plan(), patient_name(encounter), encounter.held_on, by, session.clinic(), draft=draft)

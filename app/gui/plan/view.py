@@ -19,6 +19,7 @@ from app.gui.plan.avoided import Avoided
 from app.gui.plan.own import OwnLine
 from app.gui.plan.row import PlanRowView
 from app.gui.plan.rows import PlanRow, counted, plan_rows
+from app.gui.plan.signing import usual_signer
 from app.gui.session import Session
 from app.gui.theme import changes, theme
 
@@ -33,10 +34,14 @@ class PlanView(QWidget):
     go_to = Signal(str)
     """The hand wants to answer this question."""
 
+    sign_asked = Signal()
+    """Ctrl+Enter, anywhere in the window while the plan is open."""
+
     def __init__(self, session: Session, encounter: Encounter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tr = QCoreApplication.translate
         self._session, self._encounter = session, encounter
+        self._by = ""
         self._rows: dict[str, tuple[PlanRowView, Rule]] = {}
         self.setAccessibleName(tr("Plan", "Plan"))
         self.title = Text(tr("Plan", "Plan"), "page")
@@ -54,6 +59,8 @@ class PlanView(QWidget):
         self._build()
         for keys in ("Ctrl++", "Ctrl+="):
             QShortcut(QKeySequence(keys), self).activated.connect(self.add_own)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.sign_asked)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
@@ -86,10 +93,9 @@ class PlanView(QWidget):
             ("A", tr("Plan", "accept")),
             ("D", tr("Plan", "decline")),
             ("E", tr("Plan", "edit dose")),
-            ("↑", ""),
-            ("↓", tr("Plan", "move")),
+            ("↑ ↓", tr("Plan", "move")),
             ("Ctrl +", tr("Plan", "add your own")),
-            ("Ctrl Enter", tr("Plan", "sign")),
+            ("Ctrl ⏎", tr("Plan", "sign")),
         )
 
     def take_focus(self) -> None:
@@ -107,6 +113,7 @@ class PlanView(QWidget):
     def refresh(self) -> None:
         """Show the plan as it stands; rows that stay keep what is being typed in them."""
         rows = self.rows()
+        self._by = self._encounter.signed_by or usual_signer(self._session)
         self._show_rows([row for row in rows if row.kind != "avoid"])
         self.avoided.show_rows([row for row in rows if row.kind == "avoid"], self._show_row)
         decided, of = counted(rows)
@@ -184,8 +191,7 @@ class PlanView(QWidget):
             self._focus_row(min(had_focus, len(rows) - 1))
 
     def _show_row(self, view: PlanRowView, row: PlanRow) -> None:
-        by = self._encounter.signed_by or self._session.clinician()
-        view.show_row(row, self._encounter.held_on, by, editable=not self._encounter.signed)
+        view.show_row(row, self._encounter.held_on, self._by, editable=not self._encounter.signed)
 
     def _chain(self) -> None:
         """Tab goes down the rows, whatever the order in which they were made."""

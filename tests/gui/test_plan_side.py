@@ -1,0 +1,232 @@
+"""Beside the plan: follow-up, what is open, the signature, and the sheet that is kept with it."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.encounter import Encounter
+from app.gui.plan.side import PlanSide
+from app.gui.plan.view import PlanView
+from app.gui.session import Session
+from app.gui.sheet_pages import SheetPages
+from tests.gui.plan_visits import begun, opened
+
+pytestmark = pytest.mark.usefixtures("themed")
+CTRL = Qt.KeyboardModifier.ControlModifier
+COMPLETE = {"angle_closure_glaucoma": False}
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with opened(tmp_path / "records") as found:
+        yield found
+
+
+class Desk(QWidget):
+    """Plan and side as they stand in a visit."""
+
+    def __init__(self, session: Session, visit: Encounter) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        self.view = PlanView(session, visit)
+        self.side = PlanSide(session, visit, self.view)
+        line.addWidget(self.view)
+        line.addWidget(self.side)
+        self.resize(1142, 760)
+
+
+def shown(qtbot: QtBot, session: Session, visit: Encounter) -> Desk:
+    desk = Desk(session, visit)
+    qtbot.addWidget(desk)
+    with qtbot.waitActive(desk):
+        desk.show()
+    return desk
+
+
+def signed(visit: Encounter) -> bool:
+    return visit.signed
+
+
+def sign(side: PlanSide) -> None:
+    QTest.keyClick(side, Qt.Key.Key_Return, CTRL)
+
+
+def accept(view: PlanView, item: str) -> None:
+    row = view.row_view(item)
+    assert row is not None
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_A)
+
+
+def test_signing_keeps_the_very_sheet_of_the_plan(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **COMPLETE)
+    desk = shown(qtbot, session, visit)
+    view, side = desk.view, desk.side
+    accept(view, "activity")
+    accept(view, "S08")
+    with qtbot.waitSignal(side.signed):
+        sign(side)
+    opened = session.open(visit.id)
+    assert (opened.state, opened.signed_by) == ("signed", "Dr M. Osei")
+    (sheet,) = opened.sheets()
+    pages = SheetPages(sheet.pdf)
+    words = " ".join(pages.text(number) for number in range(len(pages)))
+    assert "Ana Lindqvist: your back pain plan" in words
+    assert "Ibuprofen" in words
+    assert "DRAFT" not in words
+    assert not side.box.button.isVisible()
+    assert side.box.note.text().startswith("Signed by Dr M. Osei on 23 Nov 2026")
+
+
+def test_open_questions_are_named_and_a_second_time_signs(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **COMPLETE)
+    visit.clear("egfr")
+    desk = shown(qtbot, session, visit)
+    view, side = desk.view, desk.side
+    sign(side)
+    assert not signed(visit)
+    assert "Not answered: " in side.box.open_list.text()
+    assert session.pack.questions["egfr"].name in side.box.open_list.text()
+    sign(side)
+    assert signed(visit)
+    assert view.count.text() != ""
+
+
+def test_what_changes_after_the_first_time_must_be_confirmed_anew(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **COMPLETE)
+    visit.clear("egfr")
+    desk = shown(qtbot, session, visit)
+    view, side = desk.view, desk.side
+    sign(side)
+    accept(view, "activity")
+    assert not side.box.open_list.isVisible()
+    sign(side)
+    assert not signed(visit)
+
+
+def test_nobody_signs_without_a_name(qtbot: QtBot, session: Session) -> None:
+    session.records.set_setting("clinician", "")
+    visit = begun(session, **COMPLETE)
+    desk = shown(qtbot, session, visit)
+    side = desk.side
+    assert not side.box.button.isEnabled()
+    assert side.box.button.toolTip() == "Enter the name of who signs."
+    assert side.box.button.accessibleDescription() == "Enter the name of who signs."
+    sign(side)
+    assert not signed(visit)
+    assert QApplication.focusWidget() is side.box.name.field
+    QTest.keyClicks(side.box.name.field, "Dr  A. Amsel")
+    sign(side)
+    assert visit.signed_by == "Dr A. Amsel"
+    assert session.clinician() == "Dr A. Amsel"
+
+
+def test_a_decline_without_a_reason_hinders_signing(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **COMPLETE)
+    desk = shown(qtbot, session, visit)
+    view, side = desk.view, desk.side
+    row = view.row_view("S17")
+    assert row is not None
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_D)
+    sign(side)
+    assert not signed(visit)
+    assert side.box.told().startswith("Not signed yet. Choose why this is declined")
+
+
+def test_a_line_that_is_still_being_typed_counts_when_signing(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **COMPLETE)
+    desk = shown(qtbot, session, visit)
+    side = desk.side
+    side.follow_up.note.setFocus()
+    QTest.keyClicks(side.follow_up.note, "Blood test")
+    sign(side)
+    assert signed(visit)
+    assert session.open(visit.id).follow_up_note == "Blood test"
+
+
+def test_out_of_scope_there_is_nothing_to_sign(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, age_years=15, **COMPLETE)
+    desk = shown(qtbot, session, visit)
+    view, side = desk.view, desk.side
+    assert not side.box.button.isEnabled()
+    assert "adults only" in side.box.button.toolTip()
+    assert "adults only" in view.notice.text()
+
+
+def test_the_follow_up_is_kept_by_weeks_and_by_day(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session)
+    desk = shown(qtbot, session, visit)
+    side = desk.side
+    side.follow_up.weeks.setFocus()
+    QTest.keyClick(side.follow_up.weeks, Qt.Key.Key_2)
+    assert session.open(visit.id).follow_up_on == date(2026, 12, 7)
+    assert side.follow_up.day.text() == "7 Dec 2026"
+    QTest.keyClick(side.follow_up.weeks, Qt.Key.Key_Right)
+    assert session.open(visit.id).follow_up_on == date(2026, 12, 21)
+    field = side.follow_up.day
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "2 Nov 2026")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert side.follow_up.error.sentence().startswith("Follow-up is 24 Nov 2026 to ")
+    assert session.open(visit.id).follow_up_on == date(2026, 12, 21)
+    sign(side)
+    assert not signed(visit)
+    field.selectAll()
+    QTest.keyClicks(field, "30 Nov")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert session.open(visit.id).follow_up_on == date(2026, 11, 30)
+    assert side.follow_up.weeks.value() == 1
+
+
+def test_open_answers_lead_to_their_question(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session)
+    visit.clear("fever")
+    desk = shown(qtbot, session, visit)
+    side = desk.side
+    texts = side.before.texts()
+    assert "Fever" in " ".join(texts)
+    assert f"Red flags: {len(session.pack.red_flags) - 1} of {len(session.pack.red_flags)} answered" in texts
+    heard: list[str] = []
+    side.go_to.connect(heard.append)
+    links = [button for button in side.before.findChildren(QWidget) if button.accessibleName().startswith("Go to: ")]
+    QTest.mouseClick(links[0], Qt.MouseButton.LeftButton)
+    assert heard == [visit.assessment.questions[0]]
+
+
+def test_a_text_that_cannot_be_printed_is_named_with_a_way_back(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **COMPLETE)
+    visit.add_own("Walk \u6cf3 daily")
+    desk = shown(qtbot, session, visit)
+    view, side = desk.view, desk.side
+    sign(side)
+    assert not signed(visit)
+    assert "in your own line 1" in side.box.told()
+    assert side.box.back.isVisible()
+    side.box.back.click()
+    (own,) = [view.row_view(item) for item in visit.decisions]
+    assert own is not None
+    assert own.hasFocus()
+
+
+def test_records_that_cannot_be_reached_sign_nothing(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **COMPLETE)
+    desk = shown(qtbot, session, visit)
+    side = desk.side
+    session.records.store.close()
+    path = session.records.store.path
+    path.rename(path.with_suffix(".aside"))
+    path.mkdir()
+    sign(side)
+    path.rmdir()
+    path.with_suffix(".aside").rename(path)
+    assert not signed(visit)
+    assert side.box.told() != ""
+    assert side.box.button.isVisible()

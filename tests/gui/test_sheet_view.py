@@ -1,0 +1,215 @@
+"""The sheet on the screen: a draft while the plan is open, the kept bytes once signed; printed, and saved whole."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.encounter import Encounter
+from app.errors import UserError
+from app.gui.plan.signing import sign_and_keep
+from app.gui.printing import Printer
+from app.gui.session import Session
+from app.gui.sheet_file import write_pdf
+from app.gui.sheet_view import SheetView
+from tests.gui.plan_visits import begun, opened
+
+pytestmark = pytest.mark.usefixtures("themed")
+CTRL = Qt.KeyboardModifier.ControlModifier
+FRONT_DESK = Printer("desk", "Front desk", default=True)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with opened(tmp_path / "records") as found:
+        yield found
+
+
+@pytest.fixture
+def visit(session: Session) -> Encounter:
+    visit = begun(session)
+    visit.accept("S08", ("S08",), "Offer ibuprofen 400 mg, every 4–6 h when needed")
+    return visit
+
+
+def shown(qtbot: QtBot, session: Session, visit: Encounter, *printers: Printer) -> SheetView:
+    view = SheetView(session, visit, lambda: printers)
+    qtbot.addWidget(view)
+    view.resize(702, 700)
+    with qtbot.waitSignal(view.shown), qtbot.waitActive(view):
+        view.show()
+    view.take_focus()
+    return view
+
+
+def text(view: SheetView) -> str:
+    assert view._pages is not None
+    return " ".join(view._pages.text(number) for number in range(len(view._pages)))
+
+
+def test_an_open_plan_is_shown_as_a_draft(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    assert "DRAFT" in text(view)
+    assert "Ibuprofen" in text(view)
+    assert view.bar.state.text() == "Draft: not signed"
+    assert view.page.accessibleName() == "Page 1 of 2"
+    assert "Ana Lindqvist: your back pain plan" in view.page.accessibleDescription()
+    assert not view.page.picture().isNull()
+
+
+def test_a_signed_plan_is_shown_as_the_bytes_that_were_kept(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    sign_and_keep(session, visit, "Dr M. Osei")
+    later = session.open(visit.id)
+    session.records.set_setting("clinic_name", "Another Clinic")
+    view = shown(qtbot, session, later)
+    assert view.pdf() == later.sheets()[-1].pdf
+    assert "DRAFT" not in text(view)
+    assert "Another Clinic" not in text(view)
+    assert len(later.sheets()) == 1
+
+
+def test_a_signed_plan_whose_sheet_was_not_kept_gets_one(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    visit.sign("Dr M. Osei", session.now())
+    view = shown(qtbot, session, visit)
+    (sheet,) = visit.sheets()
+    assert view.pdf() == sheet.pdf
+
+
+def test_pages_turn_by_keys_and_stop_at_the_ends(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    assert view.bar.page.text() == "Page 1 of 2"
+    QTest.keyClick(view.page, Qt.Key.Key_PageUp)
+    assert view.bar.page.text() == "Page 1 of 2"
+    QTest.keyClick(view.page, Qt.Key.Key_PageDown)
+    QTest.keyClick(view.page, Qt.Key.Key_PageDown)
+    assert view.bar.page.text() == "Page 2 of 2"
+    assert not view.bar.forth.isEnabled()
+    assert view.bar.back.isEnabled()
+
+
+def test_the_page_fits_the_width_or_the_whole_view(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    wide = view.page.picture().deviceIndependentSize()
+    assert wide.width() <= view.page.width()
+    assert wide.height() > view.page.height()
+    view.bar.zoom.click()
+    whole = view.page.picture().deviceIndependentSize()
+    assert whole.height() <= view.page.height()
+    view.bar.zoom.click()
+    assert view.page.picture().deviceIndependentSize() == wide
+
+
+def test_a_change_of_the_plan_is_on_the_sheet_when_it_is_shown_again(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    view = shown(qtbot, session, visit)
+    view.hide()
+    visit.add_own("Pool walking, 20 minutes.")
+    with qtbot.waitSignal(view.shown):
+        view.show()
+    assert "Pool walking" in text(view)
+
+
+def test_ctrl_s_asks_where_to_and_writes_the_very_bytes(
+    qtbot: QtBot, session: Session, visit: Encounter, tmp_path: Path
+) -> None:
+    view = shown(qtbot, session, visit)
+    QTest.keyClick(view.page, Qt.Key.Key_S, CTRL)
+    dialog = view.findChild(QFileDialog, "save_sheet")
+    assert isinstance(dialog, QFileDialog)
+    name = dialog.findChild(QLineEdit)
+    assert isinstance(name, QLineEdit)
+    assert name.text() == f"sheet-{visit.patient.number}-2026-11-23-draft.pdf"
+    target = tmp_path / "sheet of today.pdf"
+    name.setText(str(target.with_suffix("")))
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert target.read_bytes() == view.pdf()
+    assert view.told.text().replace("\u200b", "") == f"Saved as {target}"
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".msback")] == []
+
+
+def test_a_place_that_takes_nothing_is_told_and_the_old_file_stays(
+    qtbot: QtBot, session: Session, visit: Encounter, tmp_path: Path
+) -> None:
+    view = shown(qtbot, session, visit)
+    view.save_to(str(tmp_path / "no" / "such" / "sheet.pdf"))
+    assert view.error.sentence().startswith("The PDF was not saved. There is no folder ")
+    assert view.pdf() is not None, "the sheet stays"
+    (tmp_path / "folder.pdf").mkdir()
+    view.save_to(str(tmp_path / "folder.pdf"))
+    assert view.error.sentence() == (
+        "The PDF was not saved. folder.pdf cannot be the name of a file here. Choose another name."
+    )
+    view.save_to(str(tmp_path / "good.pdf"))
+    assert view.error.sentence() == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
+def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "sheet.pdf"
+    target.write_bytes(b"old")
+    monkeypatch.setattr("tempfile.mkstemp", lambda **_where: (os.open("/dev/full", os.O_WRONLY), str(tmp_path / "x")))
+    monkeypatch.setattr("os.fsync", lambda _handle: None)
+    with pytest.raises(UserError) as caught:
+        write_pdf(target, b"new")
+    assert caught.value.why == f"The disk of {tmp_path} is full."
+    assert target.read_bytes() == b"old"
+
+
+def test_without_a_printer_it_says_so(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    QTest.keyClick(view.page, Qt.Key.Key_P, CTRL)
+    assert view.print_line.error.sentence().startswith("No printer is set up. Save the sheet as a PDF")
+    assert not view.print_line.go.isVisible()
+    QTest.keyClick(view.print_line.close_button, Qt.Key.Key_Escape)
+    assert not view.print_line.isVisible()
+    assert QApplication.focusWidget() is view.page
+
+
+def test_ctrl_p_prints_the_very_bytes(
+    qtbot: QtBot, session: Session, visit: Encounter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "lp"
+    program.write_text(
+        f"#!{sys.executable}\nimport json, pathlib, sys\nhere = pathlib.Path(__file__).parent\n"
+        "(here / 'took.pdf').write_bytes(sys.stdin.buffer.read())\n"
+        "(here / 'told.json').write_text(json.dumps(sys.argv[1:]))\n"
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    view = shown(qtbot, session, visit, FRONT_DESK)
+    QTest.keyClick(view.page, Qt.Key.Key_P, CTRL)
+    line = view.print_line
+    line.copies.setText("0")
+    line.go.click()
+    assert line.error.sentence() == "Copies are 1 to 20. You typed 0."
+    line.copies.setText("2")
+    line.go.click()
+    assert line.stop.isVisible()
+    qtbot.waitUntil(lambda: not line.busy())
+    assert line.told.text() == "Sent to Front desk."
+    assert (tmp_path / "took.pdf").read_bytes() == view.pdf()
+    assert json.loads((tmp_path / "told.json").read_text())[:4] == ["-d", "desk", "-n", "2"]
+
+
+def test_a_name_that_cannot_be_printed_is_told_in_place_of_the_sheet(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    visit.set_follow_up(None, "Bring \U0001f9e6")
+    view = SheetView(session, visit, lambda: ())
+    qtbot.addWidget(view)
+    with qtbot.waitActive(view):
+        view.show()
+    qtbot.waitUntil(lambda: view.error.sentence() != "")
+    assert "in the note on the follow-up" in view.error.sentence()
+    assert not view.bar.print_button.isEnabled()
+    with qtbot.waitSignal(view.to_plan) as asked:
+        view.back.click()
+    assert asked.args == ["follow_up_note"]
