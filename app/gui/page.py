@@ -47,6 +47,7 @@ class PageView(QWidget):
         self._today = today
         self._narrow = False
         self._last = ""
+        self._place_y = 0
         self._lock: RowLock | None = None
         self.setObjectName(f"page_{page.id}")
         self.setAccessibleName(page.title)
@@ -208,30 +209,34 @@ class PageView(QWidget):
             self.focus_question(following)
 
     def _bring_into_view(self, question: str) -> None:
-        """Scroll so that the row can be seen, with the one before and after it where there is room."""
-        row = self.rows[question]
+        """Scroll so that the row is in sight, with its neighbours where there is room; a tall one from its top."""
+        row, bar = self.rows[question], self.area.verticalScrollBar()
         self._settle()
-        self.area.ensureWidgetVisible(row, 0, theme().size("question_row"))
+        top = row.mapTo(self._column, row.rect().topLeft()).y()
+        room = self.area.viewport().height()
+        around = max(0, min(theme().size("question_row"), (room - row.height()) // 2))
+        lowest = top + min(row.height(), room) + around - room
+        bar.setValue(max(lowest, min(bar.value(), top - around)))
+        self._place_y = top - bar.value()
 
     def _settle(self) -> None:
         """Let rows that appeared or went take their places now, not with the next event."""
         if self.isVisible():
-            layout = self._column.layout()
-            if layout is not None:
-                layout.activate()
+            # From the inside out: each layout tells the one around it what has changed.
+            for part in (*self.rows.values(), *self.groups.values(), self._column):
+                layout = part.layout()
+                if layout is not None:
+                    layout.activate()
             width = self._column.width()
             self._column.resize(width, max(self.area.viewport().height(), self._all.heightForWidth(width)))
 
-    def _keep_place(self, _folded: bool) -> None:
-        """Keep the row that has the focus where it is while a group folds above it."""
+    def _keep_place(self, folded: bool) -> None:
+        """Keep the row that has just got the focus where it was while a group folds above it."""
         row = self.rows.get(self._last)
-        if row is None or not row.isVisible() or not self.isVisible():
-            return
-        view = self.area.viewport()
-        before = row.mapTo(view, row.rect().topLeft()).y()
-        self._settle()
-        bar = self.area.verticalScrollBar()
-        bar.setValue(bar.value() + row.mapTo(view, row.rect().topLeft()).y() - before)
+        if folded and row is not None and row.isVisible():
+            self._settle()
+            top = row.mapTo(self._column, row.rect().topLeft()).y()
+            self.area.verticalScrollBar().setValue(top - self._place_y)
 
     def _lay_out(self) -> None:
         self._column = QWidget()

@@ -137,5 +137,6 @@ class PagesList(Ground):
         self._foot.setContentsMargins(foot, now.px(8), foot, 0)
         self._foot.setSpacing(now.px(6))
         self._gap.setContentsMargins(head, now.px(8), head, now.px(8))
+        self.why_no_plan.setContentsMargins(head, 0, head, 0)
         self._edge.setFixedWidth(now.width("box"))
         self.next_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -116,6 +116,8 @@ class VisitScreen(QWidget):
     def toggle_panel(self) -> None:
         """To the advice, and back to where the focus was."""
         right, focus = self.frame.body.right, QApplication.focusWidget()
+        if self.frame.pages.here == SHEET:
+            return
         inside = focus is not None and right.isAncestorOf(focus)
         if inside or self.frame.body.is_over():
             self.frame.body.set_over(False)

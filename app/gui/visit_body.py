@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.page_bar import PageBar
 from app.gui.pages_list import PagesList
+from app.gui.parts.box import Rule
 from app.gui.theme import changes, theme
 from app.gui.visit_bar import PanelBar
 
@@ -36,6 +37,8 @@ class VisitBody(QWidget):
         self.right = QStackedWidget()
         self._over = False
         self._wanted = True
+        self._edged = False
+        self._edge = Rule(standing=True)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -47,6 +50,7 @@ class VisitBody(QWidget):
         self._line.setSpacing(0)
         self._line.addWidget(pages_list)
         self._line.addLayout(column, 1)
+        self._line.addWidget(self._edge)
         self._line.addWidget(self.right)
         self._fit()
         changes.changed.connect(self._fit)
@@ -61,9 +65,9 @@ class VisitBody(QWidget):
         self.panel_bar.set_open(self._over)
         self._fit()
 
-    def want_right(self, wanted: bool) -> None:
-        """Say whether what is open in the middle has something at its right."""
-        self._wanted = wanted
+    def want_right(self, wanted: bool, *, edge: bool) -> None:
+        """Say whether what is open in the middle has something at its right, and whether an edge parts the two."""
+        self._wanted, self._edged = wanted, edge
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,6 +91,8 @@ class VisitBody(QWidget):
         for part in (self.page_bar, self.panel_bar):
             part.setVisible(narrow)
         self.pages_list.setVisible(not narrow)
+        self._edge.setVisible(not narrow and self._wanted and self._edged)
+        self._edge.setFixedWidth(theme().width("box"))
         if form:
             pages, panel = form
             self.pages_list.set_form(pages, rail=pages == RAIL)

@@ -1,5 +1,7 @@
 """The parts of a visit's screen, put together; it shows a state and decides nothing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -52,6 +54,7 @@ class Frame(QWidget):
         everything.setSpacing(0)
         everything.addWidget(self.strip)
         everything.addWidget(self.body, 1)
+        self._say_visit()
 
     def show_state(self, changed: frozenset[str]) -> None:
         """Show answers and advice as they are now.
@@ -73,7 +76,6 @@ class Frame(QWidget):
             part.switch_off_plan(state.why_no_plan())
         self.pages_list.show_open(state.open_words(), bool(state.open_order()))
         self.panel_bar.show_assessment(state.assessment, state.open_flags()[0])
-        self._say_visit()
         self._say_fault()
         self._open_for_emergency()
 
@@ -88,24 +90,33 @@ class Frame(QWidget):
             if self.body.right.indexOf(widget) < 0:
                 self.body.right.addWidget(widget)
             self.body.right.setCurrentWidget(widget)
-        self.panel_bar.set_for_plan(widget is not self.panel)
-        self.body.want_right(widget is not None)
+        else:
+            self.body.right.setCurrentWidget(self.panel)
+        self.panel_bar.set_for_plan(widget is not None and widget is not self.panel)
+        # The panel draws its own edge, because in an emergency that edge is its frame.
+        self.body.want_right(widget is not None, edge=widget is not self.panel)
 
     def keys_of_focus(self) -> visit_keys.Keys | None:
         """The keys of what has the focus beside the page, or in its stead; None on a page."""
-        focus = QApplication.focusWidget()
-        for place in (self.body.right.currentWidget(), self.pages.other(self.pages.here)):
-            if focus is None or place is None or not (place is focus or place.isAncestorOf(focus)):
-                continue
-            own: visit_keys.Keys = place.keys() if hasattr(place, "keys") else ()
-            back = ("F7", QCoreApplication.translate("Visit", "back to the page"))
-            return own if back[0] in dict(own) else (*own, back)
-        return None
+        words = QCoreApplication.translate
+        side, middle = self.body.right.currentWidget(), self.pages.other(self.pages.here)
+        if _holds_focus(side):
+            last = ("F7", words("Visit", "back to the page"))
+        elif _holds_focus(middle):
+            to_side = ("F7", words("Visit", "follow-up and signature"))
+            last = to_side if side is not self.panel else ("Esc", words("Visit", "back"))
+            side = middle
+        else:
+            return None
+        ask: Callable[[], visit_keys.Keys] | None = getattr(side, "keys", None)
+        own = ask() if ask else ()
+        return own if last[0] in dict(own) else (*own, last)
 
     def lock(self) -> None:
         """The visit is signed."""
         self.pages.lock()
         self.signed_line.show_encounter(self._state.encounter)
+        self._say_visit()
 
     def fit(self) -> None:
         """Lower the strip where the window is low."""
@@ -150,9 +161,13 @@ def give_focus(widget: QWidget | None) -> None:
     if widget is None:
         return
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
-    focus = QApplication.focusWidget()
-    if focus is None or not (focus is widget or widget.isAncestorOf(focus)):
+    if not _holds_focus(widget):
         inside = (each for each in widget.findChildren(QWidget) if each.isVisible() and each.isEnabled())
         first = next((each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
         if first:
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _holds_focus(widget: QWidget | None) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and widget is not None and (widget is focus or widget.isAncestorOf(focus))
