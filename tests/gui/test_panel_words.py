@@ -45,6 +45,14 @@ def test_an_undecided_head_tells_not_asked_from_not_known() -> None:
     assert told.why[0].startswith("3 red flags are open: 2 not asked, 1 not known.")
 
 
+def test_flags_of_one_kind_are_not_counted_twice() -> None:
+    assert (
+        state.head(case({"ms_confirmed": True, "age_years": 40}))
+        .why[0]
+        .startswith("24 red flags are open and not asked.")
+    )
+
+
 def test_one_open_flag_is_told_in_the_singular() -> None:
     assert state.head(case(without(clear(), "fever"))).why[0].startswith("1 red flag is open: not asked.")
 

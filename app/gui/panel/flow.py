@@ -1,7 +1,7 @@
 """Text of several looks that wraps, is painted at once and knows where its links are."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from app.gui.panel.run import Runs, plain
 from app.gui.theme import theme
@@ -72,14 +72,8 @@ class Flow:
             if line.y() <= y < line.y() + theme().line_height(self._kind):
                 if not line.naturalTextRect().left() <= x <= line.naturalTextRect().right():
                     return ""
-                place, _ = self._cursor(line.xToCursor(x))
-                return self._link_of(place)
+                return self._link_of(line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
         return ""
-
-    @staticmethod
-    def _cursor(found: object) -> tuple[int, object]:
-        """Qt's answer is a number, or a pair in some versions of its bindings."""
-        return (found[0], found) if isinstance(found, tuple) else (int(str(found)), found)
 
     def _link_of(self, place: int) -> str:
         end = 0
@@ -91,7 +85,9 @@ class Flow:
 
     def _lay_out(self, width: int) -> None:
         now, self._width = theme(), width
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        reads_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # A layout does not mirror by itself, as a label does.
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if reads_left else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(QGuiApplication.layoutDirection())
         self._layout = QTextLayout(plain(self.runs), now.font(self._kind, bold=self._bold))

@@ -67,7 +67,8 @@ def _undecided(case: Case) -> tuple[str, ...]:
     elif len(still_open) == 1:
         told = f"1 red flag is open: {split[0][2:]}. Routine care waits for it."
     else:
-        told = f"{len(still_open)} red flags are open: {', '.join(split)}. Routine care waits for each of them."
+        how = f"open: {', '.join(split)}" if len(split) > 1 else f"open and {split[0].partition(' ')[2]}"
+        told = f"{len(still_open)} red flags are {how}. Routine care waits for each of them."
     if not present:
         return (told,)
     names = ", ".join(words.small(case.pack.questions[flag].name) for flag in present)
