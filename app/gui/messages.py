@@ -51,6 +51,7 @@ class Message(QDialog):
         middle.setSpacing(now.px(12))
         middle.addWidget(sign)
         middle.addLayout(self.body, 1)
+        self.first: Button | None = None
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(now.px(12))
         self.buttons.addStretch(1)
@@ -66,8 +67,8 @@ class Message(QDialog):
         button = Button(text, "primary" if primary else "normal")
         button.clicked.connect(act)
         button.setAutoDefault(True)
-        if self.buttons.count() == 1:
-            button.setFocus()
+        if self.first is None:
+            self.first = button
         self.buttons.addWidget(button)
         return button
 
@@ -194,5 +195,7 @@ _from_thread = _FromThread()
 
 def _open(box: Message) -> Message:
     box.open()
+    if box.first:
+        box.first.setFocus()
     told.said.emit(box.title)
     return box

@@ -13,8 +13,8 @@ from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 
 LEAST = 240
-NARROW = 560
-"""Below this effective width the pieces of a row stand under one another."""
+BESIDE_LEAD = 460
+"""What the other pieces want beside the first one at 100 % text; with less they stand under one another."""
 
 
 class Sign(Text):
@@ -227,7 +227,9 @@ class Row(QAbstractButton):
 
     def _arrange(self) -> None:
         now = theme()
-        side_by_side = self.width() >= now.px(NARROW) or not (self._lead_width and self.middle.title.text())
+        side_by_side = self.width() >= now.px(self._lead_width + BESIDE_LEAD) or not (
+            self._lead_width and self.middle.title.text()
+        )
         way = QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom
         self._pieces.setDirection(way)
         self._pieces.setSpacing(now.px(12 if side_by_side else 2))

@@ -40,6 +40,12 @@ class Session:
             if value is not None and not fault(self.pack.questions[question], value)
         }
 
+    def begin_or_resume(self, patient_id: int) -> Encounter:
+        """The draft that waits, or a new one: nobody has two."""
+        drafts = (visit.encounter_id for visit in self.records.timeline(patient_id) if visit.state == "draft")
+        waiting = next(drafts, None)
+        return self.begin(patient_id) if waiting is None else self.open(waiting)
+
     def open(self, encounter_id: int) -> Encounter:
         """A visit as it stands in the records."""
         return encounter.open_encounter(self.store, self.engine, encounter_id)

@@ -82,7 +82,7 @@ class Window(QMainWindow):
 
     def show_fault(self, screen: QWidget) -> None:
         """Show why the program cannot begin."""
-        self._put(screen, tab="", back=None)
+        self._put(screen, tab=None, back=None)
 
     def show_today(self) -> None:
         """Today, with the focus in the search."""
@@ -105,8 +105,8 @@ class Window(QMainWindow):
         self._go(self._settings)
 
     def begin_visit(self, patient_id: int) -> None:
-        """A new visit of a patient; the draft is stored before it is seen."""
-        self._go(lambda: self._visit(self._open.begin(patient_id)))
+        """A visit of a patient: the draft that waits, or a new one, which is stored before it is seen."""
+        self._go(lambda: self._visit(self._open.begin_or_resume(patient_id)))
 
     def open_visit(self, encounter_id: int) -> None:
         """A visit that is in the records."""

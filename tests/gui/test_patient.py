@@ -173,6 +173,16 @@ def test_a_patient_fits_the_smallest_screen(
     assert screen.visit_button.width() >= screen.visit_button.sizeHint().width()
 
 
+def test_the_page_follows_the_focus(qtbot: QtBot, session: Session, themed: QApplication) -> None:
+    apply(themed, Theme("light", 2.0))
+    visit = begun(session, LAST)
+    screen = patient(qtbot, session, visit.patient.id)
+    row = screen.timeline.rows[0]
+    assert row.visibleRegion().isEmpty()
+    row.setFocus()
+    qtbot.waitUntil(lambda: row.visibleRegion().boundingRect().height() == row.height())
+
+
 def test_a_new_patient_is_made_by_keyboard_alone(qtbot: QtBot, session: Session) -> None:
     screen = new_patient(qtbot, session)
     type_in("Haddad", "Samir", "2.3.1965", "2", "070 555 0142")

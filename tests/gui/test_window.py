@@ -87,6 +87,17 @@ def test_a_new_visit_knows_age_and_sex_and_nothing_else(window: Window) -> None:
     assert dict(screen.encounter.answers) == {"age_years": 47, "sex": "female"}
 
 
+def test_a_visit_that_waits_is_resumed_and_never_begun_twice(window: Window) -> None:
+    patient_id = add_patient(window)
+    window.begin_visit(patient_id)
+    window.show_today()
+    write("lindq")
+    press(Qt.Key.Key_B, CTRL)
+    assert isinstance(window.screen_shown(), VisitScreen)
+    assert window.session is not None
+    assert len(window.session.records.timeline(patient_id)) == 1
+
+
 def test_ctrl_f_leads_to_the_search_from_anywhere(window: Window) -> None:
     window.show_patient(add_patient(window))
     press(Qt.Key.Key_F, CTRL)
