@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.encounter import Encounter
+from app.engine.cards import cards
 from app.gui.plan.side import PlanSide
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
@@ -193,6 +194,9 @@ def test_open_answers_lead_to_their_question(qtbot: QtBot, session: Session) -> 
     side = desk.side
     texts = side.before.texts()
     assert "Fever" in " ".join(texts)
+    waiting = sum(card.status == "ask" for card in cards(session.pack, visit.assessment))
+    assert waiting > 1
+    assert f"{waiting} more pieces of advice wait for an answer" in texts
     assert f"Red flags: {len(session.pack.red_flags) - 1} of {len(session.pack.red_flags)} answered" in texts
     heard: list[str] = []
     side.go_to.connect(heard.append)

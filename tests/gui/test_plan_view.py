@@ -98,6 +98,20 @@ def test_d_asks_for_a_reason_and_hinders_signing_until_there_is_one(
     assert row(view, "S17").hasFocus()
 
 
+def test_a_comment_begun_before_its_reason_outlives_a_change_elsewhere(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    view = shown(qtbot, session, visit)
+    press(row(view, "S17"), Qt.Key.Key_D)
+    press(row(view, "S17").reason.line)
+    QTest.keyClicks(row(view, "S17").reason.line, "Not covered")
+    press(row(view, "activity"), Qt.Key.Key_A)
+    assert row(view, "S17").reason.line.text() == "Not covered"
+    press(row(view, "S17").reason.choice, Qt.Key.Key_1)
+    decision = visit.decisions["S17"]
+    assert (decision.reason, decision.comment) == ("prefers_not", "Not covered")
+
+
 def test_letters_decide_nothing_while_a_text_field_has_the_focus(
     qtbot: QtBot, session: Session, visit: Encounter
 ) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.encounter import Encounter
+from app.engine.cards import cards
 from app.engine.pack import Pack
 from app.gui.icons import pixmap, status_role
 from app.gui.parts.buttons import Button
@@ -89,6 +90,10 @@ class BeforeSigning(QWidget):
         if not matter:
             self._add("check", tr("Before", "No open answer can change the advice"))
             return
+        waiting = sum(card.status == "ask" for card in cards(self._pack, encounter.assessment))
+        if waiting:
+            many = tr("Before", "{n} more pieces of advice wait for an answer").format(n=waiting)
+            self._add("ask", many if waiting > 1 else tr("Before", "1 more piece of advice waits for an answer"))
         words = tr("Before", "{n} open answers can change the advice")
         one = tr("Before", "1 open answer can change the advice")
         self._add("ask", words.format(n=len(matter)) if len(matter) > 1 else one)

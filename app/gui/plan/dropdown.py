@@ -43,6 +43,8 @@ class Dropdown(QAbstractButton):
 
     def offer(self, items: Sequence[tuple[str, str]]) -> None:
         """Offer codes with their words; a chosen code that is not among them is taken back."""
+        if dict(items) == self._items:
+            return
         self._items = dict(items)
         self.menu.clear()
         for place, (code, words) in enumerate(self._items.items(), 1):

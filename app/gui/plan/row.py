@@ -213,7 +213,9 @@ class PlanRowView(QFrame):
             self.dose.show_regimen(decision.regimen, row.medicine.regimen, self._held_on)
         declined = decision if decision and decision.kind == "declined" and self._pending is None else None
         self.reason.setVisible(to_decide and chosen is False and self._editable)
-        self.reason.show_reason(declined.reason if declined else "", declined.comment if declined else "")
+        if self._pending is not False:
+            # What was begun while no reason is chosen yet must outlive a change elsewhere.
+            self.reason.show_reason(declined.reason if declined else "", declined.comment if declined else "")
         anyway = decision if decision and decision.kind == "accepted" and row.kind == "blocked" else None
         self.anyway.setVisible(chosen is True and row.kind == "blocked" and self._editable)
         self.anyway.show_reason("", anyway.comment if anyway else "")
