@@ -15,7 +15,7 @@ from app.gui.scroll import Scroll
 from app.gui.theme import changes, theme
 
 TWO_COLUMNS = 900
-LONG = (3, 4)
+LONG = (3, 4, 6)
 """The places whose keys fill the second column."""
 
 
