@@ -84,7 +84,9 @@ class CupsJob(PrintJob):
         if code == 0 and how == QProcess.ExitStatus.NormalExit:
             self.done.emit()
         else:
-            self.failed.emit(_refused(said, self._order.printer))
+            # `lp` begins with its own path, as it was started.
+            words = said.strip().removeprefix(f"{self._process.program()}:").strip().removeprefix("Error - ")
+            self.failed.emit(_refused(words, self._order.printer))
 
     def _broken(self, error: QProcess.ProcessError) -> None:
         # A program that ends badly, or stops reading early, is told by `finished`.
@@ -196,9 +198,9 @@ def painted_printer(order: Order) -> QPrinter:
 
 
 def _refused(said: str, printer: str) -> UserError:
-    """What the printing system said, without the name of its program."""
+    """What the printing system said, in a sentence of ours."""
     tr = QCoreApplication.translate
-    words = " ".join(said.removeprefix("lp:").split()).rstrip(".")
+    words = " ".join(said.split()).rstrip(".")
     quoted = tr("Printing", "The printing system says: {words}.")
     why = quoted if words else tr("Printing", "{printer} did not take it.")
     return UserError(

@@ -24,7 +24,7 @@ print("request id is Front-desk-7 (0 file(s))")
 """
 REFUSES = """#!{python}
 import sys
-sys.stderr.write("lp: The printer or class does not exist.\\n")
+sys.stderr.write(sys.argv[0] + ": Error - The printer or class does not exist.\\n")
 sys.exit(1)
 """
 HANGS = """#!{python}
