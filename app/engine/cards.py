@@ -7,6 +7,7 @@ from app.engine.assessment import Alert, Assessment, FactNote, Reason, Result, S
 from app.engine.pack import Pack
 
 ORDER: tuple[Status, ...] = ("urgent", "do", "consider", "ask", "blocked", "avoid", "hold", "not_now")
+_KINDS = ("treat", "medicine", "avoid", "escalate", "monitor", "context")
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,15 @@ def cards(pack: Pack, assessment: Assessment) -> tuple[Card, ...]:
     if assessment.urgency == "undetermined":
         order.remove("ask")
         order.insert(0, "ask")
-    return tuple(sorted(found, key=lambda card: (not card.emergency, order.index(card.status))))
+    return tuple(sorted(found, key=lambda card: (not card.emergency, order.index(card.status), _rank(pack, card))))
+
+
+def _rank(pack: Pack, card: Card) -> int:
+    """Within a status: what may be urgent leads what is undecided; what is done leads what is borne in mind."""
+    kinds = [pack.statements[name].kind for name in card.statements]
+    if card.status == "ask":
+        return 0 if "escalate" in kinds else 1
+    return min((_KINDS.index(kind) for kind in kinds), default=0)
 
 
 def _together(pack: Pack, assessment: Assessment) -> list[list[str]]:

@@ -10,6 +10,7 @@ from app.engine.exact import exactness
 from app.engine.mistakes import Mistake
 from app.engine.pack import Medicine, Pack, Row
 
+KINDS = ("context", "treat", "medicine", "avoid", "escalate", "monitor")
 MEASURES = ("heat", "manipulation", "exercise")
 
 
@@ -23,6 +24,9 @@ def _statements(pack: Pack) -> Iterator[Mistake]:
     for name, statement in pack.statements.items():
         if name not in pack.rules:
             yield Mistake("rules.yaml", name, "rules", "this statement has no rule", "add one: each has exactly one")
+        if statement.kind not in KINDS:
+            right = f"one of {', '.join(KINDS)}"
+            yield Mistake("statements.yaml", name, "kind", f"is {statement.kind}", right)
         if not statement.source:
             yield Mistake("statements.yaml", name, "line", f"line {statement.line} says nothing", "name its line")
     for name in pack.rules:
