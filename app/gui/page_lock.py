@@ -27,6 +27,8 @@ class RowLock(QObject):
         row.control.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.last_visit.setEnabled(False)
         row.installEventFilter(self)
+        # Keys that do nothing here are not shown.
+        row.focused.connect(lambda _question: row.control.set_active(False))
         entry = row.control.entry()
         if entry is not None:
             entry.setReadOnly(True)

@@ -15,8 +15,9 @@ from app.gui.session import Session
 from app.gui.theme import changes, theme
 from app.records import PatientRecord
 
-NARROW = 1000
-"""Below this effective width only urgency and allergy stay beside the name."""
+NARROW, NARROWEST = 1000, 600
+"""Below the first effective width only urgency and allergy stay beside the name, below the second only allergy:
+there the bar at the bottom of the visit says how urgent it is."""
 LOW_STRIP = 48
 ELLIPSIS = "…"
 
@@ -56,9 +57,9 @@ class _NameLine(QLabel):
         name = _name(self._family, self._given)
         parts = list(self._parts)
         least = min(bold.horizontalAdvance(name), bold.horizontalAdvance(f"{self._family}, {ELLIPSIS}"))
-        while len(parts) > 1 and least + gap + plain.horizontalAdvance(" · ".join(parts)) > self.width():
-            # The birth date is the first to go, the number the last.
-            parts.pop(-2)
+        while parts and least + gap + plain.horizontalAdvance(" · ".join(parts)) > self.width():
+            # The birth date is the first to go, the number the last; the family name stays.
+            parts.pop(-2 if len(parts) > 1 else -1)
         rest = " · ".join(parts)
         room = self.width() - gap - plain.horizontalAdvance(rest)
         if bold.horizontalAdvance(name) > room:
@@ -244,7 +245,7 @@ class IdentityStrip(Ground):
 
     def _fit(self) -> None:
         narrow = self.width() < theme().px(NARROW)
-        self.urgency.setVisible(bool(self.urgency.text()))
+        self.urgency.setVisible(bool(self.urgency.text()) and self.width() >= theme().px(NARROWEST))
         self.egfr.setVisible(bool(self.egfr.text()) and not narrow)
         self.more.setVisible(narrow and bool(self.background.text() or self.egfr.text()))
         self.rule.setVisible(not narrow)

@@ -116,7 +116,7 @@ class VisitScreen(QWidget):
     def toggle_panel(self) -> None:
         """To the advice, and back to where the focus was."""
         right, focus = self.frame.body.right, QApplication.focusWidget()
-        if self.frame.pages.here == SHEET:
+        if self.frame.pages.here == SHEET and not self.frame.body.narrow:
             return
         inside = focus is not None and right.isAncestorOf(focus)
         if inside or self.frame.body.is_over():
@@ -198,7 +198,9 @@ class VisitScreen(QWidget):
         self._change(lambda: self.encounter.answer_many(dict.fromkeys(questions, False)), frozenset(questions))
         one = QCoreApplication.translate("Visit", "One answer set to no")
         more = QCoreApplication.translate("Visit", "{n} answers set to no").format(n=number_word(len(questions)))
-        self.frame.toast.show_message(one if len(questions) == 1 else more)
+        words = one if len(questions) == 1 else more
+        self.frame.toast.show_message(words)
+        self._announce(words)
 
     def _note(self, page: str, text: str) -> None:
         self._change(lambda: self.encounter.set_note(page, text), frozenset())
@@ -254,8 +256,7 @@ class VisitScreen(QWidget):
         self.frame.show_right(self._plan_side if place == PLAN else None)
         self.frame.body.set_over(False)
         self._focus_middle()
-        title = self.frame.pages_list.items[place].text()
-        self._announce(title)
+        self._announce(self.frame.pages_list.items[place].text())
 
     def _build_plan(self) -> None:
         view = PlanView(self.session, self.encounter)

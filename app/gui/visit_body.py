@@ -61,7 +61,7 @@ class VisitBody(QWidget):
 
     def set_over(self, over: bool) -> None:
         """Lay the right part over the page, or take it away; where there is room it stands beside it anyway."""
-        self._over = over and self.narrow and self._wanted
+        self._over = over and self.narrow
         self.panel_bar.set_open(self._over)
         self._fit()
 

@@ -139,6 +139,18 @@ def test_a_long_name_loses_given_names_and_keeps_its_end(
     assert given in strip.name_line.toolTip()
 
 
+def test_the_family_name_stays_in_the_narrowest_window(strip: IdentityStrip, session: Session, qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply(app, Theme("light", 2.0))
+    strip.show(patient(session), clear(), engine().assess(clear()))
+    strip.resize(800, 112)
+    qtbot.waitUntil(lambda: strip.width() == 800)
+    QApplication.processEvents()
+    assert strip.name_line.fitted()[0].startswith("Lindqvist, ")
+    assert strip.allergy.isVisible()
+
+
 def test_in_a_narrow_window_the_rest_is_one_key_away(strip: IdentityStrip, session: Session, qtbot: QtBot) -> None:
     strip.show(patient(session), clear(egfr=52), engine().assess(clear(egfr=52)))
     strip.resize(900, 56)

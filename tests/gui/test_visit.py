@@ -338,3 +338,60 @@ def test_the_window_is_cut_by_its_effective_width(
         column = view.area.widget()
         assert column is not None
         assert column.width() <= view.area.viewport().width(), page.id
+
+
+def test_in_a_narrow_window_an_emergency_opens_the_advice_once_and_leaves_the_hand_its_row(
+    visit: Visit, qtbot: QtBot
+) -> None:
+    visit.screen.resize(900, 736)
+    body = visit.screen.frame.body
+    qtbot.waitUntil(lambda: body.narrow)
+    visit.at("saddle_numbness")
+    visit.press("y")
+    assert body.is_over()
+    assert visit.focused() == "new_urinary_retention_or_overflow"
+    assert visit.screen.frame.panel_bar.accessibleName().startswith("Emergency")
+    visit.press(Qt.Key.Key_F7)
+    assert not body.is_over()
+    visit.press("y")
+    assert not body.is_over()
+    assert visit.stored.answers["new_urinary_retention_or_overflow"] is True
+
+
+def test_plan_and_sheet_are_a_key_away_and_escape_comes_back(opened: Opened, session: Session, qtbot: QtBot) -> None:
+    visit = opened(begun(session, clear()))
+    visit.at("fever")
+    visit.press(Qt.Key.Key_P, ctrl=True)
+    plan = visit.screen.frame.pages.other("plan")
+    assert plan is not None
+    assert plan.isVisible()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert plan.isAncestorOf(focus)
+    assert dict(visit.screen.keys())["A"] == "accept"
+    with qtbot.assertNotEmitted(visit.screen.left):
+        visit.press(Qt.Key.Key_Escape)
+    assert visit.focused() == "fever"
+    visit.screen.open_place("sheet")
+    sheet = visit.screen.frame.pages.other("sheet")
+    assert sheet is not None
+    assert sheet.isVisible()
+    assert not visit.screen.frame.body.right.isVisible()
+    visit.press(Qt.Key.Key_2, ctrl=True)
+    assert visit.screen.frame.body.right.isVisible()
+    assert visit.focused() == "fever"
+
+
+def test_signing_in_the_plan_locks_the_pages_at_once(opened: Opened, session: Session, qtbot: QtBot) -> None:
+    session.records.set_setting("clinician", "Dr M. Osei")
+    visit = opened(begun(session, clear()))
+    visit.at("fever")
+    visit.press(Qt.Key.Key_P, ctrl=True)
+    visit.press(Qt.Key.Key_Return, ctrl=True)
+    qtbot.waitUntil(lambda: visit.encounter.signed)
+    assert visit.stored.state == "signed"
+    assert visit.screen.frame.signed_line.isVisible()
+    visit.at("fever")
+    visit.press("y")
+    assert visit.shown("fever") is False
+    assert visit.screen.saved()[0]
