@@ -158,7 +158,7 @@ def test_out_of_scope_there_is_nothing_to_sign(qtbot: QtBot, session: Session) -
     view, side = desk.view, desk.side
     assert not side.box.button.isEnabled()
     assert "adults only" in side.box.button.toolTip()
-    assert "adults only" in view.notice.text()
+    assert "adults only" in view.notice.words.text()
 
 
 def test_the_follow_up_is_kept_by_weeks_and_by_day(qtbot: QtBot, session: Session) -> None:

@@ -210,6 +210,23 @@ def test_accepted_advice_that_is_gone_must_be_removed(qtbot: QtBot, session: Ses
     assert visit.decisions == {}
 
 
+def test_an_emergency_stands_first_and_takes_all_routine_advice_away_in_one_step(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    view = shown(qtbot, session, visit)
+    for item in ("activity", "S08", "S17"):
+        press(row(view, item), Qt.Key.Key_A)
+    visit.answer("saddle_numbness", True)
+    view.refresh()
+    assert [one.item for one in view.rows()][:4] == ["S32", "activity", "S08", "S17"]
+    assert len(view.wanting()) == 3
+    assert view.notice.remove.text() == "Remove all 3 that are no longer advised"
+    press(view.notice.remove, Qt.Key.Key_Space)
+    assert session.open(visit.id).decisions == {}
+    assert view.wanting() == ()
+    assert row(view, "S32").hasFocus()
+
+
 def test_advice_that_changed_must_be_decided_again(qtbot: QtBot, session: Session, visit: Encounter) -> None:
     view = shown(qtbot, session, visit)
     press(row(view, "S07"), Qt.Key.Key_A)
@@ -228,7 +245,7 @@ def test_in_an_emergency_routine_advice_cannot_be_accepted(qtbot: QtBot, session
     assert view.rows()[0].item == "S32"
     assert row(view, "S32").status.text() == "Emergency"
     assert view.row_view("S08") is None
-    assert view.notice.text().startswith("Emergency: routine advice is on hold.")
+    assert view.notice.words.text().startswith("Emergency: routine advice is on hold.")
 
 
 def test_arrows_move_and_rows_keep_their_place_when_one_is_decided(

@@ -44,7 +44,7 @@ class PlanRow:
 
 
 def plan_rows(pack: Pack, encounter: Encounter) -> tuple[PlanRow, ...]:
-    """Every row of the plan; those of kind avoid are kept in the record and stand folded at the end."""
+    """Every row of the plan: what is urgent, what must go, the rest; kind avoid is only kept in the record."""
     outdated = {one.item: one for one in encounter.outdated()}
     found = [
         _of_card(pack, card, kind, encounter, outdated)
@@ -64,7 +64,9 @@ def plan_rows(pack: Pack, encounter: Encounter) -> tuple[PlanRow, ...]:
     ]
     order: tuple[Kind, ...] = ("advice", "blocked", "avoid")
     advice, blocked, avoid = ([row for row in found if row.kind == kind] for kind in order)
-    return (*gone, *advice, *own, *blocked, *avoid)
+    urgent = [row for row in advice if row.status == "urgent"]
+    routine = [row for row in advice if row.status != "urgent"]
+    return (*urgent, *gone, *routine, *own, *blocked, *avoid)
 
 
 def counted(rows: tuple[PlanRow, ...]) -> tuple[int, int]:

@@ -13,9 +13,9 @@ from app.engine.assessment import Regimen
 from app.errors import UserError
 from app.gui.parts.box import Box, Rule
 from app.gui.parts.buttons import Button
-from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.text import Text
 from app.gui.plan.avoided import Avoided
+from app.gui.plan.notice import Notice
 from app.gui.plan.own import OwnLine
 from app.gui.plan.row import PlanRowView
 from app.gui.plan.rows import PlanRow, counted, plan_rows
@@ -48,14 +48,16 @@ class PlanView(QWidget):
         self.count = Text("", ink="text2")
         self.add = Button(tr("Plan", "Add your own"), key="Ctrl +", icon="plus")
         self.add.clicked.connect(self.add_own)
-        self.notice = Text("", bold=True, wrap=True)
-        self.error = ErrorLine()
+        self.notice = Notice()
+        self.notice.remove_gone.connect(self._remove_gone)
+        self.error = self.notice.error
         self.own = OwnLine()
         self.own.given.connect(self._add_own)
         self.own.left.connect(self._leave_own)
         self.avoided = Avoided()
         self.avoided.made.connect(self._connect)
-        self.empty = Text("", ink="text2", wrap=True)
+        words = tr("Plan", "No advice to decide on yet. Answer the pages first, or add a line of your own.")
+        self.empty = Text(words, ink="text2", wrap=True)
         self._build()
         for keys in ("Ctrl++", "Ctrl+="):
             QShortcut(QKeySequence(keys), self).activated.connect(self.add_own)
@@ -74,8 +76,7 @@ class PlanView(QWidget):
 
     def row_view(self, item: str) -> PlanRowView | None:
         """The row of an item."""
-        found = [view for view in self._views() if view.row.item == item]
-        return found[0] if found else None
+        return next((view for view in self._views() if view.row.item == item), None)
 
     def wanting(self) -> tuple[str, ...]:
         """What is still to be done in the rows before signing."""
@@ -120,7 +121,8 @@ class PlanView(QWidget):
         words = QCoreApplication.translate("Plan", "{decided} of {of} decided")
         self.count.setText(words.format(decided=decided, of=of) if of else "")
         self.add.setVisible(not self._encounter.signed)
-        self._say_what_holds(of)
+        self.notice.show_plan(self._encounter.assessment, rows, signed=self._encounter.signed)
+        self.empty.setVisible(not of)
 
     def add_own(self) -> None:
         """Open the field for a line of one's own."""
@@ -152,7 +154,7 @@ class PlanView(QWidget):
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.notice, self.error, self._box, self.empty, self.own, self.avoided):
+        for part in (self.notice, self._box, self.empty, self.own, self.avoided):
             self._column.addWidget(part)
         self._column.addStretch(1)
         inner = _centred(self._content)
@@ -237,29 +239,23 @@ class PlanView(QWidget):
     def _leave_own(self) -> None:
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _say_what_holds(self, offered: int) -> None:
-        tr = QCoreApplication.translate
-        assessment = self._encounter.assessment
-        words = {
-            "emergency": tr("Plan", "Emergency: routine advice is on hold. Only what is listed here can be accepted."),
-            "urgent": tr("Plan", "Urgent: routine advice is on hold. Only what is listed here can be accepted."),
-            "undetermined": tr("Plan", "A red flag is still open, so routine advice is not decided yet."),
-        }.get(assessment.urgency, "")
-        if not assessment.applies:
-            words = " ".join(assessment.scope_why)
-        self.notice.setText(words)
-        self.notice.setVisible(bool(words))
-        self.empty.setText(tr("Plan", "No advice to decide on yet. Answer the pages first, or add a line of your own."))
-        self.empty.setVisible(not offered)
+    def _remove_gone(self) -> None:
+        gone = [row.item for row in self.rows() if row.kind == "gone"]
+
+        def remove() -> None:
+            for item in gone:
+                self._encounter.undecide(item)
+
+        self._do(remove)
+        self.take_focus()
 
     def _views(self) -> list[PlanRowView]:
         return [view for view, _ in self._rows.values()] + self.avoided.views()
 
     def _place_of_focus(self) -> int | None:
         now = QApplication.focusWidget()
-        if now is None:
-            return None
-        return next((place for place, view in enumerate(self._views()) if view is now or view.isAncestorOf(now)), None)
+        inside = (place for place, view in enumerate(self._views()) if now and (view is now or view.isAncestorOf(now)))
+        return next(inside, None)
 
     def _focus_row(self, place: int) -> None:
         views = [view for view in self._views() if view.isVisibleTo(self)]
@@ -268,10 +264,9 @@ class PlanView(QWidget):
 
     def _move(self, step: int) -> None:
         views = [view for view in self._views() if view.isVisibleTo(self)]
-        now = QApplication.focusWidget()
-        at = next((place for place, view in enumerate(views) if view is now or (now and view.isAncestorOf(now))), 0)
-        if 0 <= at + step < len(views):
-            views[at + step].setFocus(Qt.FocusReason.TabFocusReason)
+        at = (self._place_of_focus() or 0) + step
+        if 0 <= at < len(views):
+            views[at].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         for view in self._views():
