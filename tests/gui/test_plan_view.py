@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.encounter import Encounter
+from app.engine.cards import cards
 from app.gui.plan.row import PlanRowView
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
@@ -61,7 +62,12 @@ pytestmark = pytest.mark.usefixtures("themed")
 def test_rows_are_the_advice_in_the_order_of_the_cards(qtbot: QtBot, session: Session, visit: Encounter) -> None:
     view = shown(qtbot, session, visit)
     items = [one.item for one in view.rows()]
-    assert items[:4] == ["S01", "S02", "activity", "S08"]
+    assert items == [
+        card.id
+        for card in cards(session.pack, visit.assessment)
+        if card.status in ("urgent", "do", "consider", "avoid")
+    ]
+    assert {"activity", "S08"} <= set(items)
     assert {"S09", "S10"} <= set(items)
     assert "relaxant" not in items, "undecided advice is not offered"
     assert "S11" not in items, "what is not for now is not offered"
@@ -218,7 +224,9 @@ def test_an_emergency_stands_first_and_takes_all_routine_advice_away_in_one_step
         press(row(view, item), Qt.Key.Key_A)
     visit.answer("saddle_numbness", True)
     view.refresh()
-    assert [one.item for one in view.rows()][:4] == ["S32", "activity", "S08", "S17"]
+    items = [one.item for one in view.rows()]
+    assert items[0] == "S32"
+    assert set(items[1:4]) == {"activity", "S08", "S17"}
     assert len(view.wanting()) == 3
     assert view.notice.remove.text() == "Remove all 3 that are no longer advised"
     press(view.notice.remove, Qt.Key.Key_Space)
@@ -252,13 +260,14 @@ def test_arrows_move_and_rows_keep_their_place_when_one_is_decided(
     qtbot: QtBot, session: Session, visit: Encounter
 ) -> None:
     view = shown(qtbot, session, visit)
+    one, two, three = (view.rows()[place].item for place in range(3))
     view.take_focus()
-    press(row(view, "S01"), Qt.Key.Key_Down, Qt.Key.Key_Down)
-    assert row(view, "activity").hasFocus()
-    QTest.keyClick(row(view, "activity"), Qt.Key.Key_A)
-    assert row(view, "activity").hasFocus()
-    QTest.keyClick(row(view, "activity"), Qt.Key.Key_Up)
-    assert row(view, "S02").hasFocus()
+    press(row(view, one), Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert row(view, three).hasFocus()
+    QTest.keyClick(row(view, three), Qt.Key.Key_A)
+    assert row(view, three).hasFocus()
+    QTest.keyClick(row(view, three), Qt.Key.Key_Up)
+    assert row(view, two).hasFocus()
 
 
 def test_every_row_and_control_has_a_name(qtbot: QtBot, session: Session, visit: Encounter) -> None:

@@ -206,6 +206,7 @@ class PlanRowView(QFrame):
         self.toggle.set_value(UNANSWERED if chosen is None else chosen)
         self.state.setVisible(to_decide and not self._editable)
         self.state.setText(state_text(chosen))
+        self.state.set_bold(chosen is not None)
         self.remove.setVisible(self._editable and (row.kind in ("own", "gone") or row.changed))
         self._show_words()
         self.dose.setVisible(self._dose_shown())
