@@ -21,6 +21,8 @@ class VisitState:
 
     def __init__(self, session: Session, encounter: Encounter) -> None:
         self.session, self.encounter = session, encounter
+        self.answers: dict[str, Value | None] = {}
+        """The answers that today's questions can show; a signed visit may hold others."""
         self.assessment: Assessment | None = None
         self.failure = ""
         """The traceback when the engine failed; then there is no advice."""
@@ -29,16 +31,6 @@ class VisitState:
         self.gates: Mapping[str, bool | None] = {}
         self.saved_at: datetime | None = None
         self.refresh()
-
-    @property
-    def answers(self) -> dict[str, Value | None]:
-        """The answers that today's questions can show; a signed visit may hold others."""
-        questions = self.session.pack.questions
-        return {
-            name: value
-            for name, value in self.encounter.answers.items()
-            if name in questions and answer_fault(questions[name], value) is None
-        }
 
     def change(self, act: Callable[[], object]) -> bool:
         """Do something to the encounter and say whether it is on the disk."""
@@ -54,6 +46,12 @@ class VisitState:
 
     def refresh(self) -> None:
         """Assess the answers as they are; a bug there must not take the answers with it."""
+        questions = self.session.pack.questions
+        self.answers = {
+            name: value
+            for name, value in self.encounter.answers.items()
+            if name in questions and answer_fault(questions[name], value) is None
+        }
         try:
             self.gates = self.session.engine.asked(self.answers)
             self.assessment, self.failure = self.encounter.assessment, ""
