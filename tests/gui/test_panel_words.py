@@ -95,20 +95,20 @@ def test_what_is_settled_is_folded_while_undecided() -> None:
 def test_each_group_shows_one_card_and_names_what_it_hides() -> None:
     rows = listing.rows(case(clear()), View())
     assert [row.key for row in rows] == [
-        "card:S01",
+        "card:activity",
         "more:do",
         "card:S11",
         "card:not_for_this_pain",
     ]
     more = rows[1]
     assert isinstance(more, More)
-    assert more.text.startswith("7 more to do: stay watchful for red flags, ")
+    assert more.text.startswith("7 more to do: use superficial heat for short-term relief, ")
     assert "ibuprofen" in more.text
 
 
 def test_a_kept_card_is_shown_in_a_closed_group() -> None:
     keys = [row.key for row in listing.rows(case(clear()), View(keep=frozenset({"S10"})))]
-    assert keys[:3] == ["card:S01", "card:S10", "more:do"]
+    assert keys[:3] == ["card:activity", "card:S10", "more:do"]
 
 
 def test_reasons_fold_the_red_flags_and_tell_the_rest() -> None:
