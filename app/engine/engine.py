@@ -11,6 +11,7 @@ from app.engine.diagram import Diagrams
 from app.engine.domain import Domain
 from app.engine.pack import FactUse, Pack, Row, Rule, Value
 from app.engine.regimen import Regimens
+from app.engine.turns import Turn, turns
 
 _EFFECTS = ("block", "caution", "adjust", "monitor", "info")
 
@@ -58,6 +59,11 @@ class Engine:
             outcome = decision.outcome(intake.surely, intake.possibly)
             found[name] = cast("Status", "ask" if outcome is OPEN else outcome)
         return found
+
+    def turns(self, answers: Mapping[str, Value | None], statement: str) -> tuple[Turn, ...]:
+        """Every change of one given answer that turns the settled status of a statement; see turns.py."""
+        intake = Intake(self._domain, answers, self._gates)
+        return turns(self._domain, self.pack.questions, self.pack.lowest, self._decisions[statement], intake)
 
     def assess(self, answers: Mapping[str, Value | None]) -> Assessment:
         """Everything the guideline says of these answers; absent and None are unknown.
