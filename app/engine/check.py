@@ -16,7 +16,8 @@ MEASURES = ("heat", "manipulation", "exercise")
 
 def check(pack: Pack, *, whole: bool) -> list[Mistake]:
     """Every mistake of a pack whose files could be read; its conditions only when it is `whole`."""
-    mistakes = [*_statements(pack), *_rules(pack), *_facts(pack), *_subjects(pack), *_cards(pack), *_regimens(pack)]
+    parts = (_statements, _rules, _facts, _subjects, _cards, _reminders, _regimens)
+    mistakes = [mistake for part in parts for mistake in part(pack)]
     return [*mistakes, *(_conditions(pack) if whole and not mistakes else ())]
 
 
@@ -77,6 +78,19 @@ def _cards(pack: Pack) -> Iterator[Mistake]:
             seen.add(name)
         if not group.texts.get(""):
             yield Mistake("sentences.yaml", group.id, "any", "has no sentence", "add any: ...")
+
+
+def _reminders(pack: Pack) -> Iterator[Mistake]:
+    for reminder in pack.reminders:
+        name = reminder.statement
+        rule = pack.rules.get(name)
+        if rule is None or "urgent" not in {row.outcome for row in rule.rows}:
+            yield Mistake("sentences.yaml", name, "statement", "is never urgent", "a statement that can be")
+        if not reminder.facts:
+            yield Mistake("sentences.yaml", name, "from", "comes from nothing", "the facts that say so")
+        for fact in reminder.facts:
+            if fact not in pack.facts:
+                yield Mistake("sentences.yaml", name, "from", f"comes from {fact}", "a fact of evidence.yaml")
 
 
 def _regimens(pack: Pack) -> Iterator[Mistake]:

@@ -202,6 +202,18 @@ class CardGroup:
 
 
 @dataclass(frozen=True)
+class Reminder:
+    """What stands beside the steps of what is urgent, while one statement is."""
+
+    statement: str
+    title: str
+    text: str
+    because: str
+    """What its facts say of it."""
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Pack:
     """A whole guideline, checked."""
 
@@ -220,6 +232,7 @@ class Pack:
     alerts: tuple[Alert, ...]
     medicines: Mapping[str, Medicine]
     groups: tuple[CardGroup, ...]
+    reminders: tuple[Reminder, ...]
 
     def conditions(self) -> Iterator[Condition]:
         """Every condition that an answer can turn; those of scope are apart."""

@@ -4,18 +4,17 @@ import hashlib
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from app.engine.check import MEASURES, check
 from app.engine.condition import NEVER, Condition, Node, Some, Test, gated
 from app.engine.entries import Entry, read_file, read_lines
 from app.engine.mistakes import Mistake, PackError
-from app.engine.pack import Alert, CardGroup, Column, Fact, FactUse, Medicine, Pack, Row, Rule, ScopeRule, Statement
+from app.engine.pack import Alert, Column, Fact, FactUse, Medicine, Pack, Row, Rule, ScopeRule, Statement
 from app.engine.parse import ConditionError, Field, parse
 from app.engine.questions import read_pages
+from app.engine.sentences import STATUSES, read_sentences
 
 EFFECTS = ("block", "caution", "adjust", "monitor", "info")
-STATUSES = ("urgent", "do", "consider", "avoid", "blocked", "ask", "hold", "not_now")
 URGENT = "urgent"
 COLUMNS = ("dose_mg", "every_h_least", "every_h_most", "start_mg", "max_single_mg", "max_daily_mg", "max_days")
 
@@ -84,7 +83,7 @@ class _Reader:
         alerts = self._alerts(rules)
         self._urgency(rules)
         uses, facts = self._uses(), self._facts()
-        sentences, groups = self._sentences()
+        said = read_sentences(self.file("sentences.yaml"))
         pack = Pack(
             id=guideline.get("id", str, ""),
             version=guideline.get("version", str, ""),
@@ -95,12 +94,13 @@ class _Reader:
             statements=statements,
             definitions={name: Condition(name, node) for name, node in self.names.items()},
             scope=self._scope(rules),
-            rules=self._rules(rules, sentences),
+            rules=self._rules(rules, said.texts),
             facts=facts,
             uses=uses,
             alerts=alerts,
             medicines=self._medicines(uses),
-            groups=groups,
+            groups=said.groups,
+            reminders=said.reminders,
         )
         for entry in (guideline, rules):
             entry.close()
@@ -211,20 +211,6 @@ class _Reader:
         file.close()
         return found
 
-    def _sentences(self) -> tuple[Mapping[str, Mapping[str, str]], tuple[CardGroup, ...]]:
-        file = self.file("sentences.yaml")
-        sentences = {
-            str(name): _texts(Entry(data, file.file, str(name), self.mistakes))
-            for name, data in file.get("sentences", dict, {}).items()
-        }
-        groups = []
-        for entry in file.entries("cards", "card"):
-            texts = _texts(Entry(entry.get("sentences", dict, {}), file.file, entry.name, self.mistakes))
-            groups.append(CardGroup(entry.get("card", str, ""), tuple(entry.get("statements", list, [])), texts))
-            entry.close()
-        file.close()
-        return sentences, tuple(groups)
-
     def _rules(self, rules: Entry, sentences: Mapping[str, Mapping[str, str]]) -> dict[str, Rule]:
         found: dict[str, Rule] = {}
         for entry in rules.entries("rules", "statement"):
@@ -294,10 +280,3 @@ class _Reader:
 
 
 _FACT_TEXTS = ("number", "source", "address", "grade", "basis", "drug", "about")
-
-
-def _texts(entry: Entry) -> dict[str, str]:
-    texts: dict[str, Any] = {s: entry.get(s, str, None, optional=True) for s in STATUSES}
-    texts[""] = entry.get("any", str, "")
-    entry.close()
-    return {status: text for status, text in texts.items() if text is not None}

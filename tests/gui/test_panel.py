@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.panel.card import CardRow
-from app.gui.panel.failure import TOLD
+from app.gui.panel.failure import told
 from app.gui.panel.panel import Panel
 from app.gui.panel.row import Row
 from app.gui.theme import NAMES, Theme, apply
@@ -279,7 +279,7 @@ def test_a_failure_leaves_no_card_and_offers_the_text_for_support(bench: Bench, 
     bench.panel.show_failure("Traceback of it")
     assert bench.panel.head.head.title == "No advice: the guideline failed"
     assert [row for row in bench.panel.findChildren(CardRow) if row.isVisible()] == []
-    assert bench.panel._failure.accessibleName() == TOLD
+    assert bench.panel._failure.accessibleName() == told()
     QTest.mouseClick(bench.panel._failure.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "Traceback of it"
     bench.show(clear(weight_kg=70))

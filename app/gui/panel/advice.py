@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from app.engine.assessment import FactNote, Reason
 from app.engine.cards import Card
 from app.gui.icons import status_role
@@ -10,6 +12,7 @@ from app.gui.panel import words
 from app.gui.panel.case import Case
 from app.gui.panel.run import Run, Runs, joined, plain
 
+translate = QCoreApplication.translate
 WHY, MISSING, SOURCE, FACTS = "W", "M", "S", "facts"
 MOST_REASONS, MOST_MISSING, MOST_FACTS = 4, 6, 6
 DOT = " · "
@@ -79,40 +82,46 @@ def _beside(case: Case, card: Card, *, unfolded: bool) -> list[str]:
     if card.status == "blocked":
         return [words.blocker_words(case.pack, card.blocks)]
     if card.status == "hold":
-        return ["until the urgent matter is settled"]
+        return [translate("Panel", "until the urgent matter is settled")]
     parts = []
-    kind = words.KIND[case.pack.statements[card.statements[0]].kind] if card.statements else "safety fact"
     lowered = lowered_by(case, card)
     if unfolded or (card.medicine and not lowered):
-        parts.append(kind)
+        parts.append(words.kind(case.pack, card))
     medicine = case.assessment.medicines.get(card.medicine or "")
     if medicine and medicine.preferred:
-        parts.append("preferred")
+        parts.append(translate("Panel", "preferred"))
     if lowered:
-        parts.append(f"was Do, lowered by {', '.join(dict.fromkeys(lowered))}")
+        facts = ", ".join(dict.fromkeys(lowered))
+        parts.append(translate("Panel", "was Do, lowered by {facts}").format(facts=facts))
     if card.strength:
         parts.append(card.strength)
     elif not parts:
-        parts.append(plain(reasons(case, card)[0]) if card.because else "always")
+        parts.append(plain(reasons(case, card)[0]) if card.because else translate("Panel", "always"))
     return parts
 
 
 def _needs(case: Case, card: Card) -> str:
     flags = [field for field in card.missing if field in case.pack.red_flags]
     if flags and card.statements and case.pack.rules[card.statements[0]].routine:
-        return "a red flag would put it on hold"
+        return translate("Panel", "a red flag would put it on hold")
     if len(card.missing) <= 2:
         names = (words.small(case.pack.questions[field].name) for field in card.missing)
-        return f"needs: {', '.join(names)}"
-    what = "open flags" if len(flags) == len(card.missing) else "open answers"
-    return f"any of {len(card.missing)} {what} can turn it"
+        return translate("Panel", "needs: {names}").format(names=", ".join(names))
+    flags_only = len(flags) == len(card.missing)
+    any_of = (
+        translate("Panel", "any of {n} open flags can turn it")
+        if flags_only
+        else translate("Panel", "any of {n} open answers can turn it")
+    )
+    return any_of.format(n=len(card.missing))
 
 
 def why(case: Case, card: Card, *, whole: bool = False) -> Runs:
     """The answers that the status rests on, the telling ones first; four, unless the whole is asked for."""
     items = reasons(case, card)
     if not items:
-        return (Run("Always so." if card.status != "ask" else "Nothing is settled yet."),)
+        settled = card.status != "ask"
+        return (Run(translate("Panel", "Always so.") if settled else translate("Panel", "Nothing is settled yet.")),)
     shown = items if whole or len(items) <= MOST_REASONS else items[: MOST_REASONS - 1]
     return _with_rest(shown, len(items) - len(shown), DOT)
 
@@ -141,14 +150,14 @@ def _rank(reason: Reason, telling: set[str]) -> int:
 def _no_flags(case: Case, number: int) -> Runs:
     total = len(case.pack.red_flags)
     if 2 * number > total and not case.flags_open and not case.flags_present:
-        return (Run(f"no red flag, {total} of {total}"),)
-    return (Run(f"{number} red flags "), Run("no", bold=True))
+        return (Run(translate("Panel", "no red flag, {n} of {of}").format(n=total, of=total)),)
+    return (Run(f"{words.red_flags(number)} "), Run(translate("Panel", "no"), bold=True))
 
 
 def missing(case: Case, fields: tuple[str, ...], *, whole: bool = False) -> Runs:
     """The open questions that can still turn the status, those that decide most first; never left out."""
     if not fields:
-        return (Run("Nothing. No open answer can turn this."),)
+        return (Run(translate("Panel", "Nothing. No open answer can turn this.")),)
     weight = {field: place for place, field in enumerate(case.assessment.questions)}
     names = [
         (Run(case.pack.questions[field].name, ink="accent", go=f"question:{field}"),)
@@ -160,7 +169,10 @@ def missing(case: Case, fields: tuple[str, ...], *, whole: bool = False) -> Runs
 
 def _with_rest(shown: Iterable[Runs], rest: int, between: str) -> Runs:
     runs = joined(shown, between)
-    return (*runs, Run(" "), Run(f"and {rest} more", ink="accent", go="more")) if rest else runs
+    if not rest:
+        return runs
+    more = translate("Panel", "and {n} more").format(n=rest)
+    return (*runs, Run(" "), Run(more, ink="accent", go="more"))
 
 
 def dose(case: Case, card: Card) -> tuple[Runs, ...]:
@@ -169,7 +181,8 @@ def dose(case: Case, card: Card) -> tuple[Runs, ...]:
     if medicine is None:
         return ()
     if medicine.regimen_missing:
-        return ((Run("Waits for: "), *missing(case, medicine.regimen_missing, whole=True)),)
+        waits = translate("Panel", "Waits for:")
+        return ((Run(f"{waits} "), *missing(case, medicine.regimen_missing, whole=True)),)
     if medicine.regimen is None:
         return ()
     notes_of = [(Run(note, ink="text2"),) for note in medicine.regimen.notes]
@@ -201,10 +214,14 @@ def as_text(case: Case, card: Card) -> str:
     """A whole card as text, to be pasted elsewhere."""
     told = details(case, card, frozenset({WHY, MISSING, SOURCE, FACTS}))
     lines = [card.text, plain(meta(case, card, unfolded=True))]
-    lines += [f"Why: {plain(told.why)}", f"Missing: {plain(told.missing)}"]
-    lines += [f"Dose: {plain(runs)}" for runs in told.dose[:1]] + [f"  {plain(runs)}" for runs in told.dose[1:]]
+    lines += [translate("Panel", "Why: {words}").format(words=plain(told.why))]
+    lines += [translate("Panel", "Missing: {words}").format(words=plain(told.missing))]
+    lines += [translate("Panel", "Dose: {words}").format(words=plain(runs)) for runs in told.dose[:1]]
+    lines += [f"  {plain(runs)}" for runs in told.dose[1:]]
     if told.source:
-        lines += [f"Source: {plain(told.source)}", *(f"  {plain(runs)}" for runs in told.sentences)]
+        lines.append(translate("Panel", "Source: {words}").format(words=plain(told.source)))
+        lines += [f"  {plain(runs)}" for runs in told.sentences]
     if told.facts:
-        lines += ["Safety facts, not from the source:", *(f"  {f.id} {plain(f.runs)}" for f in told.facts)]
+        lines.append(translate("Panel", "Safety facts, not from the source:"))
+        lines += [f"  {fact.id} {plain(fact.runs)}" for fact in told.facts]
     return "\n".join(lines).replace("\u00a0", " ")

@@ -1,7 +1,7 @@
 """A card: one line and its meta line while folded; why, missing, dose, source and safety facts when unfolded."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from app.gui.panel.strokes import text_width, write
 from app.gui.parts import paint
 from app.gui.theme import theme
 
+translate = QCoreApplication.translate
 SIDE, ABOVE, INSIDE = 8, 6, 13
 CHEVRON, GAP, MARGIN = 14, 10, 16
 NARROW, ROOMY = 320, 400
@@ -54,7 +55,8 @@ class CardRow(Row):
         tag = f", {item.tag}" if item.tag else ""
         self.setAccessibleName(f"{words.status_word(item.card)}: {item.card.text}. {item.ids}{tag}")
         about = plain(item.meta).partition(advice.DOT)[2]
-        self.setAccessibleDescription(f"{about}. {'unfolded' if self.unfolded else 'folded'}")
+        fold = translate("Panel", "unfolded") if self.unfolded else translate("Panel", "folded")
+        self.setAccessibleDescription(f"{about}. {fold}")
         self.update()
 
     def set_fresh(self, fresh: bool) -> None:
@@ -178,7 +180,7 @@ class CardRow(Row):
             write(painter, area.adjusted(now.px(8), 0, 0, 0), item.tag, "small", "text", bold=True)
 
     def _tag_width(self) -> int:
-        return text_width("changed", "small", bold=True) + theme().px(16)
+        return text_width(translate("Panel", "changed"), "small", bold=True) + theme().px(16)
 
     def _left(self) -> int:
         return theme().px(SIDE + INSIDE + 32) if self.unfolded else theme().px(46)
@@ -259,11 +261,11 @@ class CardRow(Row):
             return {}
         told = self.item.details
         found: dict[str, Lines | Source | Facts] = {
-            "W": Lines("W", "W", "Why", (told.why,), INSIDE),
-            "M": Lines("M", "M", "Missing", (told.missing,), INSIDE),
+            "W": Lines("W", "W", translate("Panel", "Why"), (told.why,), INSIDE),
+            "M": Lines("M", "M", translate("Panel", "Missing"), (told.missing,), INSIDE),
         }
         if told.dose:
-            found["dose"] = Lines("dose", "pill", "Dose", told.dose, INSIDE)
+            found["dose"] = Lines("dose", "pill", translate("Panel", "Dose"), told.dose, INSIDE)
         if told.source:
             found["S"] = Source("S", told.source, told.sentences, INSIDE)
         if told.facts:

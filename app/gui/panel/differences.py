@@ -1,9 +1,13 @@
 """What one assessment says that the one before did not."""
 
+from PySide6.QtCore import QCoreApplication
+
 from app.engine.assessment import Alert, Assessment, Result
 from app.gui.panel import words
 from app.gui.panel.case import Case
 from app.gui.panel.listing import keyed
+
+translate = QCoreApplication.translate
 
 
 def changed_cards(before: Assessment | None, case: Case) -> frozenset[str]:
@@ -45,11 +49,12 @@ def lifted(before: Assessment | None, case: Case, changed: frozenset[str]) -> st
         f"{case.pack.questions[field].name}: {_answer(case, field)}"
         for field in sorted(changed, key=case.pack.order.__getitem__)
     ]
-    was = "an emergency" if before.urgency == "emergency" else "urgent"
-    return f"No longer {was}. {'; '.join(told)}".strip()
+    was_emergency = before.urgency == "emergency"
+    ended = translate("Panel", "No longer an emergency.") if was_emergency else translate("Panel", "No longer urgent.")
+    return f"{ended} {'; '.join(told)}".strip()
 
 
 def _answer(case: Case, field: str) -> str:
     if field not in case.answers:
-        return "no answer"
+        return translate("Panel", "no answer")
     return words.answer_words(case.pack.questions[field], case.answers[field])

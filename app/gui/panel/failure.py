@@ -1,7 +1,7 @@
 """What is said when the guideline failed: no advice, the answers are safe, and the text for support."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,9 +11,18 @@ from app.gui.panel.run import Run
 from app.gui.parts.buttons import Button
 from app.gui.theme import theme
 
-TITLE = "No advice: the guideline failed"
-TOLD = "Your answers are saved. Judge without it."
+translate = QCoreApplication.translate
 MARGIN, GAP = 16, 12
+
+
+def title() -> str:
+    """What the head says."""
+    return translate("Panel", "No advice: the guideline failed")
+
+
+def told() -> str:
+    """What stands below it."""
+    return translate("Panel", "Your answers are saved. Judge without it.")
 
 
 class FailureRow(Row):
@@ -21,11 +30,11 @@ class FailureRow(Row):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, stops=False)
-        self._flow = Flow((Run(TOLD),), "body")
+        self._flow = Flow((Run(told()),), "body")
         self._text = ""
-        self.copy = Button("Copy for support", icon="copy", size="small_button", parent=self)
+        self.copy = Button(translate("Panel", "Copy for support"), icon="copy", size="small_button", parent=self)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
-        self.setAccessibleName(TOLD)
+        self.setAccessibleName(told())
 
     def show_text(self, text: str) -> None:
         """Hold another text for support."""

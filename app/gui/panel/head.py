@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import pixmap, status_role
+from app.gui.panel import words
 from app.gui.panel.flow import Flow
 from app.gui.panel.items import Head
 from app.gui.panel.row import Row
@@ -35,7 +36,8 @@ LOOKS = {
     "urgent": _Look("emergency_soft", "text", "urgent", "urgent", 28, "page"),
     "emergency": _Look("emergency", "on_emergency", "emergency", "on_emergency", 36, "takeover"),
 }
-OVERLINE = {"urgent": ("Urgent", "urgent"), "emergency": ("Emergency", "on_emergency")}
+OVERLINE = {"urgent": "urgent", "emergency": "on_emergency"}
+"""The ink of the word above the title."""
 GAP, MARGIN = 10, 16
 
 
@@ -56,7 +58,7 @@ class HeadView(Row):
         look = LOOKS[head.kind]
         self._title = Flow((Run(head.title, ink=look.ink),), look.kind)
         self._why = [Flow((Run(line, ink="text2"),), "body") for line in head.why]
-        state = OVERLINE.get(head.kind, ("",))[0]
+        state = words.status(head.kind) if head.kind in OVERLINE else ""
         counted = [f"{number} {word}" for (_, word), number in zip(head.marks, head.numbers, strict=True)]
         aside = [head.aside[1]] if head.aside else []
         told = [part for part in (state, head.title, *head.why, *counted, *aside) if part]
@@ -113,7 +115,7 @@ class HeadView(Row):
 
     def _loud(self, width: int, painter: QPainter | None) -> int:
         now, look = theme(), LOOKS[self.head.kind]
-        word, ink = OVERLINE[self.head.kind]
+        word, ink = words.status(self.head.kind), OVERLINE[self.head.kind]
         side, y = now.px(look.size), now.px(18)
         x = now.px(20) + side + now.px(12)
         room = max(1, width - x - now.px(MARGIN))

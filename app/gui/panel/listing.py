@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from app.engine.cards import Card
 from app.gui.panel import words
 from app.gui.panel.advice import details, meta
@@ -9,9 +11,8 @@ from app.gui.panel.case import Case
 from app.gui.panel.items import Advice, Deciding, Fold, Heading, Item, Mark, More
 from app.gui.panel.view import View
 
+translate = QCoreApplication.translate
 DECIDING, UNDECIDED = 4, 5
-VERB = {"urgent": "urgent", "do": "to do", "consider": "to consider", "ask": "undecided", "blocked": "blocked"}
-VERB |= {"avoid": "to avoid", "hold": "on hold"}
 
 
 def rows(case: Case, view: View) -> list[Item]:
@@ -23,7 +24,7 @@ def rows(case: Case, view: View) -> list[Item]:
         return [row for status, cards in groups.items() for row in group(case, view, status, cards, most=1)]
     undecided = groups.pop("ask", [])
     found: list[Item] = list(_deciding(case, view))
-    found.append(Heading("heading:ask", "Undecided, and why", str(len(undecided))))
+    found.append(Heading("heading:ask", translate("Panel", "Undecided, and why"), str(len(undecided))))
     found += group(case, view, "ask", undecided, most=UNDECIDED)
     return found + settled(case, view, groups)
 
@@ -57,10 +58,22 @@ def group(case: Case, view: View, status: str, cards: Sequence[tuple[str, Card]]
     hidden = [card for pair in cards if pair not in shown for card in (pair[1],)]
     if hidden:
         names = ", ".join(words.short_name(case.pack, card) for card in hidden)
-        found.append(More(f"more:{status}", f"{len(hidden)} more {VERB[status]}: {names}", open=False))
+        found.append(More(f"more:{status}", _hidden(status).format(n=len(hidden), names=names), open=False))
     elif is_open and len(cards) > most:
-        found.append(More(f"more:{status}", "Show fewer", open=True))
+        found.append(More(f"more:{status}", translate("Panel", "Show fewer"), open=True))
     return found
+
+
+def _hidden(status: str) -> str:
+    return {
+        "urgent": translate("Panel", "{n} more urgent: {names}"),
+        "do": translate("Panel", "{n} more to do: {names}"),
+        "consider": translate("Panel", "{n} more to consider: {names}"),
+        "ask": translate("Panel", "{n} more undecided: {names}"),
+        "blocked": translate("Panel", "{n} more blocked: {names}"),
+        "avoid": translate("Panel", "{n} more to avoid: {names}"),
+        "hold": translate("Panel", "{n} more on hold: {names}"),
+    }[status]
 
 
 def advice(case: Case, view: View, key: str, card: Card) -> Advice:
@@ -72,7 +85,7 @@ def advice(case: Case, view: View, key: str, card: Card) -> Advice:
         card=card,
         meta=meta(case, card, unfolded=unfolded),
         ids=words.ids(card) + refs,
-        tag="changed" if key in view.changed else "",
+        tag=translate("Panel", "changed") if key in view.changed else "",
         details=details(case, card, view.opened(key)) if unfolded else None,
     )
 
@@ -87,13 +100,13 @@ def settled(case: Case, view: View, groups: dict[str, list[tuple[str, Card]]]) -
     if not marks:
         return []
     is_open = key in view.groups
-    bar = Fold(f"fold:{key}", "Settled already", "", "", tuple(marks), open=is_open)
+    bar = Fold(f"fold:{key}", translate("Panel", "Settled already"), "", "", tuple(marks), open=is_open)
     cards = [pair for found in groups.values() for pair in found]
     return [bar, *(advice(case, view, k, c) for k, c in cards if is_open or k in view.keep or k in view.cards)]
 
 
 def _mark(status: str, number: int) -> Mark:
-    return status, f"{words.STATUS[status]} {number}"
+    return status, f"{words.status(status)} {number}"
 
 
 def deciding(case: Case) -> tuple[str, ...]:
@@ -106,12 +119,13 @@ def _deciding(case: Case, view: View) -> list[Item]:
     questions = deciding(case)
     is_open = "deciding" in view.groups
     shown = questions if is_open else questions[:DECIDING]
-    found: list[Item] = [Heading("heading:deciding", "What would decide most", cap="F6", aside="goes to the first")]
+    title, aside = translate("Panel", "What would decide most"), translate("Panel", "goes to the first")
+    found: list[Item] = [Heading("heading:deciding", title, cap="F6", aside=aside)]
     for number, question in enumerate(shown, 1):
         name, outcome = case.pack.questions[question].name, view.outcomes.get(question, "")
         found.append(Deciding(f"ask:{question}", number, question, name, outcome))
     rest = len(questions) - len(shown)
     if rest or is_open:
-        text = "Show fewer" if is_open else f"{rest} more"
+        text = translate("Panel", "Show fewer") if is_open else translate("Panel", "{n} more").format(n=rest)
         found.append(More("more:deciding", text, open=is_open, indent=38))
     return found

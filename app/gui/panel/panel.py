@@ -3,13 +3,13 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.engine.assessment import Assessment
 from app.engine.pack import Pack
-from app.gui.panel import failure, state, takeover
+from app.gui.panel import failure, state, takeover, words
 from app.gui.panel.board import Board
 from app.gui.panel.case import Case
 from app.gui.panel.differences import changed_cards, lifted
@@ -20,6 +20,7 @@ from app.gui.panel.notice import Notice
 from app.gui.panel.speech import announce
 from app.gui.theme import changes, theme
 
+translate = QCoreApplication.translate
 FRAME = {"emergency": "emergency", "urgent": "urgent", "failure": "text"}
 FRAME_WIDTH = 3
 
@@ -48,7 +49,7 @@ class Panel(QWidget):
         self.notice = Notice(self)
         self._failure = FailureRow(self.board.content)
         self._failure.hide()
-        self.setAccessibleName("Advice")
+        self.setAccessibleName(translate("Panel", "Advice"))
         self.board.go_to.connect(self.go_to)
         changes.changed.connect(self._restyle)
 
@@ -69,7 +70,7 @@ class Panel(QWidget):
         """Say that there is no advice, and show none; `text` is what support needs."""
         self._case = None
         self._failure.show_text(text)
-        last, now = self.head.head, Head("failure", failure.TITLE)
+        last, now = self.head.head, Head("failure", failure.title())
         self._show_head(now)
         self.board.show_only(self._failure)
         self._say_what_is_new(last, now, "")
@@ -77,13 +78,13 @@ class Panel(QWidget):
     def keys(self) -> tuple[tuple[str, str], ...]:
         """What the footer says while the focus is here."""
         return (
-            ("↑ ↓", "card"),
-            ("Enter", "open or close"),
-            ("W", "why"),
-            ("M", "missing"),
-            ("S", "source"),
-            ("Ctrl+C", "copy"),
-            ("F7", "back to the page"),
+            ("↑ ↓", translate("Panel", "card")),
+            ("Enter", translate("Panel", "open or close")),
+            ("W", translate("Panel", "why")),
+            ("M", translate("Panel", "missing")),
+            ("S", translate("Panel", "source")),
+            ("Ctrl+C", translate("Panel", "copy")),
+            ("F7", translate("Panel", "back to the page")),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,9 +121,9 @@ class Panel(QWidget):
         if ended:
             self.notice.say(ended)
         elif now.kind == "failure" and last.kind != "failure":
-            told = f"{now.title}. {failure.TOLD}"
+            told = f"{now.title}. {failure.told()}"
         elif now.kind in FRAME and (last.kind, last.title) != (now.kind, now.title):
-            told = f"{now.kind.capitalize()}. {now.title}"
+            told = f"{words.status(now.kind)}. {now.title}"
         elif now.kind != last.kind and last.title:
             told = now.title
         if told:

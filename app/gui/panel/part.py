@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from app.gui.panel.run import Run, plain
 from app.gui.parts import paint
 from app.gui.theme import theme
 
+translate = QCoreApplication.translate
 LABEL, CAP = 86, 26
 NARROW = 260
 RULED, RULE_AT = 28, 14
@@ -119,7 +120,7 @@ class LinesPart(Part):
             self._item = item
             self.set_flows([Flow(runs) for runs in item.texts])
         self.setAccessibleName(f"{item.label}: {' '.join(plain(runs) for runs in item.texts)}")
-        self.setAccessibleDescription("Enter goes there" if self.links() else "")
+        self.setAccessibleDescription(translate("Panel", "Enter goes there") if self.links() else "")
 
     def height_for(self, width: int) -> int:
         """The texts and 3 px above and below them."""
@@ -183,10 +184,12 @@ class SourcePart(Part):
         assert isinstance(item, Source)
         if item != self._item:
             self._item = item
-            first = Flow((Run("Source", bold=True), Run("  "), *item.place))
+            first = Flow((Run(translate("Panel", "Source"), bold=True), Run("  "), *item.place))
             self.set_flows([first, *(Flow(runs) for runs in item.sentences)])
-        self.setAccessibleName(". ".join(["Source: " + plain(item.place), *(plain(s) for s in item.sentences)]))
-        self.setAccessibleDescription("" if item.sentences else "S shows the source’s own sentence")
+        place = translate("Panel", "Source: {words}").format(words=plain(item.place))
+        self.setAccessibleName(". ".join([place, *(plain(s) for s in item.sentences)]))
+        shows = translate("Panel", "S shows the source’s own sentence")
+        self.setAccessibleDescription("" if item.sentences else shows)
 
     def height_for(self, width: int) -> int:
         """34 with the place alone."""
@@ -230,10 +233,14 @@ class FactsPart(Part):
         assert isinstance(item, Facts)
         if item != self._item:
             self._item = item
-            more = [Flow((Run(f"{item.more} more facts", ink="accent", go=MORE),))] if item.more else []
+            more = (
+                [Flow((Run(translate("Panel", "{n} more facts").format(n=item.more), ink="accent", go=MORE),))]
+                if item.more
+                else []
+            )
             self.set_flows([Flow(line.runs) for line in item.lines] + more)
         told = "; ".join(f"{line.id} {plain(line.runs)}" for line in item.lines)
-        self.setAccessibleName(f"Safety facts, not from the source: {told}")
+        self.setAccessibleName(translate("Panel", "Safety facts, not from the source: {facts}").format(facts=told))
 
     def height_for(self, width: int) -> int:
         """Heading and facts."""
@@ -261,7 +268,12 @@ class FactsPart(Part):
         edge, line = now.px(16), now.line_height("dense")
         area = self.turned(QRect(now.px(item.margin), now.px(8) + (line - edge) // 2, edge, edge))
         painter.drawPixmap(area.topLeft(), pixmap("shield", 16, cut="sunken"))
-        heading = Flow((Run("Safety facts", bold=True), Run("  not from the source", ink="text2")))
+        heading = Flow(
+            (
+                Run(translate("Panel", "Safety facts"), bold=True),
+                Run(f"  {translate('Panel', 'not from the source')}", ink="text2"),
+            )
+        )
         x = now.px(item.margin + 24)
         heading.draw(painter, self.turned(QRect(x, now.px(8), max(1, self.width() - x), line)))
         self.draw_flows(painter)

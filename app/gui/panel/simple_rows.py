@@ -1,7 +1,7 @@
 """The small rows of the panel: headings, open questions, "more", folded bars."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,10 +14,19 @@ from app.gui.panel.strokes import draw_chevron, draw_marks, marks_width, text_wi
 from app.gui.parts import paint
 from app.gui.theme import theme
 
+translate = QCoreApplication.translate
 MARGIN = 16
-IF_YES = {"emergency": "if yes: emergency", "urgent": "if yes: urgent"}
-IF_YES |= {"undetermined": "if yes: still open", "routine": "if yes: routine"}
 SHAPE = {"undetermined": "ask", "routine": "check"}
+
+
+def _if_yes() -> dict[str, str]:
+    """The urgency that a yes would bring, in words."""
+    return {
+        "emergency": translate("Panel", "if yes: emergency"),
+        "urgent": translate("Panel", "if yes: urgent"),
+        "undetermined": translate("Panel", "if yes: still open"),
+        "routine": translate("Panel", "if yes: routine"),
+    }
 
 
 class HeadingRow(Row):
@@ -78,9 +87,9 @@ class DecidingRow(Row):
         if item.name != self._item.name:
             self._name = Flow((Run(item.name),), "body")
         self._item = item
-        told = IF_YES.get(item.outcome, "")
+        told = _if_yes().get(item.outcome, "")
         self.setAccessibleName(f"{item.number}. {item.name}. {told}".strip())
-        self.setAccessibleDescription("Enter goes to the question")
+        self.setAccessibleDescription(translate("Panel", "Enter goes to the question"))
         self.update()
 
     def height_for(self, width: int) -> int:
@@ -104,7 +113,7 @@ class DecidingRow(Row):
         high = self._name.height(room)
         top = now.px(6) if stacked else (height - high) // 2
         self._name.draw(painter, self.turned(QRect(now.px(38), top, room, high)))
-        told = IF_YES.get(item.outcome, "")
+        told = _if_yes().get(item.outcome, "")
         if told:
             shape = SHAPE.get(item.outcome, item.outcome)
             role = status_role(shape) if shape != "check" else "text2"
@@ -127,7 +136,7 @@ class DecidingRow(Row):
         return width < theme().px(38 + 110 + 16 + 6 + 8 + MARGIN) + self._widest()
 
     def _widest(self) -> int:
-        return max(text_width(told, "small") for told in IF_YES.values())
+        return max(text_width(told, "small") for told in _if_yes().values())
 
 
 class MoreRow(Row):
@@ -143,7 +152,9 @@ class MoreRow(Row):
         self._item = item
         self.setAccessibleName(item.text)
         self.setToolTip(item.text)
-        self.setAccessibleDescription("Enter shows them" if not item.open else "Enter hides them")
+        self.setAccessibleDescription(
+            translate("Panel", "Enter hides them") if item.open else translate("Panel", "Enter shows them")
+        )
         self.update()
 
     def height_for(self, _width: int) -> int:
@@ -182,7 +193,9 @@ class FoldRow(Row):
             self._text = Flow((Run(item.title, bold=True), Run(f"  {item.text}", ink="text2")), "body")
         self._item = item
         self.setAccessibleName(", ".join([item.title, *filter(None, [item.text]), *(m for _, m in item.marks)]))
-        self.setAccessibleDescription("open, Enter closes it" if item.open else "closed, Enter opens it")
+        self.setAccessibleDescription(
+            translate("Panel", "open, Enter closes it") if item.open else translate("Panel", "closed, Enter opens it")
+        )
         self.update()
 
     def height_for(self, width: int) -> int:

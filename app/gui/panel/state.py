@@ -3,10 +3,13 @@
 import re
 from collections import Counter
 
+from PySide6.QtCore import QCoreApplication
+
 from app.gui.panel import words
 from app.gui.panel.case import Case
 from app.gui.panel.items import Head, Mark
 
+translate = QCoreApplication.translate
 SHOWN_STATUSES = ("urgent", "do", "consider", "ask", "blocked", "avoid", "hold")
 
 
@@ -15,10 +18,11 @@ def head(case: Case) -> Head:
     if not case.assessment.applies:
         return _out(case)
     if case.empty:
-        return Head("empty", "No advice yet", ("Confirm MS and age to begin.",), cap="F6")
+        begin = translate("Panel", "Confirm MS and age to begin.")
+        return Head("empty", translate("Panel", "No advice yet"), (begin,), cap="F6")
     if case.assessment.urgency == "routine":
         return _routine(case)
-    return Head("undetermined", "Not decided yet", (*_undecided(case), *open_scope(case)))
+    return Head("undetermined", translate("Panel", "Not decided yet"), (*_undecided(case), *open_scope(case)))
 
 
 def counts(case: Case) -> tuple[tuple[Mark, ...], Mark | None, tuple[int, ...]]:
@@ -26,8 +30,8 @@ def counts(case: Case) -> tuple[tuple[Mark, ...], Mark | None, tuple[int, ...]]:
     numbers = Counter(card.status for card in case.cards)
     order = [status for status in dict.fromkeys(card.status for card in case.cards) if status in SHOWN_STATUSES]
     rest = numbers["not_now"]
-    aside = ("not_now", f"{rest} not now") if rest else None
-    return tuple((s, words.STATUS[s]) for s in order), aside, tuple(numbers[s] for s in order)
+    aside = ("not_now", translate("Panel", "{n} not now").format(n=rest)) if rest else None
+    return tuple((s, words.status(s)) for s in order), aside, tuple(numbers[s] for s in order)
 
 
 def open_scope(case: Case) -> tuple[str, ...]:
@@ -36,7 +40,7 @@ def open_scope(case: Case) -> tuple[str, ...]:
 
 
 def _out(case: Case) -> Head:
-    return Head("out", "The guideline does not apply", open_scope(case))
+    return Head("out", translate("Panel", "The guideline does not apply"), open_scope(case))
 
 
 def _without_fields(case: Case, line: str) -> str:
@@ -49,27 +53,47 @@ def _routine(case: Case) -> Head:
     answered = total - len(case.flags_open)
     if present:
         names = ", ".join(words.small(case.pack.questions[flag].name) for flag in present)
-        told = f"{words.count(len(present), 'red flag')}, not urgent: {names}"
+        told = translate("Panel", "{flags}, not urgent: {names}").format(
+            flags=words.red_flags(len(present)), names=names
+        )
     else:
-        told = f"no red flag, {answered} of {total} answered"
+        told = translate("Panel", "no red flag, {n} of {of} answered").format(n=answered, of=total)
     marks, aside, numbers = counts(case)
-    return Head("routine", "Routine", (told, *open_scope(case)), aside, marks, numbers)
+    return Head("routine", translate("Panel", "Routine"), (told, *open_scope(case)), aside, marks, numbers)
 
 
 def _undecided(case: Case) -> tuple[str, ...]:
-    still_open, present = case.flags_open, case.flags_present
-    unknown = [flag for flag in still_open if flag in case.answers]
-    split = [f"{len(still_open) - len(unknown)} not asked"] if len(still_open) > len(unknown) else []
-    split += [f"{len(unknown)} not known"] if unknown else []
-    if not still_open:
-        names = ", ".join(words.small(case.pack.questions[f].name) for f in case.assessment.questions[:3])
-        told = f"Every red flag is answered. It still turns on: {names}."
-    elif len(still_open) == 1:
-        told = f"1 red flag is open: {split[0][2:]}. Routine care waits for it."
-    else:
-        how = f"open: {', '.join(split)}" if len(split) > 1 else f"open and {split[0].partition(' ')[2]}"
-        told = f"{len(still_open)} red flags are {how}. Routine care waits for each of them."
-    if not present:
+    told = _what_is_open(case) if case.flags_open else _every_flag_answered(case)
+    if not case.flags_present:
         return (told,)
-    names = ", ".join(words.small(case.pack.questions[flag].name) for flag in present)
-    return (f"Present: {names}.", told)
+    names = ", ".join(words.small(case.pack.questions[flag].name) for flag in case.flags_present)
+    return (translate("Panel", "Present: {names}.").format(names=names), told)
+
+
+def _every_flag_answered(case: Case) -> str:
+    names = ", ".join(words.small(case.pack.questions[f].name) for f in case.assessment.questions[:3])
+    return translate("Panel", "Every red flag is answered. It still turns on: {names}.").format(names=names)
+
+
+def _what_is_open(case: Case) -> str:
+    """How many red flags are open, those never asked told from those not known."""
+    unknown = sum(flag in case.answers for flag in case.flags_open)
+    unasked = len(case.flags_open) - unknown
+    if unasked and unknown:
+        told = translate(
+            "Panel",
+            "{n} red flags are open: {unasked} not asked, {unknown} not known. Routine care waits for each of them.",
+        )
+    elif unasked + unknown == 1:
+        told = (
+            translate("Panel", "1 red flag is open: not asked. Routine care waits for it.")
+            if unasked
+            else translate("Panel", "1 red flag is open: not known. Routine care waits for it.")
+        )
+    else:
+        told = (
+            translate("Panel", "{n} red flags are open and not asked. Routine care waits for each of them.")
+            if unasked
+            else translate("Panel", "{n} red flags are open and not known. Routine care waits for each of them.")
+        )
+    return told.format(n=unasked + unknown, unasked=unasked, unknown=unknown)

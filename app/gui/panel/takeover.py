@@ -1,6 +1,9 @@
 """What stands in the panel while something is urgent: what to do now, why, and nothing that can wait."""
 
+from PySide6.QtCore import QCoreApplication
+
 from app.engine.cards import Card
+from app.engine.pack import Reminder
 from app.gui.panel import words
 from app.gui.panel.advice import FACTS, SOURCE, FactLine, fact_lines, notes, reasons, sentences
 from app.gui.panel.case import Case
@@ -10,14 +13,10 @@ from app.gui.panel.run import Run, Runs, joined
 from app.gui.panel.state import open_scope
 from app.gui.panel.view import View
 
+translate = QCoreApplication.translate
 KEY = "now"
 """The takeover's key among the cards, for its parts."""
 SAVED = "Emergency all the same: "
-# MS16: any new bladder, bowel, saddle, sexual or leg sign is suspected cauda equina: never assume that it is the MS.
-CAUDA_EQUINA, NOT_MS = "S32", "MS16"
-NOT_MS_TITLE = "Do not put it down to MS"
-NOT_MS_TEXT = "A new sign counts, whatever this person’s usual state is."
-NOT_MS_FACT = "New bladder, bowel, saddle, sexual or leg signs: emergency MRI the same day; never assume MS."
 
 
 def takes_over(case: Case) -> bool:
@@ -73,10 +72,15 @@ def _names(case: Case) -> set[str]:
     return {name for card in _urgent(case) for name in card.statements} | {name for name, _ in _out_of_scope(case)}
 
 
+def _reminders(case: Case) -> list[Reminder]:
+    """What the guideline says beside the steps of this person's emergency."""
+    names = _names(case)
+    return [reminder for reminder in case.pack.reminders if reminder.statement in names]
+
+
 def _steps(case: Case) -> list[Step]:
     said = [(do, "" if place == 0 else found) for place, (found, do) in enumerate(_pairs(case))]
-    if CAUDA_EQUINA in _names(case):
-        said.insert(1, (NOT_MS_TITLE, NOT_MS_TEXT))
+    said[1:1] = [(reminder.title, reminder.text) for reminder in _reminders(case)]
     said += [(note.text, "") for card in _urgent(case) if card.statements for note in notes(card)]
     return [Step(f"step:{number}", number, title, text) for number, (title, text) in enumerate(said, 1)]
 
@@ -84,12 +88,12 @@ def _steps(case: Case) -> list[Step]:
 def _reading(case: Case) -> list[Lines]:
     """Why it is urgent, what is still open, and who it may not be for."""
     found = [
-        Lines("now:W", "", "Why", (_why(case),), rule=True),
-        Lines("now:M", "", "Still open", (_still_open(case),)),
+        Lines("now:W", "", translate("Panel", "Why"), (_why(case),), rule=True),
+        Lines("now:M", "", translate("Panel", "Still open"), (_still_open(case),)),
     ]
     scope = tuple((Run(line),) for line in open_scope(case) if not line.startswith(SAVED))
     if scope:
-        found.append(Lines("now:scope", "", "Guideline", scope))
+        found.append(Lines("now:scope", "", translate("Panel", "Guideline"), scope))
     return found
 
 
@@ -100,23 +104,26 @@ def _why(case: Case) -> Runs:
     also = [flag for flag in case.flags_present if flag not in told]
     runs = joined(items, " · ")
     if len(told) == 1:
-        runs += (Run(". One answer is enough."),)
+        runs += (Run(f". {translate('Panel', 'One answer is enough.')}"),)
     if also:
         names = ", ".join(words.small(case.pack.questions[flag].name) for flag in also)
-        runs += (Run(f" Also: {names}."),) if runs else (Run(f"{_capital(names)} "), Run("yes", bold=True))
+        also_words = translate("Panel", "Also: {names}.").format(names=names)
+        yes = translate("Panel", "yes")
+        runs += (Run(f" {also_words}"),) if runs else (Run(f"{_capital(names)} "), Run(yes, bold=True))
     return runs
 
 
 def _still_open(case: Case) -> Runs:
     number = len(case.flags_open)
     if not number:
-        return (Run("Nothing. Every red flag is answered."),)
-    told = f"{words.count(number, 'red flag')}. None of them can lift this."
+        return (Run(translate("Panel", "Nothing. Every red flag is answered.")),)
+    told = translate("Panel", "{flags}. None of them can lift this.").format(flags=words.red_flags(number))
     forcing = () if case.assessment.urgency == "emergency" else case.forcing
     if not forcing:
         return (Run(told),)
     names = joined(((Run(case.pack.questions[f].name, ink="accent", go=f"question:{f}"),) for f in forcing), ", ")
-    return (Run(f"{told} A yes makes it an emergency: "), *names)
+    yes = translate("Panel", "A yes makes it an emergency:")
+    return (Run(f"{told} {yes} "), *names)
 
 
 def _source(case: Case, view: View) -> list[Item]:
@@ -133,9 +140,12 @@ def _source(case: Case, view: View) -> list[Item]:
 def _facts(case: Case, view: View) -> list[Item]:
     found = tuple(dict.fromkeys(note for card in _urgent(case) for note in notes(card)))
     lines, more = fact_lines(case, found, whole=FACTS in view.opened(KEY))
-    if CAUDA_EQUINA in _names(case):
-        not_ms = FactLine(NOT_MS, (Run(f"{NOT_MS_FACT} "), *words.standing(case.pack, NOT_MS)))
-        lines = (not_ms, *lines)
+    known = [
+        FactLine(fact, (Run(f"{reminder.because} "), *words.standing(case.pack, fact)))
+        for reminder in _reminders(case)
+        for fact in reminder.facts
+    ]
+    lines = (*known, *lines)
     return [Facts("now:facts", lines, more)] if lines else []
 
 
@@ -147,7 +157,8 @@ def _waiting(case: Case, view: View) -> list[Item]:
     if held:
         names = words.statement_ids(name for _, card in held for name in card.statements)
         is_open = "hold" in view.groups
-        found.append(Fold("fold:hold", "On hold", f"routine care: {names}", "hold", (), open=is_open))
+        routine = translate("Panel", "routine care: {names}").format(names=names)
+        found.append(Fold("fold:hold", words.status("hold"), routine, "hold", (), open=is_open))
         found += [advice(case, view, key, card) for key, card in held if is_open or key in view.cards]
     for status in ("urgent", "ask"):
         groups.pop(status, None)

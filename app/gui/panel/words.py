@@ -3,37 +3,50 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from app.engine.assessment import FactNote, Reason, Regimen
 from app.engine.cards import Card
 from app.engine.condition import literals
 from app.engine.pack import Pack, Question
 from app.gui.panel.run import Run, Runs
 
-STATUS = {
-    "emergency": "Emergency",
-    "urgent": "Urgent",
-    "do": "Do",
-    "consider": "Consider",
-    "ask": "Undecided",
-    "blocked": "Blocked",
-    "avoid": "Avoid",
-    "hold": "On hold",
-    "not_now": "Not now",
-}
-KIND = {
-    "treat": "treatment",
-    "medicine": "medicine",
-    "avoid": "what to leave out",
-    "escalate": "referral",
-    "monitor": "what to watch",
-    "context": "background",
-}
+translate = QCoreApplication.translate
 SHORT_UNIT = 8
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """A number with its noun."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+def status(shape: str) -> str:
+    """The word of a status; an emergency has its own."""
+    return {
+        "emergency": translate("Panel", "Emergency"),
+        "urgent": translate("Panel", "Urgent"),
+        "do": translate("Panel", "Do"),
+        "consider": translate("Panel", "Consider"),
+        "ask": translate("Panel", "Undecided"),
+        "blocked": translate("Panel", "Blocked"),
+        "avoid": translate("Panel", "Avoid"),
+        "hold": translate("Panel", "On hold"),
+        "not_now": translate("Panel", "Not now"),
+    }[shape]
+
+
+def kind(pack: Pack, card: Card) -> str:
+    """What sort of advice a card is."""
+    if not card.statements:
+        return translate("Panel", "safety fact")
+    return {
+        "treat": translate("Panel", "treatment"),
+        "medicine": translate("Panel", "medicine"),
+        "avoid": translate("Panel", "what to leave out"),
+        "escalate": translate("Panel", "referral"),
+        "monitor": translate("Panel", "what to watch"),
+        "context": translate("Panel", "background"),
+    }[pack.statements[card.statements[0]].kind]
+
+
+def red_flags(number: int) -> str:
+    """So many red flags."""
+    return translate("Panel", "1 red flag") if number == 1 else translate("Panel", "{n} red flags").format(n=number)
 
 
 def status_shape(card: Card) -> str:
@@ -43,15 +56,15 @@ def status_shape(card: Card) -> str:
 
 def status_word(card: Card) -> str:
     """The word that a card's shape and colour stand for."""
-    return STATUS[status_shape(card)]
+    return status(status_shape(card))
 
 
 def answer_words(question: Question, value: object) -> str:
     """An answer in words, as they stand after the question's name."""
     if value is None:
-        return "not known"
+        return translate("Panel", "not known")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return translate("Panel", "yes") if value else translate("Panel", "no")
     if isinstance(value, int | float):
         unit = f" {question.unit_text}" if question.unit_text and len(question.unit_text) <= SHORT_UNIT else ""
         return f"{value:,g}{unit}"
@@ -59,7 +72,7 @@ def answer_words(question: Question, value: object) -> str:
     if isinstance(value, str):
         return words[value]
     members = [str(member) for member in value] if isinstance(value, Sequence) else []
-    return ", ".join(words[member] for member in members) or "none"
+    return ", ".join(words[member] for member in members) or translate("Panel", "none")
 
 
 def small(text: str) -> str:
@@ -137,26 +150,35 @@ def source_place(pack: Pack, names: Sequence[str]) -> str:
     refs = ", ".join(str(ref) for ref in sorted({ref for statement in said for ref in statement.refs}))
     lines = ", ".join(ranges(statement.line for statement in said))
     words = f"{statement_ids(names)} [{refs}]" if refs else statement_ids(names)
-    return f"{words}, {'line' if len(said) == 1 else 'lines'} {lines}"
+    place = translate("Panel", "{ids}, line {n}") if len(said) == 1 else translate("Panel", "{ids}, lines {n}")
+    return place.format(ids=words, n=lines)
 
 
 def regimen_words(regimen: Regimen) -> str:
     """A regimen on one line: dose, how often, ceilings, how long."""
     least, most = regimen.every_h
     often = f"{least:g}" if least == most else f"{least:g}–{most:g}"
-    parts = [f"{regimen.dose_mg:,g} mg", f"every {often} h"]
+    parts = [f"{regimen.dose_mg:,g} mg", translate("Panel", "every {n} h").format(n=often)]
     if regimen.start_mg < regimen.dose_mg:
-        parts.insert(0, f"start with {regimen.start_mg:,g} mg")
+        parts.insert(0, translate("Panel", "start with {n} mg").format(n=f"{regimen.start_mg:,g}"))
     if regimen.max_single_mg > regimen.dose_mg:
-        parts.append(f"at most {regimen.max_single_mg:,g} mg at once")
-    parts.append(f"at most {regimen.max_daily_mg:,g} mg a day")
+        parts.append(translate("Panel", "at most {n} mg at once").format(n=f"{regimen.max_single_mg:,g}"))
+    parts.append(translate("Panel", "at most {n} mg a day").format(n=f"{regimen.max_daily_mg:,g}"))
     if regimen.max_days is not None:
-        parts.append(count(int(regimen.max_days), "day"))
+        days = int(regimen.max_days)
+        parts.append(translate("Panel", "1 day") if days == 1 else translate("Panel", "{n} days").format(n=days))
     return ", ".join(parts)
 
 
 def standing(pack: Pack, fact: str) -> Runs:
     """How far a fact can be trusted: its basis, bold unless it was seen, and its grade."""
     known = pack.facts[fact]
-    grade = "C,\u00a0weak" if known.grade == "C" else known.grade
-    return Run(known.basis, bold=known.basis != "seen", ink="text2"), Run(f",\u00a0{grade}", ink="text2")
+    grade = translate("Panel", "C,\u00a0weak") if known.grade == "C" else known.grade
+    basis = {
+        "seen": translate("Panel", "seen"),
+        "inferred": translate("Panel", "inferred"),
+        "to confirm": translate("Panel", "to confirm"),
+    }
+    return Run(basis.get(known.basis, known.basis), bold=known.basis != "seen", ink="text2"), Run(
+        f",\u00a0{grade}", ink="text2"
+    )
