@@ -2,83 +2,77 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from functools import cached_property
 
 from app.engine.assessment import Reason
-from app.engine.bounds import Line
-from app.engine.condition import Condition
+from app.engine.bounds import Chooser, Line
 from app.engine.domain import Domain
-
-
-class Open:
-    """The outcome of a decision list that the open answers can still turn."""
-
-
-OPEN: Final = Open()
 
 
 @dataclass(frozen=True)
 class Decision:
-    """A decision list made ready: rows as (outcome, line), and the fields that any row looks at."""
+    """A decision list made ready."""
 
-    rows: tuple[tuple[object, Line], ...]
-    fields: frozenset[str]
-    wanted: int = 0
-    """Bits of answers without which no outcome but `unwanting` is settled."""
-    unwanting: frozenset[object] = frozenset()
-
-    def outcome(self, surely: int, possibly: int) -> object:
-        """The outcome on which every completion agrees, else OPEN."""
-        for outcome, line in self.rows:
-            if line(surely, possibly):
-                found = outcome
-                break
-            if line(possibly, surely):
-                found = OPEN
-                break
-        else:
-            raise ValueError("a decision list has no last row that always holds")
-        if self.wanted and (surely ^ possibly) & self.wanted and found not in self.unwanting:
-            return OPEN
-        return found
+    outcome: Chooser
+    fields: tuple[str, ...]
+    """Those that any row looks at, in intake order."""
 
 
 class Intake:
     """The answers of one person as the engine reads them: those that exist, and their two integers."""
 
-    def __init__(
-        self, domain: Domain, answers: Mapping[str, object], gates: Mapping[str, tuple[Condition, Line]]
-    ) -> None:
+    def __init__(self, domain: Domain, answers: Mapping[str, object], gates: Mapping[str, Line]) -> None:
         surely, possibly = domain.bounds(answers)
-        # An answer to a question that is not asked does not exist.
-        unasked = {field for field, (_, line) in gates.items() if not line(possibly, surely)}
-        self.asked = {field: self._three(line, surely, possibly) for field, (_, line) in gates.items()}
-        self.given = {f: a for f, a in answers.items() if a is not None and f not in unasked}
         self.domain = domain
-        self.surely, self.possibly = domain.bounds(self.given)
+        self._answers, self._gates, self._before = answers, gates, (surely, possibly)
+        # An answer to a question that is not asked does not exist.
+        self._unasked = [field for field, line in gates.items() if not line(possibly, surely)]
+        for field in self._unasked:
+            mask = domain.masks.get(field, 0)
+            surely, possibly = surely & ~mask, possibly | mask
+        self.surely, self.possibly = surely, possibly
+        self._reasons: dict[str, Reason] = {}
 
-    @staticmethod
-    def _three(line: Line, surely: int, possibly: int) -> bool | None:
-        if line(surely, possibly):
-            return True
-        return None if line(possibly, surely) else False
+    @cached_property
+    def given(self) -> Mapping[str, object]:
+        """The known answers to questions that are asked."""
+        return {f: a for f, a in self._answers.items() if a is not None and f not in self._unasked}
 
-    def because(
-        self, outcome: object, of: Callable[[int, int], object], fields: Iterable[str], order: Mapping[str, int]
-    ) -> tuple[Reason, ...]:
-        """An inclusion-minimal set of given answers that alone forces the outcome; earlier questions stay first."""
-        looked_at = sorted((f for f in fields if f in self.given), key=order.__getitem__)
-        masks = self.domain.masks
-        surely, possibly = 0, self.domain.everything
+    @property
+    def asked(self) -> Mapping[str, bool | None]:
+        """Gated question -> whether it is asked; None while that is open."""
+        surely, possibly = self._before
+        return {
+            field: field not in self._unasked and (line(surely, possibly) or None)
+            for field, line in self._gates.items()
+        }
+
+    def because(self, outcome: object, of: Callable[[int, int], object], fields: Iterable[str]) -> tuple[Reason, ...]:
+        """An inclusion-minimal set of given answers that alone forces the outcome; earlier questions stay first.
+
+        Args:
+            outcome: what `of` gives for these answers.
+            of: a line or a chooser.
+            fields: what it looks at, in intake order.
+        """
+        given, masks = self.given, self.domain.masks
+        looked_at = [field for field in fields if field in given]
+        known = 0
         for field in looked_at:
-            mask = masks[field]
-            surely |= self.surely & mask
-            possibly &= ~mask | self.possibly
+            known |= masks[field]
+        surely = self.surely & known
+        possibly = self.domain.everything & ~known | surely
         kept = []
         for field in reversed(looked_at):
             mask = masks[field]
-            if of(surely & ~mask, possibly | mask) == outcome:
-                surely, possibly = surely & ~mask, possibly | mask
+            less, more = surely & ~mask, possibly | mask
+            if of(less, more) == outcome:
+                surely, possibly = less, more
             else:
                 kept.append(field)
-        return tuple(Reason(field, self.given[field]) for field in reversed(kept))
+        return tuple(self._reason(field) for field in reversed(kept))
+
+    def _reason(self, field: str) -> Reason:
+        if field not in self._reasons:
+            self._reasons[field] = Reason(field, self.given[field])
+        return self._reasons[field]

@@ -3,10 +3,14 @@
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from app.engine.condition import Condition, Test, literals
 from app.engine.pack import Question
+
+_MOST_CODES = 50_000
+"""Numbers can be any; beyond so many answers the memory of them begins anew."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,7 @@ class Domain:
         for test, bit in self.bits.items():
             self.masks[test.field] = self.masks.get(test.field, 0) | 1 << bit
         self.everything = (1 << len(self.bits)) - 1
-        self._seen: dict[tuple[str, object], int] = {}
+        self._codes = _Codes(self)
 
     @cached_property
     def of_field(self) -> Mapping[str, tuple[Variable, ...]]:
@@ -79,24 +83,13 @@ class Domain:
 
     def true_bits(self, field: str, answer: object) -> int:
         """The bits of the tests that a known answer passes."""
-        key = (field, answer)
-        if key not in self._seen:
-            if len(self._seen) > 50_000:
-                self._seen.clear()
-            passed = (t for v in self.of_field.get(field, ()) for t in v.tests if t.holds(answer))
-            self._seen[key] = sum(1 << self.bits[test] for test in passed)
-        return self._seen[key]
+        return self._codes[field, answer] & self.everything
 
     def bounds(self, answers: Mapping[str, object]) -> tuple[int, int]:
         """An intake as (surely, possibly); absent and None are open."""
-        surely, possibly = 0, self.everything
-        for field, answer in answers.items():
-            mask = self.masks.get(field)
-            if answer is not None and mask:
-                bits = self.true_bits(field, answer)
-                surely |= bits
-                possibly &= ~mask | bits
-        return surely, possibly
+        code = reduce(or_, map(self._codes.__getitem__, answers.items()), 0)
+        surely = code & self.everything
+        return surely, self.everything ^ (code >> len(self.bits)) | surely
 
     def cells_of(self, answers: Mapping[str, object]) -> dict[int, int]:
         """Variable's place -> cell of its answer, for the known answers."""
@@ -106,6 +99,26 @@ class Domain:
             if answer is not None
             for variable in self.of_field.get(field, ())
         }
+
+
+class _Codes(dict[tuple[str, object], int]):
+    """One answer -> the bits of the tests it passes and, above them all, the mask of its field; 0 while it is open."""
+
+    def __init__(self, domain: Domain) -> None:
+        super().__init__()
+        self._domain = domain
+
+    def __missing__(self, key: tuple[str, object]) -> int:
+        field, answer = key
+        code = 0
+        if answer is not None and field in self._domain.masks:
+            passed = (t for v in self._domain.of_field[field] for t in v.tests if t.holds(answer))
+            code = sum(1 << self._domain.bits[test] for test in passed)
+            code |= self._domain.masks[field] << len(self._domain.bits)
+        if len(self) >= _MOST_CODES:
+            self.clear()
+        self[key] = code
+        return code
 
 
 def _cells(question: Question, tests: tuple[Test, ...], lowest: float | None) -> tuple[tuple[bool, ...], ...]:

@@ -1,15 +1,15 @@
 """The engine: answers in, everything the guideline says of them out, with its reasons."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from app.engine.assessment import Alert, Assessment, FactNote, MedicineResult, Reason, Result, Status, Urgency
-from app.engine.bounds import Line, compile_lines
-from app.engine.condition import Condition, Node, literals
-from app.engine.decide import OPEN, Decision, Intake
+from app.engine.bounds import OPEN, Choices, Line, choices, compile_choices, compile_lines, compile_together
+from app.engine.condition import Node, literals
+from app.engine.decide import Decision, Intake
 from app.engine.diagram import Diagrams
 from app.engine.domain import Domain
-from app.engine.pack import FactUse, Pack, Row, Rule, Value
+from app.engine.pack import FactUse, Pack, Rule, Value
 from app.engine.regimen import Regimens
 from app.engine.turns import Turn, turns
 
@@ -23,29 +23,32 @@ class Engine:
         self.pack = pack
         self._domain = Domain(pack.questions, pack.conditions(), pack.lowest)
         self._diagrams = Diagrams(self._domain)
-        conditions = list(dict.fromkeys(condition.node for condition in pack.conditions()))
-        self._lines: dict[Node, Line] = dict(zip(conditions, compile_lines(conditions, self._domain), strict=True))
-        self._decisions = {name: self._rule(rule) for name, rule in pack.rules.items()}
-        self._wholes: dict[str, int] = {}
-        self._gates = {q.id: (q.asked_when, self._line(q.asked_when)) for q in pack.questions.values() if q.asked_when}
-        self._uses: dict[str, list[FactUse]] = {}
+        lines = _lines(pack, self._domain)
+        self._holding = {node: Decision(line, self._in_order(node)) for node, line in lines.items()}
+        self._gates = {q.id: lines[q.asked_when.node] for q in pack.questions.values() if q.asked_when}
+        self._urgent, self._emergency = (lines[pack.definitions[name].node] for name in ("urgent", "emergency"))
+        self._uses: dict[str, list[tuple[FactUse, Decision]]] = {}
         for use in pack.uses:
-            self._uses.setdefault(use.subject, []).append(use)
-        self._regimens = Regimens(pack, self._domain, self._diagrams, self._decision)
+            self._uses.setdefault(use.subject, []).append((use, self._holding[use.when.node]))
+        lists = [self._choices(rule) for rule in pack.rules.values()]
+        self._decisions = dict(zip(pack.rules, self._ready(lists), strict=True))
+        self._together = compile_together(lists, self._domain)
+        self._wholes: dict[str, int] = {}
+        self._regimens = Regimens(pack, self._domain, self._diagrams, self._ready)
 
-    def _line(self, condition: Condition) -> Line:
-        return self._lines[condition.node]
+    def _in_order(self, *nodes: Node) -> tuple[str, ...]:
+        fields = {test.field for node in nodes for test, _ in literals(node)}
+        return tuple(sorted(fields, key=self.pack.order.__getitem__))
 
-    def _decision(self, rows: tuple[Row, ...]) -> Decision:
-        fields = frozenset(field for row in rows for field in row.when.fields)
-        return Decision(tuple((row.outcome, self._line(row.when)) for row in rows), fields)
+    def _ready(self, lists: Sequence[Choices]) -> list[Decision]:
+        return [
+            Decision(outcome, self._in_order(*(node for _, node in one.rows)))
+            for one, outcome in zip(lists, compile_choices(lists, self._domain), strict=True)
+        ]
 
-    def _rule(self, rule: Rule) -> Decision:
-        plain = self._decision(rule.rows)
-        if not rule.assess_first:
-            return plain
+    def _choices(self, rule: Rule) -> Choices:
         wanted = sum(self._domain.masks[field] for field in rule.assess_first)
-        return Decision(plain.rows, plain.fields, wanted, frozenset({"hold", "not_now"}))
+        return choices(rule.rows, wanted, frozenset({"hold", "not_now"}))
 
     def asked(self, answers: Mapping[str, Value | None]) -> Mapping[str, bool | None]:
         """Question id -> whether it is asked, for the questions with a gate; None while the gate is open."""
@@ -54,11 +57,11 @@ class Engine:
     def statuses(self, answers: Mapping[str, Value | None]) -> dict[str, Status]:
         """The status of each statement alone, without reasons: many times faster. Scope is not asked."""
         intake = Intake(self._domain, answers, self._gates)
-        found = {}
-        for name, decision in self._decisions.items():
-            outcome = decision.outcome(intake.surely, intake.possibly)
-            found[name] = cast("Status", "ask" if outcome is OPEN else outcome)
-        return found
+        found = self._together(intake.surely, intake.possibly)
+        return {
+            name: cast("Status", "ask" if outcome is OPEN else outcome)
+            for name, outcome in zip(self._decisions, found, strict=True)
+        }
 
     def turns(self, answers: Mapping[str, Value | None], statement: str) -> tuple[Turn, ...]:
         """Every change of one given answer that turns the settled status of a statement; see turns.py."""
@@ -100,28 +103,19 @@ class Engine:
         return not out, (*out, *still_open)
 
     def _urgency(self, intake: Intake) -> Urgency:
-        emergency, urgent = (self._line(self.pack.definitions[name]) for name in ("emergency", "urgent"))
-        if emergency(intake.surely, intake.possibly):
+        if self._emergency(intake.surely, intake.possibly):
             return "emergency"
-        if urgent(intake.surely, intake.possibly):
+        if self._urgent(intake.surely, intake.possibly):
             return "urgent"
-        return "undetermined" if urgent(intake.possibly, intake.surely) else "routine"
+        return "undetermined" if self._urgent(intake.possibly, intake.surely) else "routine"
 
     def _alerts(self, intake: Intake) -> tuple[Alert, ...]:
         found = []
         for alert in self.pack.alerts:
-            because = self._holds(alert.when, intake)
+            because = _holds(self._holding[alert.when.node], intake)
             if because is not None:
                 found.append(Alert(alert.fact, alert.urgency, alert.text, because))
         return tuple(found)
-
-    def _holds(self, condition: Condition, intake: Intake) -> tuple[Reason, ...] | None:
-        """The answers that force a condition; None while it is not certain."""
-        line = self._line(condition)
-        if not line(intake.surely, intake.possibly):
-            return None
-        holds = Decision(((True, line), (False, _always)), condition.fields)
-        return intake.because(True, holds.outcome, condition.fields, self.pack.order)
 
     def _emergencies(self, intake: Intake, alerts: tuple[Alert, ...]) -> list[str]:
         """In words, what makes an emergency, also for someone to whom the guideline does not apply."""
@@ -157,9 +151,7 @@ class Engine:
             strength=statement.strength,
             origin="source",
             refs=statement.refs,
-            because=()
-            if outcome is OPEN
-            else intake.because(outcome, decision.outcome, decision.fields, self.pack.order),
+            because=() if outcome is OPEN else intake.because(outcome, decision.outcome, decision.fields),
             missing=self._missing(rule, intake, cells, done) if outcome is OPEN else (),
             blocks=blocks,
             cautions=cautions,
@@ -180,15 +172,17 @@ class Engine:
         fields = {self._domain.variables[place].field for place in self._diagrams.support(diagram)}
         return tuple(sorted(fields, key=self.pack.order.__getitem__))
 
-    def _notes(self, uses: list[FactUse], intake: Intake) -> tuple[tuple[FactNote, ...], tuple[FactNote, ...]]:
+    def _notes(
+        self, uses: Sequence[tuple[FactUse, Decision]], intake: Intake
+    ) -> tuple[tuple[FactNote, ...], tuple[FactNote, ...]]:
         """The facts about one subject that are true of this person: those that block, and all others.
 
         A fact speaks once, by the strongest of its effects.
         """
         blocks: list[FactNote] = []
         cautions: list[FactNote] = []
-        for use in uses:
-            because = self._holds(use.when, intake)
+        for use, decision in uses:
+            because = _holds(decision, intake)
             if because is not None:
                 (blocks if use.effect == "block" else cautions).append(
                     FactNote(use.fact, use.effect, use.text, because)
@@ -239,5 +233,13 @@ class Engine:
         return tuple(sorted(counts, key=lambda field: (-counts[field], field not in red_flags, order[field])))
 
 
-def _always(_surely: int, _possibly: int) -> object:
-    return True
+def _lines(pack: Pack, domain: Domain) -> dict[Node, Line]:
+    nodes = list(dict.fromkeys(condition.node for condition in pack.conditions()))
+    return dict(zip(nodes, compile_lines(nodes, domain), strict=True))
+
+
+def _holds(decision: Decision, intake: Intake) -> tuple[Reason, ...] | None:
+    """The answers that force a condition; None while it is not certain."""
+    if not decision.outcome(intake.surely, intake.possibly):
+        return None
+    return intake.because(True, decision.outcome, decision.fields)

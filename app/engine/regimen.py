@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from app.engine.assessment import Regimen, Result
-from app.engine.decide import OPEN, Decision, Intake
+from app.engine.bounds import OPEN, Choices, choices
+from app.engine.decide import Decision, Intake
 from app.engine.derived import DERIVED
 from app.engine.diagram import Diagrams
 from app.engine.domain import Domain
-from app.engine.pack import Column, Medicine, Pack, Row
+from app.engine.pack import Column, Medicine, Pack
 
 _UNITS = {"max_daily_mg": "mg a day", "max_days": "days"}
 
@@ -16,16 +17,14 @@ class Regimens:
     """The regimens of a pack's medicines, made ready."""
 
     def __init__(
-        self, pack: Pack, domain: Domain, diagrams: Diagrams, ready: Callable[[tuple[Row, ...]], Decision]
+        self, pack: Pack, domain: Domain, diagrams: Diagrams, ready: Callable[[list[Choices]], list[Decision]]
     ) -> None:
         self._pack = pack
         self._domain = domain
         self._diagrams = diagrams
-        self._decisions = {
-            (medicine.id, column.name): ready(column.rows)
-            for medicine in pack.medicines.values()
-            for column in medicine.columns
-        }
+        columns = [(medicine.id, column) for medicine in pack.medicines.values() for column in medicine.columns]
+        decisions = ready([choices(column.rows) for _, column in columns])
+        self._decisions = {(m, column.name): one for (m, column), one in zip(columns, decisions, strict=True)}
 
     def fit(self, medicine: Medicine, intake: Intake, result: Result) -> tuple[Regimen | None, tuple[str, ...]]:
         """The regimen for this person; or None and the open answers on which its numbers turn."""

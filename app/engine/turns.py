@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from app.engine.decide import OPEN, Decision, Intake
+from app.engine.bounds import OPEN
+from app.engine.decide import Decision, Intake
 from app.engine.domain import Domain, Variable, samples
 from app.engine.pack import Question
 
