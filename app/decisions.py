@@ -14,6 +14,8 @@ from app.handouts.plan import Plan, PlanItem, last_day
 from db import models
 
 Kind = Literal["accepted", "declined", "own"]
+Advice = tuple[str, Iterable[str], str]
+"""Item, statements and text of a card."""
 _TAKES_A_DOSE = frozenset({"do", "consider"})
 _ACCEPTABLE = frozenset({"urgent", "do", "consider", "avoid"})
 

@@ -1,0 +1,161 @@
+"""A visit as it is on the disk: who and when, notes, follow-up, sheets; what is not there yet goes out later. No Qt."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from app import decisions as deciding
+from app.answers import Answers, as_signed
+from app.decided import Decided
+from app.decisions import Decision
+from app.engine.engine import Engine
+from app.engine.stored import assessment_from_json
+from app.errors import UserError
+from app.fault_words import telling
+from app.kept import KeptSheet, kept
+from app.records import patient_record, storable
+from db import models, visits
+from db.store import Store
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass
+class Unsaved:
+    """What differs from the database."""
+
+    answers: set[str] = field(default_factory=set)
+    notes: set[str] = field(default_factory=set)
+    decisions: bool = False
+    follow_up: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.answers or self.notes or self.decisions or self.follow_up)
+
+
+class StoredEncounter:
+    """What of a visit needs no guideline: it is read from its row, and written back piece by piece.
+
+    When saving fails, the change stays here, is named in `unsaved`, and goes out with the next one that succeeds.
+    """
+
+    def __init__(self, store: Store, engine: Engine, session: "Session", row: models.Encounter) -> None:
+        self._store, self._engine = store, engine
+        self.id = row.id
+        self.patient = patient_record(row.patient)
+        self.version, self.amends = row.version, row.amends_id
+        self.state = row.state
+        self.held_on, self.begun_at = row.held_on, row.begun_at
+        self.signed_at, self.signed_by = row.signed_at, row.signed_by
+        self.follow_up_on, self.follow_up_note = row.follow_up_on, row.follow_up_note
+        stored = visits.answers(session, row.id)
+        self._draft = Answers(engine.pack.questions, {} if self.signed else stored)
+        self.answers = MappingProxyType(as_signed(stored)) if self.signed else self._draft.values
+        self._notes = visits.notes(session, row.id)
+        self._decided = Decided(deciding.from_row(one) for one in visits.decisions(session, row.id))
+        record = visits.assessment(session, row.id)
+        self._assessment = assessment_from_json(json.loads(record.result)) if record else None
+        self._unsaved = Unsaved()
+
+    @property
+    def signed(self) -> bool:
+        """Whether it is frozen."""
+        return self.state == models.SIGNED
+
+    @property
+    def set_aside(self) -> tuple[str, ...]:
+        """Stored answers of a draft that the guideline of today does not know; they stay on the disk."""
+        return self._draft.set_aside
+
+    @property
+    def unsaved(self) -> frozenset[str]:
+        """Questions whose answers are not on the disk."""
+        return frozenset(self._unsaved.answers)
+
+    @property
+    def all_saved(self) -> bool:
+        """Whether everything is on the disk: answers, notes, decisions, follow-up."""
+        return not self._unsaved
+
+    @property
+    def notes(self) -> Mapping[str, str]:
+        """Page id -> text."""
+        return MappingProxyType(self._notes)
+
+    @property
+    def decisions(self) -> Mapping[str, Decision]:
+        """Item -> decision, in the order of the plan."""
+        return self._decided.made
+
+    def set_note(self, page: str, text: str) -> None:
+        """Write a page's note; an empty text removes it."""
+        self._refuse_when_signed()
+        self._notes[page] = storable(text)
+        self._unsaved.notes.add(page)
+        if not self._notes[page]:
+            del self._notes[page]
+        self.save_again()
+
+    def set_follow_up(self, on: date | None, note: str = "") -> None:
+        """When the patient is to come again, and for what."""
+        self._refuse_when_signed()
+        if on is not None and on < self.held_on:
+            why = f"{on.isoformat()} is before the visit itself."
+            raise UserError("The follow-up was not set.", why, "Choose a later day.")
+        self.follow_up_on, self.follow_up_note = on, storable(note)
+        self._unsaved.follow_up = True
+        self.save_again()
+
+    def keep_sheet(self, pdf: bytes, settings: Mapping[str, object], now: datetime) -> KeptSheet:
+        """Keep a sheet as it was handed out; also of a signed visit, and never to be changed."""
+        with telling(), self._store.writing() as session:
+            return kept(visits.keep_sheet(session, self.id, pdf, settings, now))
+
+    def sheets(self) -> tuple[KeptSheet, ...]:
+        """The sheets that were handed out, oldest first."""
+        with telling(), self._store.reading() as session:
+            return tuple(kept(row) for row in visits.sheets(session, self.id))
+
+    def save_again(self) -> None:
+        """Bring to the disk whatever is not there; UserError when that fails, and nothing is lost here."""
+        if self._unsaved:
+            with telling(), self._store.writing() as session:
+                self._write(session)
+            self._unsaved = Unsaved()
+
+    def _write(self, session: "Session") -> models.Encounter:
+        row = there(visits.get(session, self.id))
+        for name in sorted(self._unsaved.answers):
+            if name in self.answers:
+                visits.put_answer(session, self.id, name, self.answers[name])
+            else:
+                visits.drop_answer(session, self.id, name)
+        for page in sorted(self._unsaved.notes):
+            visits.put_note(session, self.id, page, self._notes.get(page, ""))
+        if self._unsaved.decisions:
+            visits.put_decisions(session, self.id, rows(self.decisions.values(), self.id))
+        if self._unsaved.follow_up:
+            row.follow_up_on, row.follow_up_note = self.follow_up_on, self.follow_up_note
+        session.flush()
+        return row
+
+    def _refuse_when_signed(self) -> None:
+        if self.signed:
+            why = f"{self.signed_by} signed this visit."
+            raise UserError("The visit cannot be changed.", why, "Amend it: that makes a new version.")
+
+
+def there(row: models.Encounter | None) -> models.Encounter:
+    """The row, or in words that there is none."""
+    if row is None:
+        raise UserError("The visit cannot be shown.", "It is not in the records.", "Go back to the patient.")
+    return row
+
+
+def rows(decisions: Iterable[Decision], encounter_id: int) -> list[models.Decision]:
+    """The rows that keep these decisions, in their order."""
+    return [deciding.to_row(one, encounter_id, place) for place, one in enumerate(decisions)]
