@@ -5,13 +5,16 @@ its cells. Equal functions have equal numbers, so a diagram looks at a variable 
 """
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from app.engine.condition import All, AtLeast, Node, Not, Some, Test
 from app.engine.domain import Domain
 from app.engine.pack import Row
 
 TRUE, FALSE = -1, -2
+_OWN = 1 << 40
+"""The number of a restriction's first own diagram."""
 
 
 class Diagrams:
@@ -21,6 +24,7 @@ class Diagrams:
         self._domain = domain
         self._places: list[int] = []
         self._kids: list[tuple[int, ...]] = []
+        self._supports: list[int] = []
         self._known: dict[tuple[int, tuple[int, ...]], int] = {}
         self._outcomes: list[object] = [True, False]
         self._chosen: dict[tuple[int, int, int], int] = {}
@@ -48,14 +52,23 @@ class Diagrams:
 
     def node(self, place: int, kids: tuple[int, ...]) -> int:
         """The diagram that looks at one variable first; none when all its cells lead to the same."""
-        if all(kid == kids[0] for kid in kids):
-            return kids[0]
-        key = (place, kids)
-        if key not in self._known:
-            self._known[key] = len(self._places)
+        found = self.find(place, kids)
+        if found is None:
+            found = self._known[place, kids] = len(self._places)
             self._places.append(place)
             self._kids.append(kids)
-        return self._known[key]
+            self._supports.append(reduce(or_, map(self.looks_at, kids), 1 << place))
+        return found
+
+    def find(self, place: int, kids: tuple[int, ...]) -> int | None:
+        """The same, if there is one already."""
+        if kids.count(kids[0]) == len(kids):
+            return kids[0]
+        return self._known.get((place, kids))
+
+    def at(self, diagram: int) -> tuple[int, tuple[int, ...]]:
+        """The variable that a node looks at, and the diagram for each of its cells."""
+        return self._places[diagram], self._kids[diagram]
 
     def condition(self, node: Node) -> int:
         """The diagram of a condition's tree."""
@@ -130,18 +143,13 @@ class Diagrams:
                 done[diagram] = self.node(place, tuple(self.restricted(kid, cells, done) for kid in kids))
         return done[diagram]
 
+    def looks_at(self, diagram: int) -> int:
+        """The variables on which the outcome turns: a bit per place."""
+        return self._supports[diagram] if diagram >= 0 else 0
+
     def support(self, diagram: int) -> frozenset[int]:
         """The places of the variables on which the outcome turns."""
-        seen: set[int] = set()
-        places: set[int] = set()
-        waiting = [diagram]
-        while waiting:
-            current = waiting.pop()
-            if current >= 0 and current not in seen:
-                seen.add(current)
-                places.add(self._places[current])
-                waiting.extend(self._kids[current])
-        return frozenset(places)
+        return places(self.looks_at(diagram))
 
     def outcomes(self, diagram: int) -> frozenset[object]:
         """Every outcome that some completion reaches."""
@@ -153,3 +161,58 @@ class Diagrams:
                 seen.add(current)
                 waiting.extend(self._kids[current] if current >= 0 else ())
         return frozenset(self.value(current) for current in seen if current < 0)
+
+
+class Restriction:
+    """What diagrams still turn on once some variables have their cell.
+
+    It is asked after every answer of a long day, so that it keeps nothing in the diagrams; all of them that it is
+    asked about must be there before it is made.
+    """
+
+    def __init__(self, diagrams: Diagrams, cells: Mapping[int, int]) -> None:
+        self._diagrams = diagrams
+        self._cells = cells
+        self._given = sum(1 << place for place in cells)
+        self._done: dict[int, int] = {}
+        self._own: dict[tuple[int, tuple[int, ...]], int] = {}
+        self._looks_at: list[int] = []
+
+    def support(self, diagram: int) -> frozenset[int]:
+        """The places of the variables on which the outcome still turns."""
+        return places(self._turns_on(self._left(diagram)))
+
+    def _left(self, diagram: int) -> int:
+        """What is left of a diagram: another one, or one of this restriction's own."""
+        looks_at = self._diagrams.looks_at(diagram)
+        if not looks_at & self._given:
+            return diagram
+        if diagram not in self._done:
+            place, kids = self._diagrams.at(diagram)
+            if place in self._cells:
+                self._done[diagram] = self._left(kids[self._cells[place]])
+            else:
+                self._done[diagram] = self._node(place, tuple(map(self._left, kids)))
+        return self._done[diagram]
+
+    def _node(self, place: int, kids: tuple[int, ...]) -> int:
+        known = self._diagrams.find(place, kids)
+        if known is not None:
+            return known
+        key = (place, kids)
+        if key not in self._own:
+            self._own[key] = _OWN + len(self._looks_at)
+            self._looks_at.append(reduce(or_, map(self._turns_on, kids), 1 << place))
+        return self._own[key]
+
+    def _turns_on(self, diagram: int) -> int:
+        return self._looks_at[diagram - _OWN] if diagram >= _OWN else self._diagrams.looks_at(diagram)
+
+
+def places(bits: int) -> frozenset[int]:
+    """The places of the bits that are set."""
+    found = []
+    while bits:
+        found.append(bits.bit_length() - 1)
+        bits ^= 1 << found[-1]
+    return frozenset(found)

@@ -9,7 +9,7 @@ from operator import or_
 from app.engine.condition import Condition, Test, literals
 from app.engine.pack import Question
 
-_MOST_CODES = 50_000
+_MOST_SEEN = 50_000
 """Numbers can be any; beyond so many answers the memory of them begins anew."""
 
 
@@ -67,6 +67,7 @@ class Domain:
             self.masks[test.field] = self.masks.get(test.field, 0) | 1 << bit
         self.everything = (1 << len(self.bits)) - 1
         self._codes = _Codes(self)
+        self._cells = _Cells(self)
 
     @cached_property
     def of_field(self) -> Mapping[str, tuple[Variable, ...]]:
@@ -93,12 +94,10 @@ class Domain:
 
     def cells_of(self, answers: Mapping[str, object]) -> dict[int, int]:
         """Variable's place -> cell of its answer, for the known answers."""
-        return {
-            variable.place: variable.cell(answer)
-            for field, answer in answers.items()
-            if answer is not None
-            for variable in self.of_field.get(field, ())
-        }
+        found: dict[int, int] = {}
+        for each in map(self._cells.__getitem__, answers.items()):
+            found.update(each)
+        return found
 
 
 class _Codes(dict[tuple[str, object], int]):
@@ -115,10 +114,26 @@ class _Codes(dict[tuple[str, object], int]):
             passed = (t for v in self._domain.of_field[field] for t in v.tests if t.holds(answer))
             code = sum(1 << self._domain.bits[test] for test in passed)
             code |= self._domain.masks[field] << len(self._domain.bits)
-        if len(self) >= _MOST_CODES:
+        if len(self) >= _MOST_SEEN:
             self.clear()
         self[key] = code
         return code
+
+
+class _Cells(dict[tuple[str, object], tuple[tuple[int, int], ...]]):
+    """One answer -> the places of its field's variables, each with its cell; none while it is open."""
+
+    def __init__(self, domain: Domain) -> None:
+        super().__init__()
+        self._domain = domain
+
+    def __missing__(self, key: tuple[str, object]) -> tuple[tuple[int, int], ...]:
+        field, answer = key
+        variables = () if answer is None else self._domain.of_field.get(field, ())
+        if len(self) >= _MOST_SEEN:
+            self.clear()
+        self[key] = tuple((variable.place, variable.cell(answer)) for variable in variables)
+        return self[key]
 
 
 def _cells(question: Question, tests: tuple[Test, ...], lowest: float | None) -> tuple[tuple[bool, ...], ...]:

@@ -1,13 +1,14 @@
 """The engine: answers in, everything the guideline says of them out, with its reasons."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import cast
 
 from app.engine.assessment import Alert, Assessment, FactNote, MedicineResult, Reason, Result, Status, Urgency
 from app.engine.bounds import OPEN, Choices, Line, choices, compile_choices, compile_lines, compile_together
 from app.engine.condition import Node, literals
 from app.engine.decide import Decision, Intake
-from app.engine.diagram import Diagrams
+from app.engine.diagram import Diagrams, Restriction
 from app.engine.domain import Domain
 from app.engine.pack import FactUse, Pack, Rule, Value
 from app.engine.regimen import Regimens
@@ -33,7 +34,6 @@ class Engine:
         lists = [self._choices(rule) for rule in pack.rules.values()]
         self._decisions = dict(zip(pack.rules, self._ready(lists), strict=True))
         self._together = compile_together(lists, self._domain)
-        self._wholes: dict[str, int] = {}
         self._regimens = Regimens(pack, self._domain, self._diagrams, self._ready)
 
     def _in_order(self, *nodes: Node) -> tuple[str, ...]:
@@ -127,18 +127,18 @@ class Engine:
         return settled + [f"{alert.fact}: {alert.text}" for alert in alerts if alert.urgency == "emergency"]
 
     def _statements(self, intake: Intake) -> dict[str, Result]:
-        cells = self._domain.cells_of(intake.given)
-        done: dict[int, int] = {}
+        wholes = self._wholes
+        left = Restriction(self._diagrams, self._domain.cells_of(intake.given))
         notes = {subject: self._notes(uses, intake) for subject, uses in self._uses.items()}
-        return {name: self._result(name, intake, notes, cells, done) for name in self.pack.statements}
+        return {name: self._result(name, intake, notes, left, wholes[name]) for name in self.pack.statements}
 
     def _result(
         self,
         name: str,
         intake: Intake,
         notes: Mapping[str, tuple[tuple[FactNote, ...], tuple[FactNote, ...]]],
-        cells: Mapping[int, int],
-        done: dict[int, int],
+        left: Restriction,
+        whole: int,
     ) -> Result:
         rule, decision, statement = self.pack.rules[name], self._decisions[name], self.pack.statements[name]
         outcome = decision.outcome(intake.surely, intake.possibly)
@@ -152,25 +152,24 @@ class Engine:
             origin="source",
             refs=statement.refs,
             because=() if outcome is OPEN else intake.because(outcome, decision.outcome, decision.fields),
-            missing=self._missing(rule, intake, cells, done) if outcome is OPEN else (),
+            missing=self._missing(rule, intake, left, whole) if outcome is OPEN else (),
             blocks=blocks,
             cautions=cautions,
         )
 
-    def _missing(self, rule: Rule, intake: Intake, cells: Mapping[int, int], done: dict[int, int]) -> tuple[str, ...]:
+    def _missing(self, rule: Rule, intake: Intake, left: Restriction, whole: int) -> tuple[str, ...]:
         """Exactly the open fields that can still change the status alone."""
         first = tuple(field for field in rule.assess_first if field not in intake.given)
         if first:
             return first
-        whole = self._wholes.get(rule.statement)
-        if whole is None:
-            whole = self._wholes[rule.statement] = self._diagrams.decision(rule.rows)
-        return self.turning(self._diagrams.restricted(whole, cells, done))
+        # The variables lie in the order of the intake.
+        found = (self._domain.variables[place].field for place in sorted(left.support(whole)))
+        return tuple(dict.fromkeys(found))
 
-    def turning(self, diagram: int) -> tuple[str, ...]:
-        """The fields on which a diagram turns, in the order of the intake."""
-        fields = {self._domain.variables[place].field for place in self._diagrams.support(diagram)}
-        return tuple(sorted(fields, key=self.pack.order.__getitem__))
+    @cached_property
+    def _wholes(self) -> Mapping[str, int]:
+        """Statement -> the diagram of its decision list. It takes some 20 ms, the first time only."""
+        return {name: self._diagrams.decision(rule.rows) for name, rule in self.pack.rules.items()}
 
     def _notes(
         self, uses: Sequence[tuple[FactUse, Decision]], intake: Intake

@@ -6,7 +6,7 @@ from app.engine.assessment import Regimen, Result
 from app.engine.bounds import OPEN, Choices, choices
 from app.engine.decide import Decision, Intake
 from app.engine.derived import DERIVED
-from app.engine.diagram import Diagrams
+from app.engine.diagram import Diagrams, Restriction
 from app.engine.domain import Domain
 from app.engine.pack import Column, Medicine, Pack
 
@@ -52,9 +52,8 @@ class Regimens:
 
     def _turning(self, column: Column, intake: Intake) -> set[str]:
         diagram = self._diagrams.decision(column.rows)
-        cells = self._domain.cells_of(intake.given)
-        support = self._diagrams.support(self._diagrams.restricted(diagram, cells, {}))
-        return {self._domain.variables[place].field for place in support}
+        left = Restriction(self._diagrams, self._domain.cells_of(intake.given))
+        return {self._domain.variables[place].field for place in left.support(diagram)}
 
     def _notes(self, medicine: Medicine, intake: Intake, result: Result) -> list[str]:
         notes = [f"{note.fact}: {note.text}" for note in result.cautions if note.effect == "adjust"]
