@@ -28,7 +28,11 @@ class Pick(QWidget):
         self._may_be_open = may_be_open
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        cells = [Cell(key, text, (str(number),), "pick", LEAST) for number, (key, text) in enumerate(values.items(), 1)]
+        letters = [text[:1].upper() for text in values.values()]
+        cells = [
+            Cell(key, text, (str(number), *(own for own in text[:1].upper() if letters.count(own) == 1)), "pick", LEAST)
+            for number, (key, text) in enumerate(values.items(), 1)
+        ]
         self.segment = Segment(cells, 36, "body")
         self.segment.touched.connect(self.setFocus)
         self.segment.answered.connect(self._given)
@@ -48,7 +52,7 @@ class Pick(QWidget):
         self._describe()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows go from value to value, a number chooses, Backspace takes back."""
+        """The arrows go from value to value; space, a number or a first letter chooses; Backspace takes back."""
         ways = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
         way = ways.get(Qt.Key(event.key()), 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -56,6 +60,8 @@ class Pick(QWidget):
         if way:
             place = self._ids.index(self.value()) + way if self.value() else (0 if way > 0 else len(self._ids) - 1)
             self.segment.give(self._ids[max(0, min(len(self._ids) - 1, place))])
+        elif event.key() == Qt.Key.Key_Space:
+            self.segment.give(self.value() or self._ids[0])
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._may_be_open:
             self.segment.set_value(UNANSWERED)
             self._given("")
@@ -66,11 +72,17 @@ class Pick(QWidget):
         """Show the numbers."""
         super().focusInEvent(event)
         self.segment.set_active(True)
+        self._mark_first()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the numbers."""
         super().focusOutEvent(event)
         self.segment.set_active(False)
+        self._mark_first()
+
+    def _mark_first(self) -> None:
+        """Frame what the space bar would choose, while nothing is chosen and the focus is here."""
+        self.segment.buttons[self._ids[0]].set_pending(self.hasFocus() and not self.value())
 
     def _given(self, value: object) -> None:
         self._describe()
@@ -78,6 +90,7 @@ class Pick(QWidget):
 
     def _describe(self) -> None:
         """Its name, and its value in words, for a screen reader."""
+        self._mark_first()
         chosen = self.segment.words() if self.value() else ""
         self.setAccessibleName(f"{self._name}: {chosen}" if chosen else self._name)
 

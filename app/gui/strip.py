@@ -10,7 +10,7 @@ from app.gui import visit_words as words
 from app.gui.parts.box import Ground, Rule
 from app.gui.parts.buttons import Button
 from app.gui.parts.tag import Tag
-from app.gui.parts.text import Text
+from app.gui.parts.text import Text, isolated
 from app.gui.session import Session
 from app.gui.theme import changes, theme
 from app.records import PatientRecord
@@ -60,7 +60,7 @@ class _NameLine(QLabel):
         while parts and least + gap + plain.horizontalAdvance(" · ".join(parts)) > self.width():
             # The birth date is the first to go, the number the last; the family name stays.
             parts.pop(-2 if len(parts) > 1 else -1)
-        rest = " · ".join(parts)
+        rest = " · ".join(isolated(part, self.layoutDirection()) for part in parts)
         room = self.width() - gap - plain.horizontalAdvance(rest)
         if bold.horizontalAdvance(name) > room:
             given_room = room - bold.horizontalAdvance(f"{self._family}, ")
@@ -127,7 +127,8 @@ class _Background(QLabel):
         font = theme().font("small")
         painter.setFont(font)
         painter.setPen(theme().color("text2"))
-        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        words_shown = isolated(self.text(), self.layoutDirection())
+        shown = QFontMetrics(font).elidedText(words_shown, Qt.TextElideMode.ElideRight, self.width())
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), side, shown)
 
@@ -248,6 +249,8 @@ class IdentityStrip(Ground):
         self.urgency.setVisible(bool(self.urgency.text()) and self.width() >= theme().px(NARROWEST))
         self.egfr.setVisible(bool(self.egfr.text()) and not narrow)
         self.more.setVisible(narrow and bool(self.background.text() or self.egfr.text()))
+        # Without a second line the name stands in the middle of the strip.
+        self.background.setVisible(bool(self.background.text()) or not self.more.isHidden())
         self.rule.setVisible(not narrow)
         today = QCoreApplication.translate("Strip", "Today")
         self.back_link.setText("" if narrow else today)

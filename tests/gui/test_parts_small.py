@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.focus import FocusRing, draws_own_focus, install
@@ -68,6 +68,41 @@ def test_a_text_is_never_markup(themed: QApplication, qtbot: QtBot) -> None:
     label = Text("<b>Ana</b>")
     qtbot.addWidget(label)
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_text_keeps_its_weight_when_its_colour_changes(themed: QApplication, qtbot: QtBot) -> None:
+    label = Text("Overdue")
+    qtbot.addWidget(label)
+    label.show()
+    label.set_bold(True)
+    label.set_ink("urgent")
+    assert label.font().bold()
+    label.set_bold(False)
+    label.set_ink("text2")
+    assert not label.font().bold()
+
+
+def test_words_keep_their_order_where_reading_is_from_right_to_left(themed: QApplication, qtbot: QtBot) -> None:
+    label, search = Text("61 years."), SearchField("Find")
+    search.set_note("12 patients")
+    for part in (label, search):
+        qtbot.addWidget(part)
+        part.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert QLabel.text(label) == "\u206861 years.\u2069"
+    assert label.text() == "61 years."
+    assert search.shown_note() == "\u206812 patients\u2069"
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert QLabel.text(label) == "61 years."
+
+
+def test_a_narrow_field_leaves_its_label_on_one_line(themed: QApplication, qtbot: QtBot) -> None:
+    form = FormField("Not sooner than, in hours", Field(76))
+    qtbot.addWidget(form)
+    form.resize(form.sizeHint())
+    form.show()
+    assert form.field.width() == 76
+    assert form.label.height() == theme().line_height("dense")
+    assert form.label.width() >= QFontMetrics(theme().font("dense")).horizontalAdvance(form.label.text())
 
 
 def test_a_form_field_says_what_is_wrong_until_it_is_edited(themed: QApplication, qtbot: QtBot) -> None:

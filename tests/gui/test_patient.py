@@ -282,3 +282,46 @@ def test_the_choice_of_sex_is_taken_back_with_backspace(qtbot: QtBot, session: S
     assert (screen.sex.value(), screen.sex.accessibleName()) == ("male", "Sex: Male")
     QTest.keyClick(screen.sex, Qt.Key.Key_Backspace)
     assert (screen.sex.value(), screen.sex.accessibleName()) == ("", "Sex")
+
+
+@pytest.mark.parametrize(
+    ("keys", "chosen"),
+    [
+        ([Qt.Key.Key_Space], "female"),
+        ([Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Space], "male"),
+        ([Qt.Key.Key_Left], "other"),
+        ([Qt.Key.Key_3], "other"),
+        ([Qt.Key.Key_M], "male"),
+        ([Qt.Key.Key_F], "female"),
+        ([Qt.Key.Key_O, Qt.Key.Key_Left], "male"),
+    ],
+)
+def test_the_sex_is_chosen_by_space_arrows_numbers_and_letters(
+    qtbot: QtBot, session: Session, keys: list[Qt.Key], chosen: str
+) -> None:
+    screen = new_patient(qtbot, session)
+    screen.born.field.setFocus()
+    QTest.keyClick(screen.born.field, Qt.Key.Key_Tab)
+    assert screen.sex.hasFocus()
+    for key in keys:
+        QTest.keyClick(screen.sex, key)
+    assert screen.sex.value() == chosen
+    assert screen.sex.hasFocus()
+    assert [own for own, button in screen.sex.segment.buttons.items() if button.isChecked()] == [chosen]
+
+
+def test_what_space_would_choose_is_framed_only_with_the_focus_and_without_a_choice(
+    qtbot: QtBot, session: Session
+) -> None:
+    screen = new_patient(qtbot, session)
+    first = screen.sex.segment.buttons["female"]
+    idle = first.grab().toImage()
+    screen.sex.setFocus()
+    screen.sex.segment.set_active(False)
+    assert first.grab().toImage() != idle
+    QTest.keyClick(screen.sex, Qt.Key.Key_2)
+    screen.sex.segment.set_active(False)
+    assert first.grab().toImage() == idle
+    chosen = screen.sex.segment.buttons["male"].grab().toImage()
+    screen.phone.field.setFocus()
+    assert screen.sex.segment.buttons["male"].grab().toImage() == chosen

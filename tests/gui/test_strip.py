@@ -177,6 +177,29 @@ def test_a_screen_can_put_its_button_before_the_tags(strip: IdentityStrip, sessi
         strip.back_link.click()
 
 
+def test_the_name_is_in_the_middle_where_there_is_no_second_line(
+    strip: IdentityStrip, session: Session, qtbot: QtBot
+) -> None:
+    strip.show(patient(session), {}, None)
+    QApplication.processEvents()
+    assert not strip.background.isVisible()
+    middle = strip.name_line.geometry().center().y()
+    assert abs(middle - strip.rect().center().y()) <= 1
+    strip.show(patient(session), {"ms_course": "relapsing_remitting"}, None)
+    QApplication.processEvents()
+    assert strip.background.isVisible()
+    assert strip.name_line.geometry().center().y() < middle
+
+
+def test_figures_stay_with_their_words_where_reading_is_from_right_to_left(
+    strip: IdentityStrip, session: Session
+) -> None:
+    strip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    strip.show(patient(session), clear(), None)
+    assert "\u206847 years\u2069" in strip.name_line.fitted()[1]
+    assert "47 years · female" in strip.name_line.accessibleName()
+
+
 def test_when_a_pain_began_is_said_as_far_as_a_calendar_goes() -> None:
     today = date(2026, 11, 23)
     assert words.began(3, today) == "Since about 2 November"

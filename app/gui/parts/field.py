@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.gui.icons import pixmap
 from app.gui.parts.error_line import ErrorLine
-from app.gui.parts.text import Text
+from app.gui.parts.text import Text, isolated
 from app.gui.theme import changes, theme
+
+LABEL_WIDEST = 240
 
 
 class Field(QLineEdit):
@@ -88,6 +90,10 @@ class SearchField(Field):
         self._note = note
         self._restyle()
 
+    def shown_note(self) -> str:
+        """The note, its figures and words in their own order."""
+        return isolated(self._note, self.layoutDirection())
+
     def sizeHint(self) -> QSize:
         """Wide enough for its placeholder."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.placeholderText())
@@ -104,7 +110,7 @@ class SearchField(Field):
         painter.setFont(now.font("small"))
         painter.setPen(now.color("text2"))
         area = QRect(0, 0, self.width(), self.height()).adjusted(margin, 0, -margin, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._note)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.shown_note())
 
     def _restyle(self) -> None:
         super()._restyle()
@@ -127,11 +133,16 @@ class FormField(QWidget):
         self.label.setBuddy(self.field)
         self.field.setAccessibleName(label)
         self.field.textEdited.connect(lambda _text: self.say(""))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(theme().px(4))
-        for row, part in enumerate((self.label, self.field, self.error_line)):
-            grid.addWidget(part, row, 0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._fixed = self.field.minimumWidth() == self.field.maximumWidth()
+        # A field of a fixed width stands at its side; without that the column would be no wider than the field.
+        side = Qt.AlignmentFlag.AlignLeft if self._fixed else Qt.AlignmentFlag(0)
+        self._grid.addWidget(self.label, 0, 0)
+        self._grid.addWidget(self.field, 1, 0, side)
+        self._grid.addWidget(self.error_line, 2, 0)
+        self._fit_label()
+        changes.changed.connect(self._fit_label)
 
     def text(self) -> str:
         """What was typed, without blanks around it."""
@@ -142,3 +153,11 @@ class FormField(QWidget):
         self.field.set_error(bool(allowed))
         self.error_line.say(allowed, came)
         self.field.setAccessibleDescription(self.error_line.sentence())
+
+    def _fit_label(self) -> None:
+        """Room for the label over a narrow field: on one line up to 240."""
+        now = theme()
+        self._grid.setVerticalSpacing(now.px(4))
+        if self._fixed:
+            words = QFontMetrics(now.font("dense")).horizontalAdvance(self.label.text()) + 2
+            self._grid.setColumnMinimumWidth(0, min(words, now.px(LABEL_WIDEST)))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.gui.theme import changes, theme
 
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 _LONG_WORD = re.compile(r"\w{24,}")
 _BREAK = "\u200b"
 
@@ -35,6 +36,7 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._words = ""
         self._kind = kind
         self._bold = bold
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,13 +55,19 @@ class Text(QLabel):
         """Show another text."""
         if self.wordWrap():
             text = _LONG_WORD.sub(_with_breaks, text)
-        super().setText(text)
+        self._words = text
+        super().setText(isolated(text, self.layoutDirection()))
+
+    def text(self) -> str:
+        """What it says, without what keeps its words in order."""
+        return self._words
 
     def changeEvent(self, event: QEvent) -> None:
         """Begin where reading begins, also for words of the other direction."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+            super().setText(isolated(self._words, self.layoutDirection()))
 
     def set_ink(self, role: str) -> None:
         """Draw it in another colour role."""
@@ -67,6 +75,8 @@ class Text(QLabel):
             self.setProperty("ink", role)
             self.style().unpolish(self)
             self.style().polish(self)
+            # Polishing takes the font of the style sheet's last run, which may be of another weight.
+            self._restyle()
 
     def set_bold(self, bold: bool) -> None:
         """Override the weight of its kind."""
@@ -85,6 +95,13 @@ class Text(QLabel):
         now = theme()
         self.setFont(now.font(self._kind, bold=self._bold))
         self.setMinimumHeight(now.line_height(self._kind))
+
+
+def isolated(text: str, direction: Qt.LayoutDirection) -> str:
+    """Words that keep their own order where reading is from right to left: 61 years, and the full stop at its end."""
+    if not text or direction != Qt.LayoutDirection.RightToLeft:
+        return text
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def _with_breaks(found: re.Match[str]) -> str:
