@@ -15,7 +15,7 @@ import pytest
 from app.gui.singletons import keep_singletons
 
 PATIENCE_S = 30
-NEEDED = {"Xvfb": "xvfb", "openbox": "openbox", "pdftoppm": "poppler-utils"}
+NEEDED = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "pdftoppm": "poppler-utils"}
 STEERS_QT = ("WAYLAND_DISPLAY", "QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME")
 
 hypothesis.settings.register_profile("msback", derandomize=True, deadline=None, max_examples=50)

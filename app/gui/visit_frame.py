@@ -160,12 +160,11 @@ def give_focus(widget: QWidget | None) -> None:
         return
     if widget is None:
         return
+    if widget.focusProxy() is None:
+        # A mere container would take the focus too, and no key would do anything there.
+        inside = (each for each in (widget, *widget.findChildren(QWidget)) if each.isVisible() and each.isEnabled())
+        widget = next((each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus), widget)
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
-    if not _holds_focus(widget):
-        inside = (each for each in widget.findChildren(QWidget) if each.isVisible() and each.isEnabled())
-        first = next((each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
-        if first:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _holds_focus(widget: QWidget | None) -> bool:

@@ -1,0 +1,122 @@
+"""The main job by keyboard alone: a new patient, a whole visit, a plan, a sheet, and all of it again on another day."""
+
+from pathlib import Path
+
+from tests.journeys import disk
+from tests.journeys.conftest import Start
+from tests.journeys.patient import CLINICIAN, age, new_visit, save_sheet, sign
+from tests.journeys.program import Program, Screen
+from tests.journeys.wizard import kept
+from tests.patients import clear, engine
+
+ANSWERS = clear(
+    age_years=age(),
+    pain_nrs=8,
+    muscle_spasm=True,
+    spasm_kind="local_spasm",
+    baseline_deficits=["fatigue", "bladder"],
+    reduced_skin_sensation_back=None,
+    dmt=["ocrelizumab"],
+)
+OWN = "Walk for ten minutes twice a day"
+PURPOSE = "See whether the back is better"
+
+
+def test_a_visit_from_the_new_patient_to_the_sheet_and_again(start: Start, tmp_path: Path) -> None:
+    program = start()
+    encounter = new_visit(program, ANSWERS)
+    assert disk.answers(program.data, encounter) == {name: kept(value) for name, value in ANSWERS.items()}
+    decide(program, encounter)
+    sign(program, encounter)
+    first = save_sheet(program, tmp_path / "first.pdf")
+    assert first.startswith(b"%PDF")
+    assert program.look().says(OWN)
+    before = disk.whole_visit(program.data, encounter)
+    assert [first] == disk.sheets(program.data, encounter)
+    assert (program.close(), program.told()) == (0, "")
+
+    program = start()
+    program.wait_at("search")
+    program.write("lind")
+    program.wait_says("Lindqvist, Ana")
+    program.press("Return")
+    program.wait_at("patient")
+    to_the_signed_visit(program)
+    shows_the_answers(program)
+    shows_the_plan(program)
+    assert save_sheet(program, tmp_path / "again.pdf") == first
+    assert disk.whole_visit(program.data, encounter) == before
+    assert (program.close(), program.told()) == (0, "")
+    assert disk.whole_visit(program.data, encounter) == before
+
+
+def decide(program: Program, encounter: int) -> None:
+    """Accept, decline with a reason, add a line, take the rest as it comes, and set the day to come again."""
+    program.press("ctrl+p")
+    program.wait_at("Plan")
+    first = plan_item(program.look(whole=False))
+    program.press("a")
+    program.wait(lambda _: kinds(program, encounter).get(first) == "accepted", f"{first} accepted")
+    program.press("Down")
+    second = plan_item(program.wait(lambda seen: plan_item(seen) != first, "the next row"))
+    program.press("d", "1")
+    program.wait(lambda _: kinds(program, encounter).get(second) == "declined", f"{second} declined")
+    program.press("ctrl+equal")
+    program.wait_at("Your own line")
+    program.write(OWN)
+    program.press("Return", "Escape")
+    program.wait(lambda _: "own" in kinds(program, encounter).values(), "the own line on the disk")
+    program.press("F7")
+    program.wait_at("Follow-up on")
+    program.press("Tab", "2", "Tab")
+    program.write(PURPOSE)
+    program.press("F7")
+    program.wait(
+        lambda _: disk.rows(program.data, "SELECT 1 FROM encounter WHERE follow_up_note = ?", PURPOSE),
+        "the follow-up on the disk",
+    )
+
+
+def plan_item(seen: Screen) -> str:
+    """The item of the plan's row that has the focus."""
+    return seen.focus[0].id if seen.focus and seen.at("Plan") else ""
+
+
+def kinds(program: Program, encounter: int) -> dict[str, str]:
+    found = disk.rows(program.data, "SELECT item, kind FROM decision WHERE encounter_id = ?", encounter)
+    return dict(found)
+
+
+def to_the_signed_visit(program: Program) -> None:
+    """The only visit in the timeline."""
+    while "signed" not in program.tab().focus[0].name.lower():
+        pass
+    program.press("Return")
+    program.wait_at("visit")
+    program.wait_says(f"Signed by {CLINICIAN}")
+
+
+def shows_the_answers(program: Program) -> None:
+    """What a screen reader says of some answers, on the page where they stand."""
+    for page, question, words in (
+        ("ctrl+3", "pain_nrs", "8"),
+        ("ctrl+3", "spasm_kind", "Local"),
+        ("ctrl+4", "reduced_skin_sensation_back", "Not known"),
+        ("ctrl+6", "dmt", "Ocrelizumab"),
+    ):
+        program.press(page)
+        program.wait_at(page_of(question))
+        row = program.look().part(question)
+        assert row is not None
+        assert words in row.about, question
+
+
+def page_of(question: str) -> str:
+    return f"page_{engine().pack.questions[question].page}"
+
+
+def shows_the_plan(program: Program) -> None:
+    program.press("ctrl+p")
+    seen = program.wait_says(OWN)
+    assert seen.says("Patient prefers not to")
+    assert seen.says(PURPOSE)
