@@ -233,9 +233,11 @@ class VisitScreen(QWidget):
 
     def _first_place(self) -> str:
         order = self.state.open_order()
+        # What was asked and is not known stays open, but work goes on where nothing was asked yet.
+        going_on = [question for question in order if question not in self.state.answers] or order
         pages = [page.id for page in self.session.pack.pages]
-        open_pages = {self.session.pack.questions[question].page for question in order}
-        return next((page for page in pages if page in open_pages), pages[0])
+        found = (self.session.pack.questions[question].page for question in going_on)
+        return min(found, key=pages.index, default=pages[0])
 
     def _focus_middle(self) -> None:
         view = self.frame.pages.open_view()

@@ -31,24 +31,23 @@ def go_through(program: Program, encounter: int, wanted: Mapping[str, Value | No
     """Answer wherever the program leads, until everything that is wanted is on the disk."""
     left = set(wanted) - set(disk.answers(program.data, encounter))
     while left:
-        left -= _step(program, encounter, wanted, left)
+        given = step(program, wanted, left)
+        _saved(program, encounter, given)
+        left -= given
 
 
-def _step(program: Program, encounter: int, wanted: Mapping[str, Value | None], left: set[str]) -> set[str]:
-    """Answer the question that has the focus, or its whole group by one key; what is on the disk then."""
-    seen = program.wait(lambda seen: _question(seen, left), f"one of {sorted(left)}")
-    question = _question(seen, left)
+def step(program: Program, wanted: Mapping[str, Value | None], left: set[str]) -> set[str]:
+    """Answer the question that has the focus, or its whole group by one key; what was answered by that."""
+    seen = program.wait(lambda seen: question_at(seen, left), f"one of {sorted(left)}")
+    question = question_at(seen, left)
     pack = engine().pack
     groups = {group.id: group for page in pack.pages for group in page.groups}
     group = groups[pack.questions[question].group]
-    none = group.none_of_these and all(wanted.get(name) is False for name in group.questions)
-    given = left.intersection(group.questions) if none else {question}
-    if none:
+    if group.none_of_these and all(wanted.get(name) is False for name in group.questions):
         program.press("0")
-    else:
-        answer(program, question, wanted[question])
-    program.wait(lambda _: given <= set(disk.answers(program.data, encounter)), f"{sorted(given)} on the disk")
-    return given
+        return left.intersection(group.questions)
+    answer(program, question, wanted[question])
+    return {question}
 
 
 def kept(value: Value | None) -> Any:
@@ -56,8 +55,12 @@ def kept(value: Value | None) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-def _question(seen: Screen, among: set[str]) -> str:
+def question_at(seen: Screen, among: set[str]) -> str:
     return next((part.id for part in seen.focus if part.id in among), "")
+
+
+def _saved(program: Program, encounter: int, given: set[str]) -> None:
+    program.wait(lambda _: given <= set(disk.answers(program.data, encounter)), f"{sorted(given)} on the disk")
 
 
 def _tick(program: Program, question: Question, value: tuple[str, ...]) -> None:
