@@ -192,6 +192,7 @@ class PageView(QWidget):
         row.cleared.connect(self.cleared)
         row.focused.connect(self._row_focused)
         row.passed_end.connect(self.passed_end)
+        row.control.moved.connect(self._follow)
         row.control.finished.connect(lambda: self._go_on(row.question.id))
         entry = row.control.entry()
         if entry is not None:
@@ -218,6 +219,14 @@ class PageView(QWidget):
         lowest = top + min(row.height(), room) + around - room
         bar.setValue(max(lowest, min(bar.value(), top - around)))
         self._place_y = top - bar.value()
+
+    def _follow(self, part: QWidget) -> None:
+        """Scroll as little as it takes to see a part of a tall row."""
+        self._settle()
+        bar, edge = self.area.verticalScrollBar(), theme().px(8)
+        top = part.mapTo(self._column, part.rect().topLeft()).y()
+        lowest = top + part.height() + edge - self.area.viewport().height()
+        bar.setValue(max(lowest, min(bar.value(), top - edge)))
 
     def _settle(self) -> None:
         """Let rows that appeared or went take their places now, not with the next event."""

@@ -35,6 +35,8 @@ class AnswerControl(QWidget):
     """The hand took the answer back."""
     finished = Signal()
     """The answer is complete: the focus may go on."""
+    moved = Signal(QWidget)
+    """The arrows came to this part of it: the page should show it."""
     touched = Signal()
     """The pointer came down on it: the row should have the focus."""
 

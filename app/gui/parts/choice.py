@@ -1,4 +1,4 @@
-"""One of several values: side by side where they fit, one under the other where they do not."""
+"""One of several values: side by side where they fit, in a list of few columns where they do not."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from collections.abc import Sequence
@@ -12,6 +12,8 @@ from app.gui.parts.answer import Answer, AnswerControl
 from app.gui.parts.options import OptionButton, OptionGrid
 from app.gui.parts.segment import Cell, Segment, choice_cells
 from app.gui.theme import changes
+
+LIST_COLUMNS = 3
 
 
 class ChoiceSegment(AnswerControl):
@@ -59,7 +61,7 @@ class ChoiceSegment(AnswerControl):
             option.show_key(active)
 
     def is_list(self) -> bool:
-        """Whether the values stand one under the other."""
+        """Whether the values stand in a list."""
         return self._list is not None and not self.segment.isVisibleTo(self)
 
     def row_width(self) -> int:
@@ -72,7 +74,7 @@ class ChoiceSegment(AnswerControl):
 
     def heightForWidth(self, width: int) -> int:
         """One line of cells, or the list."""
-        if width >= self.row_width():
+        if width >= self.segment.snug_width():
             return self.segment.sizeHint().height()
         return self._made_list().heightForWidth(width)
 
@@ -90,7 +92,7 @@ class ChoiceSegment(AnswerControl):
         self._arrange()
 
     def _arrange(self) -> None:
-        listed = self.width() < self.row_width()
+        listed = self.width() < self.segment.snug_width()
         self.segment.setVisible(not listed)
         self.segment.setGeometry(self.rect())
         if listed or self._list is not None:
@@ -101,7 +103,7 @@ class ChoiceSegment(AnswerControl):
 
     def _made_list(self) -> OptionGrid:
         if self._list is None:
-            self._list = OptionGrid(1, self)
+            self._list = OptionGrid(LIST_COLUMNS, parent=self)
             self._options = {cell.value: self._option(cell, self._list) for cell in self._cells}
             self._list.show_options(list(self._options.values()))
             self._list.setVisible(False)

@@ -11,7 +11,9 @@ from app.gui.icons import pixmap
 from app.gui.parts import paint
 from app.gui.theme import changes, theme
 
-MARK, PADDING, GAP, LEAST_HEIGHT = 18, 6, 8, 30
+MARK, PADDING, END, GAP, LEAST_HEIGHT = 18, 6, 3, 8, 30
+LONG_LIST, LEAST_COLUMN = 12, 240
+"""A list of more options than this stands in columns of at least this width even where some words must wrap."""
 
 
 class OptionButton(QAbstractButton):
@@ -56,7 +58,8 @@ class OptionButton(QAbstractButton):
     def height_for(self, width: int) -> int:
         """The height that the words need at a width."""
         room = QRect(0, 0, max(1, width - self._beside_words()), 10_000)
-        needed = QFontMetrics(theme().font("body", bold=True)).boundingRect(room, _WRAP, self.text()).height()
+        metrics = QFontMetrics(theme().font("body", bold=True))
+        needed = metrics.boundingRect(room, self._wrap(room.width()), self.text()).height()
         return max(theme().px(LEAST_HEIGHT), needed + theme().px(8))
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -87,7 +90,7 @@ class OptionButton(QAbstractButton):
         painter.setPen(now.color(ink))
         # The painter turns "left" itself where reading is from right to left.
         where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._turned(room), _WRAP | where, self.text())
+        painter.drawText(self._turned(room), self._wrap(room.width() - 2) | where, self.text())
         if self._key and self._keys_shown:
             cap, height = paint.key_cap_width(self._key), now.size("key_cap")
             at = QRect(self.width() - cap - now.px(PADDING), (self.height() - height) // 2, cap, height)
@@ -111,10 +114,16 @@ class OptionButton(QAbstractButton):
             offset = (area.width() - now.px(14)) // 2
             painter.drawPixmap(area.left() + offset, area.top() + offset, pixmap("check", 14, "on_pick"))
 
+    def _wrap(self, room: int) -> Qt.TextFlag:
+        """Between words; inside them only where one alone is too long."""
+        metrics = QFontMetrics(theme().font("body", bold=True))
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return Qt.TextFlag.TextWordWrap if longest <= room else Qt.TextFlag.TextWrapAnywhere
+
     def _beside_words(self) -> int:
         now = theme()
         cap = paint.key_cap_width(self._key) + now.px(GAP) if self._key else 0
-        return now.px(PADDING + MARK + GAP + PADDING) + cap
+        return now.px(PADDING + MARK + GAP + END) + cap
 
     def _from_right(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -125,17 +134,15 @@ class OptionButton(QAbstractButton):
         return area
 
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-
-
 class OptionGrid(QWidget):
-    """Options in columns, read downwards; hidden ones leave no gap."""
+    """Options in as many columns as leave each on one line, read downwards; hidden ones leave no gap."""
 
     def __init__(self, most_columns: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most = most_columns
         self._shown: list[OptionButton] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not fixed: its height hint is for another width than the one that it gets.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         changes.changed.connect(self.updateGeometry)
@@ -159,7 +166,7 @@ class OptionGrid(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of its longest column."""
+        """The height of its rows."""
         return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:
@@ -169,8 +176,8 @@ class OptionGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Words wrap, so it may be narrow."""
-        width = theme().px(120)
-        return QSize(width, self.heightForWidth(max(width, self.width())))
+        # Its layout asks for the height at its real width; one taken here would stay from before that is known.
+        return QSize(theme().px(120), theme().px(LEAST_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the options in their places."""
@@ -187,24 +194,32 @@ class OptionGrid(QWidget):
         return max((option.sizeHint().width() for option in self._shown), default=0)
 
     def _columns(self, width: int) -> int:
-        usual = min(self._widest(), theme().px(300))
-        fit = max(1, width // max(1, usual))
-        return max(1, min(self._most, fit, len(self._shown) or 1))
+        return len(self._widths(width))
+
+    def _widths(self, width: int) -> list[int]:
+        """The columns' widths: each as wide as its widest words, and an even share of what is left."""
+        hints = [option.sizeHint().width() for option in self._shown]
+        for columns in range(min(self._most, len(hints)), 1, -1):
+            length = -(-len(hints) // columns)
+            wanted = [max(hints[first : first + length]) for first in range(0, len(hints), length)]
+            spare = width - sum(wanted)
+            if spare >= 0:
+                return [wide + spare // len(wanted) for wide in wanted]
+        columns = min(self._most, width // theme().px(LEAST_COLUMN)) if len(hints) > LONG_LIST else 1
+        return [width // columns] * columns if columns > 1 else [width]
 
     def _place(self, width: int = 0, *, move: bool = True) -> int:
+        """Put each option in its place, all as high as the highest, and say how high they are together."""
+        if not self._shown:
+            return 0
         width = width or self.width()
-        columns = self._columns(width)
-        each = width // columns
-        length = -(-len(self._shown) // columns)
+        widths = self._widths(width)
+        length = -(-len(self._shown) // len(widths))
+        placed = [(option, widths[number // length]) for number, option in enumerate(self._shown)]
+        height = max(option.height_for(wide) for option, wide in placed)
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        lowest = 0
-        for column in range(columns):
-            y = 0
-            x = width - (column + 1) * each if turned else column * each
-            for option in self._shown[column * length : (column + 1) * length]:
-                height = option.height_for(each)
-                if move:
-                    option.setGeometry(x, y, each, height)
-                y += height
-            lowest = max(lowest, y)
-        return lowest
+        for number, (option, wide) in enumerate(placed):
+            x = sum(widths[: number // length])
+            if move:
+                option.setGeometry(width - x - wide if turned else x, number % length * height, wide, height)
+        return height * min(length, len(self._shown))

@@ -121,6 +121,10 @@ class Segment(AnswerControl):
         hints = [button.minimumSizeHint() for button in self.buttons.values()]
         return QSize(sum(hint.width() for hint in hints), hints[0].height())
 
+    def snug_width(self) -> int:
+        """The least width at which no key lies over a word."""
+        return sum(button.snug_width() - OVERLAP for button in self.buttons.values()) + OVERLAP
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cells in their places."""
         super().resizeEvent(event)
@@ -133,18 +137,23 @@ class Segment(AnswerControl):
             self._place_cells()
 
     def _place_cells(self) -> None:
-        wanted = self.sizeHint().width()
-        spare = min(0, self.width() - wanted)
-        widths = [button.sizeHint().width() for button in self.buttons.values()]
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x, given = 0, 0
-        for number, (button, width) in enumerate(zip(self.buttons.values(), widths, strict=True), 1):
-            share = round(spare * number / len(widths))
-            fitted = width + share - given
-            given = share
+        x = 0
+        for button, fitted in zip(self.buttons.values(), self._widths(), strict=True):
             left = self.width() - x - fitted if turned else x
             button.setGeometry(left, 0, fitted, button.sizeHint().height())
             x += fitted - OVERLAP
+
+    def _widths(self) -> list[int]:
+        """The cells' widths: what they want, or less, taken first from those that have most to spare."""
+        buttons = list(self.buttons.values())
+        wanted = [button.sizeHint().width() for button in buttons]
+        lacking = max(0, self.sizeHint().width() - self.width())
+        slack = [max(0, wide - button.snug_width()) for wide, button in zip(wanted, buttons, strict=True)]
+        if lacking > sum(slack):
+            slack = [1] * len(buttons)
+        taken = [round(lacking * sum(slack[:place]) / max(1, sum(slack))) for place in range(len(buttons) + 1)]
+        return [wide - (after - before) for wide, before, after in zip(wanted, taken, taken[1:], strict=False)]
 
     def _restyle(self) -> None:
         self.updateGeometry()

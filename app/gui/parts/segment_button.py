@@ -88,6 +88,13 @@ class SegmentButton(QAbstractButton):
             width += now.px(14 + 4)
         return QSize(max(now.px(self._least), width), now.px(self._height))
 
+    def snug_width(self) -> int:
+        """Room for word, key and sign, with nothing to spare."""
+        now = theme()
+        cap = paint.key_cap_width(self.key) + now.px(4) if self.key else 0
+        sign = now.px(14 + 4) if self.look == "flag" else 0
+        return self.minimumSizeHint().width() + cap + sign
+
     def minimumSizeHint(self) -> QSize:
         """Room for its word alone."""
         words = QFontMetrics(self._font(bold=True)).horizontalAdvance(self.text())

@@ -221,6 +221,7 @@ class SetField(AnswerControl):
         self._current = option
         if option is not None:
             option.set_current(True)
+            self.moved.emit(option)
 
     def _restyle(self) -> None:
         now = theme()
