@@ -1,6 +1,5 @@
 """Results as cards: statements that say one thing together are one, in the order in which they are read."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.engine.assessment import Alert, Assessment, FactNote, Reason, Result, Status
@@ -79,10 +78,10 @@ def _of_results(pack: Pack, results: list[Result]) -> Card:
         strength=first.strength if len(results) == 1 else None,
         refs=tuple(sorted({ref for result in results for ref in result.refs})),
         lines=tuple(pack.statements[name].line for name in names),
-        because=_in_order(pack, (reason for result in results for reason in result.because)),
-        missing=tuple(sorted({f for result in results for f in result.missing}, key=pack.order.__getitem__)),
-        blocks=tuple(dict.fromkeys(note for result in results for note in result.blocks)),
-        cautions=tuple(dict.fromkeys(note for result in results for note in result.cautions)),
+        because=_in_order(pack, results),
+        missing=first.missing if len(results) == 1 else _all_missing(pack, results),
+        blocks=_once([result.blocks for result in results]),
+        cautions=_once([result.cautions for result in results]),
         medicine=medicines[0] if medicines else None,
     )
 
@@ -105,5 +104,19 @@ def _of_alert(alert: Alert) -> Card:
     )
 
 
-def _in_order(pack: Pack, reasons: Iterable[Reason]) -> tuple[Reason, ...]:
-    return tuple(sorted(dict.fromkeys(reasons), key=lambda reason: pack.order[reason.field]))
+def _in_order(pack: Pack, results: list[Result]) -> tuple[Reason, ...]:
+    if len(results) == 1:
+        return results[0].because
+    reasons = dict.fromkeys(reason for result in results for reason in result.because)
+    return tuple(sorted(reasons, key=lambda reason: pack.order[reason.field]))
+
+
+def _all_missing(pack: Pack, results: list[Result]) -> tuple[str, ...]:
+    return tuple(sorted({field for result in results for field in result.missing}, key=pack.order.__getitem__))
+
+
+def _once(notes: list[tuple[FactNote, ...]]) -> tuple[FactNote, ...]:
+    """Every note once; statements about one medicine or measure have the same ones."""
+    if all(own == notes[0] for own in notes):
+        return notes[0]
+    return tuple(dict.fromkeys(note for own in notes for note in own))

@@ -109,6 +109,11 @@ def _regimens(pack: Pack) -> Iterator[Mistake]:
             if column.less and column.less not in DERIVED:
                 right = f"one of {', '.join(DERIVED)}"
                 yield Mistake("medicines.yaml", name, "less", f"takes off {column.less}", right)
+        for field, value in medicine.taken.items():
+            question = pack.questions.get(field)
+            if question is None or value not in question.values:
+                right = "a question and one of its values"
+                yield Mistake("medicines.yaml", name, "taken", f"{field}: {value} is none", right)
         yield from _ceilings(medicine)
 
 

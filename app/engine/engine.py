@@ -1,6 +1,6 @@
 """The engine: answers in, everything the guideline says of them out, with its reasons."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import cast
 
@@ -12,6 +12,7 @@ from app.engine.diagram import Diagrams, Restriction
 from app.engine.domain import Domain
 from app.engine.pack import FactUse, Pack, Rule, Value
 from app.engine.regimen import Regimens
+from app.engine.together import Pair, pairs
 from app.engine.turns import Turn, turns
 
 _EFFECTS = ("block", "caution", "adjust", "monitor", "info")
@@ -54,6 +55,10 @@ class Engine:
         """Question id -> whether it is asked, for the questions with a gate; None while the gate is open."""
         return Intake(self._domain, answers, self._gates).asked
 
+    def urgency(self, answers: Mapping[str, Value | None]) -> Urgency:
+        """The urgency alone."""
+        return self._urgency_of(Intake(self._domain, answers, self._gates))
+
     def statuses(self, answers: Mapping[str, Value | None]) -> dict[str, Status]:
         """The status of each statement alone, without reasons: many times faster. Scope is not asked."""
         intake = Intake(self._domain, answers, self._gates)
@@ -68,6 +73,15 @@ class Engine:
         intake = Intake(self._domain, answers, self._gates)
         return turns(self._domain, self.pack.questions, self.pack.lowest, self._decisions[statement], intake)
 
+    def together(self, answers: Mapping[str, Value | None], chosen: Collection[str]) -> tuple[Pair, ...]:
+        """Every pair of the chosen medicines with the facts that speak against it; see together.py."""
+
+        def notes(medicine: str, taken: Mapping[str, Value | None]) -> tuple[FactNote, ...]:
+            blocks, cautions = self._notes(self._uses.get(medicine, []), Intake(self._domain, taken, self._gates))
+            return (*blocks, *cautions)
+
+        return pairs(self.pack, answers, chosen, notes)
+
     def assess(self, answers: Mapping[str, Value | None]) -> Assessment:
         """Everything the guideline says of these answers; absent and None are unknown.
 
@@ -76,7 +90,7 @@ class Engine:
         intake = Intake(self._domain, answers, self._gates)
         alerts = self._alerts(intake)
         applies, why = self._scope(answers)
-        urgency = self._urgency(intake)
+        urgency = self._urgency_of(intake)
         statements = self._statements(intake) if applies else {}
         medicines = self._medicines(intake, statements) if applies else {}
         if not applies and urgency == "emergency":
@@ -102,7 +116,7 @@ class Engine:
                 out.append(rule.out)
         return not out, (*out, *still_open)
 
-    def _urgency(self, intake: Intake) -> Urgency:
+    def _urgency_of(self, intake: Intake) -> Urgency:
         if self._emergency(intake.surely, intake.possibly):
             return "emergency"
         if self._urgent(intake.surely, intake.possibly):

@@ -188,6 +188,8 @@ class Medicine:
     statement: str
     columns: tuple[Column, ...]
     notes: tuple[FactUse, ...]
+    taken: Mapping[str, str]
+    """Question -> value that says that this medicine is taken; of a set, the member."""
     preferred_unless: str | None = None
     preferred: bool = False
 

@@ -257,6 +257,7 @@ class _Reader:
                 statement=entry.get("statement", str, ""),
                 columns=columns,
                 notes=tuple(use for use in uses if use.subject == name and use.effect == "adjust"),
+                taken=entry.get("taken", dict, {}),
                 preferred=entry.get("preferred", bool, False, optional=True),
                 preferred_unless=entry.get("preferred_unless", str, None, optional=True),
             )
