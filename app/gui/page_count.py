@@ -4,7 +4,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from app.engine.assessment import Assessment, Reason
-from app.engine.cards import cards
 from app.engine.pack import Pack, Page, Value
 
 Answers = Mapping[str, Value | None]
@@ -43,10 +42,8 @@ def open_counts(pack: Pack, answers: Answers, gates: Gates) -> tuple[int, int]:
 
 def next_open(pack: Pack, answers: Answers, gates: Gates, deciding: Collection[str]) -> tuple[str, ...]:
     """Where to go on, best first: not asked before not known, and what decides before the rest."""
-    asked = [question for question in pack.questions if is_asked(question, gates)]
-    shown = set(asked)
-    order = [question for question in deciding if question in shown]
-    order += [question for question in asked if question not in order]
+    asked = dict.fromkeys(question for question in pack.questions if is_asked(question, gates))
+    order = list(dict.fromkeys((*(question for question in deciding if question in asked), *asked)))
     unasked = [question for question in order if question not in answers]
     not_known = [question for question in order if question in answers and answers[question] is None]
     return (*unasked, *not_known)
@@ -64,13 +61,18 @@ def _marks(pack: Pack, answers: Answers, assessment: Assessment) -> dict[str, st
     found: dict[str, str] = {}
     if assessment.urgency not in ("emergency", "urgent"):
         return found
-    for card in cards(pack, assessment):
-        if card.status == "urgent":
-            for page in _pages(pack, card.because):
-                if found.get(page) != "emergency":
-                    found[page] = "emergency" if card.emergency else "urgent"
+    telling = [
+        (pack.rules[name].emergency, result.because)
+        for name, result in assessment.statements.items()
+        if result.status == "urgent"
+    ]
+    telling += [(alert.urgency == "emergency", alert.because) for alert in assessment.alerts]
+    for emergency, because in telling:
+        for page in _pages(pack, because):
+            if found.get(page) != "emergency":
+                found[page] = "emergency" if emergency else "urgent"
     if assessment.urgency not in found.values():
-        # Where the guideline does not apply no card names the answers.
+        # Where the guideline does not apply no statement names the answers.
         for question in sorted(pack.red_flags):
             if answers.get(question) is True:
                 found[pack.questions[question].page] = assessment.urgency

@@ -46,12 +46,15 @@ class VisitState:
 
     def refresh(self) -> None:
         """Assess the answers as they are; a bug there must not take the answers with it."""
-        questions = self.session.pack.questions
-        self.answers = {
-            name: value
-            for name, value in self.encounter.answers.items()
-            if name in questions and answer_fault(questions[name], value) is None
-        }
+        self.answers = dict(self.encounter.answers)
+        if self.encounter.signed:
+            # A draft holds nothing that today's questions do not allow.
+            questions = self.session.pack.questions
+            self.answers = {
+                name: value
+                for name, value in self.answers.items()
+                if name in questions and answer_fault(questions[name], value) is None
+            }
         try:
             self.gates = self.session.engine.asked(self.answers)
             self.assessment, self.failure = self.encounter.assessment, ""
@@ -60,7 +63,7 @@ class VisitState:
 
     def outlook(self, question: str) -> str:
         """The urgency that a yes to this question would bring."""
-        return self.session.engine.assess({**self.answers, question: True}).urgency
+        return self.session.engine.urgency({**self.answers, question: True})
 
     def saved(self) -> tuple[bool, str]:
         """Whether everything is on the disk, and how to say so."""
