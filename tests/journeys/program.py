@@ -28,6 +28,10 @@ class Part:
     about: str
     on: bool
 
+    def called(self, name: str) -> bool:
+        """Whether this is its id or name; what has no name of its own is called by its text."""
+        return name in (self.id, self.name or self.text)
+
     def says(self, words: str) -> bool:
         return any(words in said for said in (self.name, self.text, self.about))
 
@@ -42,13 +46,13 @@ class Screen:
 
     def at(self, name: str) -> bool:
         """Whether the focus is on, or in, the part of this id or name."""
-        return any(name in (part.id, part.name) for part in self.focus)
+        return any(part.called(name) for part in self.focus)
 
     def says(self, words: str) -> bool:
         return any(part.says(words) for part in self.parts)
 
     def part(self, name: str) -> Part | None:
-        return next((part for part in self.parts if name in (part.id, part.name)), None)
+        return next((part for part in self.parts if part.called(name)), None)
 
     def words(self) -> str:
         """Everything that is said, for the message of a test that failed."""
