@@ -36,6 +36,17 @@ class Typed(NamedTuple):
     phone: str = ""
 
 
+class Words(NamedTuple):
+    """What title, buttons and keys of the page say."""
+
+    title: str
+    save: str
+    save_all_the_same: str
+    save_key: str
+    cancel: str
+    back: str
+
+
 class NewPatient(QWidget):
     """The page; nothing is stored before it is saved."""
 
@@ -46,8 +57,9 @@ class NewPatient(QWidget):
 
     def __init__(self, session: Session, typed: Typed | None = None) -> None:
         super().__init__()
+        self._words = self._own_words()
         self.setObjectName("new_patient")
-        self.setAccessibleName(self.tr("New patient"))
+        self.setAccessibleName(self._words.title)
         self._session = session
         self._warned: frozenset[int] = frozenset()
         self.family = FormField(self.tr("Family name"))
@@ -60,8 +72,8 @@ class NewPatient(QWidget):
         self.fault = ErrorLine()
         self.duplicates = QVBoxLayout()
         self.duplicate_box: RowBox | None = None
-        self.save_button = Button(self.tr("Save and open"), "primary", key="Ctrl Enter")
-        self.cancel_button = Button(self.tr("Clear and go back"))
+        self.save_button = Button(self._words.save, "primary", key="Ctrl Enter")
+        self.cancel_button = Button(self._words.cancel)
         self._lay_out()
         self._connect()
         self._restore(typed or Typed())
@@ -75,8 +87,12 @@ class NewPatient(QWidget):
     def keys(self) -> Keys:
         """What can be pressed here."""
         choose = (("1 2 3", self.tr("choose")),) if self.focusWidget() is self.sex else ()
-        save = ("Ctrl Enter", self.tr("save and open"))
-        return (("Tab", self.tr("next field")), *choose, save, ("Esc", self.tr("back to Today")))
+        return (
+            ("Tab", self.tr("next field")),
+            *choose,
+            ("Ctrl Enter", self._words.save_key),
+            ("Esc", self._words.back),
+        )
 
     def save(self) -> None:
         """Store the patient and open it; the first thing that is wrong stops it and has the focus."""
@@ -87,33 +103,56 @@ class NewPatient(QWidget):
         found = self._look_for_duplicates()
         if found and found != self._warned:
             self._warned = found
-            self.save_button.setText(self.tr("Save as another person"))
+            self.save_button.setText(self._words.save_all_the_same)
             self.save_button.updateGeometry()
             self.fault.say(
                 self.tr("This may be somebody who is here already."), self.tr("Open the person below, or save again.")
             )
             return
         try:
-            patient = self._session.records.add_patient(
-                family_name=self.family.text(),
-                given_name=self.given.text(),
-                birth_date=read_day(self.born.text()),
-                sex=self.sex.value() or None,
-                phone=self.phone.text(),
-                today=self._session.now().date(),
-            )
+            patient = self.store()
         except UserError as fault:
             self._refused(fault)
             return
         self.typed.emit(None)
         self.patient_chosen.emit(patient.id)
 
+    def now_typed(self) -> Typed:
+        """What stands in the fields."""
+        return Typed(self.family.text(), self.given.text(), self.born.text(), self.sex.value(), self.phone.text())
+
+    def store(self) -> PatientRecord:
+        """Put what was typed into the records."""
+        return self._session.records.add_patient(
+            family_name=self.family.text(),
+            given_name=self.given.text(),
+            birth_date=read_day(self.born.text()),
+            sex=self.sex.value() or None,
+            phone=self.phone.text(),
+            today=self._session.now().date(),
+        )
+
+    def is_another(self, _patient: PatientRecord) -> bool:
+        """Whether a record that looks the same may be somebody else's."""
+        return True
+
+    def _own_words(self) -> Words:
+        return Words(
+            title=self.tr("New patient"),
+            save=self.tr("Save and open"),
+            save_all_the_same=self.tr("Save as another person"),
+            save_key=self.tr("save and open"),
+            cancel=self.tr("Clear and go back"),
+            back=self.tr("back to Today"),
+        )
+
     def _refused(self, fault: UserError) -> None:
         self.fault.say(f"{fault.what} {fault.why}", fault.todo)
         if not self.family.text() and not self.given.text():
             self.begin()
 
-    def _give_up(self) -> None:
+    def give_up(self) -> None:
+        """Forget what was typed, and leave."""
         self.typed.emit(None)
         self.left.emit()
 
@@ -121,9 +160,9 @@ class NewPatient(QWidget):
         """Tell the window what was typed, so that looking elsewhere loses nothing."""
         self.fault.say("")
         self._warned = frozenset()
-        self.save_button.setText(self.tr("Save and open"))
+        self.save_button.setText(self._words.save)
         self.save_button.updateGeometry()
-        now = Typed(self.family.text(), self.given.text(), self.born.text(), self.sex.value(), self.phone.text())
+        now = self.now_typed()
         self.typed.emit(now if any(now) else None)
 
     def _restore(self, typed: Typed) -> None:
@@ -171,9 +210,10 @@ class NewPatient(QWidget):
         """Show who may be the same person, and say which ones they are."""
         found: tuple[PatientRecord, ...] = ()
         if self.family.text() or self.given.text():
-            found = self._session.records.possible_duplicates(
+            alike = self._session.records.possible_duplicates(
                 self.family.text(), self.given.text(), read_day(self.born.text())
             )
+            found = tuple(patient for patient in alike if self.is_another(patient))
         ids = frozenset(patient.id for patient in found)
         if self.duplicate_box is None or ids != frozenset(self._shown):
             self._show_duplicates(found)
@@ -206,7 +246,7 @@ class NewPatient(QWidget):
         self.born.field.textEdited.connect(self._say_understood)
         self.born.field.editingFinished.connect(self._check_birth_date)
         self.save_button.clicked.connect(self.save)
-        self.cancel_button.clicked.connect(self._give_up)
+        self.cancel_button.clicked.connect(self.give_up)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.save)
 
@@ -222,7 +262,7 @@ class NewPatient(QWidget):
         self._buttons.addWidget(self.cancel_button)
         self._buttons.addStretch(1)
         scroll = Scroll(WIDEST)
-        scroll.content.addWidget(Text(self.tr("New patient"), "page", wrap=True))
+        scroll.content.addWidget(Text(self._words.title, "page", wrap=True))
         scroll.content.addWidget(self._box)
         scroll.content.addWidget(self.fault)
         scroll.content.addLayout(self.duplicates)

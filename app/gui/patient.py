@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.footer import Keys
 from app.gui.parts.buttons import Button
@@ -22,9 +22,9 @@ LOW = 620
 
 
 class PatientScreen(QWidget):
-    """The screen; `visit_wanted` begins a new visit, `visit_chosen` opens one."""
+    """The screen; `visit_wanted` begins a new visit, `visit_chosen` opens one, `edit_wanted` is for the details."""
 
-    back, visit_wanted = Signal(), Signal()
+    back, visit_wanted, edit_wanted = Signal(), Signal(), Signal()
     visit_chosen = Signal(int)
 
     def __init__(self, session: Session, patient_id: int) -> None:
@@ -46,8 +46,11 @@ class PatientScreen(QWidget):
         self.visit_button.clicked.connect(self._go_on)
         self.timeline = Timeline(session, self._visits)
         self.timeline.chosen.connect(self.visit_chosen)
+        self.edit_button = Button(self.tr("Edit details"), "link", key="Ctrl E", icon="pencil")
+        self.edit_button.clicked.connect(self.edit_wanted)
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+B"), self, self._go_on)
+        QShortcut(QKeySequence("Ctrl+E"), self, self.edit_wanted.emit)
         self._restyle()
         changes.changed.connect(self._restyle)
 
@@ -60,7 +63,8 @@ class PatientScreen(QWidget):
         visit = self.tr("resume the visit") if self._draft else self.tr("begin visit")
         inside = isinstance(QApplication.focusWidget(), Row)
         rows = (("↑ ↓", self.tr("move")), ("Enter", self.tr("open"))) if inside else ()
-        return (("Ctrl B", visit), *rows, ("Tab", self.tr("next part")), ("Esc", self.tr("back to Today")))
+        edit = ("Ctrl E", self.tr("edit details"))
+        return (("Ctrl B", visit), *rows, edit, ("Tab", self.tr("next part")), ("Esc", self.tr("back to Today")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""
@@ -97,8 +101,10 @@ class PatientScreen(QWidget):
         for box in (*boxes, Next(self._session, self._signed)):
             self._left.addWidget(box)
         self._left.addStretch(1)
-        if line := self._begun_with():
-            self._right.addWidget(Text(line, ink="text2", wrap=True))
+        self._record = QHBoxLayout()
+        self._record.addWidget(Text(self._begun_with(), ink="text2", wrap=True), 1)
+        self._record.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._right.addLayout(self._record)
         self._right.addWidget(self.timeline)
         self._right.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -121,6 +127,7 @@ class PatientScreen(QWidget):
         self._columns.setDirection(way)
         self._place_button(in_strip=wide)
         self._columns.setSpacing(now.px(16 if wide else 12))
+        self._record.setSpacing(now.px(12))
         self._side.setMinimumWidth(now.px(SIDE) if wide else 0)
         self._side.setMaximumWidth(now.px(SIDE) if wide else 16_777_215)
         for layout in (self._left, self._right):

@@ -140,7 +140,16 @@ class Window(QMainWindow):
         screen.back.connect(self.show_today)
         screen.visit_wanted.connect(lambda: self.begin_visit(patient_id))
         screen.visit_chosen.connect(self.open_visit)
+        screen.edit_wanted.connect(lambda: self._go(lambda: self._details(patient_id)))
         self._put(screen, tab=None, back=self.show_today)
+
+    def _details(self, patient_id: int) -> None:
+        from app.gui.edit_patient import EditPatient
+
+        screen = EditPatient(self._open, patient_id)
+        screen.left.connect(lambda: self.show_patient(patient_id))
+        screen.patient_chosen.connect(self.show_patient)
+        self._put(screen, tab="today", back=lambda: self.show_patient(patient_id))
 
     def _visit(self, encounter: Encounter) -> None:
         from app.gui.visit import VisitScreen

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.engine.pack import Value
+from app.gui.edit_patient import EditPatient
 from app.gui.new_patient import NewPatient, Typed
 from app.gui.patient import PatientScreen
 from app.gui.session import Session
@@ -325,3 +326,55 @@ def test_what_space_would_choose_is_framed_only_with_the_focus_and_without_a_cho
     chosen = screen.sex.segment.buttons["male"].grab().toImage()
     screen.phone.field.setFocus()
     assert screen.sex.segment.buttons["male"].grab().toImage() == chosen
+
+
+def edited(qtbot: QtBot, session: Session, patient_id: int) -> EditPatient:
+    screen = EditPatient(session, patient_id)
+    front(qtbot, screen)
+    screen.begin()
+    return screen
+
+
+def test_details_are_put_right_where_they_stand(qtbot: QtBot, session: Session) -> None:
+    known = session.records.add_patient(
+        family_name="Lindqvist", given_name="Ana", birth_date=date(1979, 3, 12), sex="female", today=NOW.date()
+    )
+    screen = edited(qtbot, session, known.id)
+    assert screen.now_typed() == Typed("Lindqvist", "Ana", "12.3.1979", "female", "")
+    assert screen.duplicate_box is None
+    assert screen.saved()[0]
+    screen.born.field.selectAll()
+    QTest.keyClicks(screen.born.field, "13.3.1979")
+    assert screen.saved() == (False, "The details are not saved")
+    with qtbot.waitSignal(screen.patient_chosen) as heard:
+        QTest.keyClick(screen.born.field, Qt.Key.Key_Return, CTRL)
+    assert heard.args == [known.id]
+    assert screen.saved()[0]
+    kept = session.records.get(known.id)
+    assert (kept.birth_date, kept.number, kept.name) == (date(1979, 3, 13), known.number, "Lindqvist, Ana")
+    assert session.records.counts()["patients"] == 1
+
+
+def test_details_become_nobody_elses_without_a_warning(qtbot: QtBot, session: Session) -> None:
+    ids = [
+        session.records.add_patient(family_name="Lindqvist", given_name=given, today=NOW.date()).id
+        for given in ("Ana", "Eva")
+    ]
+    screen = edited(qtbot, session, ids[0])
+    screen.given.field.selectAll()
+    QTest.keyClicks(screen.given.field, "Eva")
+    screen.save()
+    assert screen.save_button.text() == "Save all the same"
+    assert session.records.get(ids[0]).given_name == "Ana"
+    screen.save()
+    assert session.records.get(ids[0]).given_name == "Eva"
+
+
+def test_details_without_any_name_are_refused(qtbot: QtBot, session: Session) -> None:
+    known = session.records.add_patient(family_name="Lindqvist", today=NOW.date())
+    screen = edited(qtbot, session, known.id)
+    screen.family.field.selectAll()
+    QTest.keyClick(screen.family.field, Qt.Key.Key_Delete)
+    screen.save()
+    assert "no name" in screen.fault.sentence()
+    assert session.records.get(known.id).family_name == "Lindqvist"

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
 from app.gui import first_start, focus, messages
+from app.gui.edit_patient import EditPatient
 from app.gui.footer import Footer, State, caps
 from app.gui.keys import KeysPage
 from app.gui.messages import Message
@@ -299,3 +300,27 @@ def test_one_crash_is_told_once_and_a_fault_of_the_world_as_one(
     assert "secret" not in capsys.readouterr().err
     for box in boxes():
         box.close()
+
+
+def test_the_details_of_a_patient_are_edited_by_keyboard(window: Window) -> None:
+    window.show_patient(add_patient(window))
+    press(Qt.Key.Key_E, CTRL)
+    screen = window.screen_shown()
+    assert isinstance(screen, EditPatient)
+    assert window.footer.state() == State("No changes", "check", bold=False)
+    press(Qt.Key.Key_End)
+    write("-Berg")
+    assert window.footer.state() == State("The details are not saved", "warning", bold=True)
+    press(Qt.Key.Key_Escape)
+    assert window.screen_shown() is screen
+    assert len(boxes()) == 1
+    boxes()[0].reject()
+    screen.begin()
+    press(Qt.Key.Key_Return, CTRL)
+    shown = window.screen_shown()
+    assert isinstance(shown, PatientScreen)
+    assert shown.patient.family_name == "Lindqvist-Berg"
+    press(Qt.Key.Key_E, CTRL)
+    press(Qt.Key.Key_Escape)
+    assert isinstance(window.screen_shown(), PatientScreen)
+    assert boxes() == []
