@@ -1,0 +1,57 @@
+"""Collects what the benchmarks of the window measured, and prints it as one table with p50, p99 and ratios."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+FRAME_MS = 16.0
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What one benchmark measured, in ms, sorted; `beside` names the figure that it is a multiple of."""
+
+    name: str
+    beside: str
+    times: tuple[float, ...]
+
+    def at(self, share: float) -> float:
+        """The time within which this share of the rounds ended."""
+        return self.times[min(len(self.times) - 1, int(share * len(self.times)))]
+
+
+FIGURES = pytest.StashKey[dict[str, Figure]]()
+Measure = Callable[..., None]
+
+
+@pytest.fixture
+def measure(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Measure:
+    """Time a step so many rounds, each after its own setup, and keep the figure for the table."""
+
+    def run(name: str, step: Callable[..., object], *, rounds: int, setup: Any = None, beside: str = "") -> None:
+        rounds_of: Callable[..., object] = benchmark.pedantic
+        rounds_of(step, setup=setup, rounds=rounds)
+        if benchmark.stats:
+            times = tuple(sorted(1000 * time for time in benchmark.stats.stats.data))
+            figure = Figure(name, beside, times)
+            request.config.stash.setdefault(FIGURES, {})[name] = figure
+            benchmark.extra_info.update(p50_ms=round(figure.at(0.5), 2), p99_ms=round(figure.at(0.99), 2))
+
+    return run
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the table."""
+    figures = terminalreporter.config.stash.get(FIGURES, {})
+    if not figures:
+        return
+    terminalreporter.section(f"the window, in ms; one frame is {FRAME_MS:g}")
+    terminalreporter.write_line(f"{'':46}{'rounds':>7}{'p50':>9}{'p99':>9}{'longest':>9}   p50 beside")
+    for figure in figures.values():
+        base = figures.get(figure.beside)
+        ratio = f"{figure.at(0.5) / base.at(0.5):6.1f} x {base.name}" if base else ""
+        times = f"{figure.at(0.5):9.2f}{figure.at(0.99):9.2f}{figure.times[-1]:9.2f}"
+        terminalreporter.write_line(f"{figure.name:46}{len(figure.times):>7}{times}   {ratio}".rstrip())

@@ -1,0 +1,233 @@
+"""How long an answer, a page, the first frame and a command take, each beside the least that could do.
+
+Run with `make bench`; nothing here fails because a machine is slow.
+"""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.gui.panel.panel import Panel
+from app.gui.session import Session
+from app.gui.theme import Theme, apply
+from app.gui.visit import VisitScreen
+from tests.benchmarks.conftest import Measure
+from tests.gui.visiting import Visit, begun, open_session
+from tests.patients import Answers, clear, engine
+
+SIZE = (1366, 768)
+ANSWERS, PAGES, STARTS = 400, 200, 20
+KEYS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False, Qt.Key.Key_U: None}
+BARE, BARE_WINDOW, PASS = "a bare widget repaints", "a bare main window's first frame", "python -c pass"
+PAINTED = """
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        print("painted", flush=True)
+app = QApplication(sys.argv)
+window = Window()
+window.resize(1366, 768)
+window.show()
+app.exec()
+"""
+PROGRAM = """
+from app.gui import application
+from app.__main__ import main
+class Window(application.Window):
+    def __init__(self):
+        super().__init__()
+        self.painted.connect(lambda: print("painted", flush=True))
+application.Window = Window
+main([])
+"""
+
+
+class Paints(QObject):
+    """Counts what is painted in a widget and below it. It slows everything down: not while time is taken."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        for each in (watched, *watched.findChildren(QWidget)):
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> QApplication:
+    apply(qapp, Theme("light"))
+    return qapp
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    made = open_session(tmp_path)
+    yield made
+    made.store.close()
+
+
+def shown(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.addWidget(widget)
+    widget.resize(*SIZE)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+
+
+def settle() -> None:
+    """Let everything that waits happen, what was put off to a quiet moment too."""
+    for _ in range(8):
+        QApplication.processEvents()
+
+
+class Hand:
+    """Goes to a random yes/no question that is asked, and gives it a random answer that it does not have."""
+
+    def __init__(self, visit: Visit) -> None:
+        self._visit = visit
+        self._chance = random.Random(11)
+        pack = visit.session.pack
+        self._questions = [question.id for question in pack.questions.values() if question.type == "bool"]
+
+    def choose(self) -> tuple[tuple[QWidget, Qt.Key], dict[str, object]]:
+        screen = self._visit.screen
+        asked = screen.state.gates
+        question = self._chance.choice([each for each in self._questions if asked.get(each, True) is True])
+        has = self._visit.encounter.answers.get(question, "nothing yet")
+        self._visit.at(question)
+        settle()
+        row = QApplication.focusWidget()
+        assert row is not None
+        return (row, self._chance.choice([key for key, value in KEYS.items() if value is not has])), {}
+
+
+def test_a_bare_widget(app: QApplication, qtbot: QtBot, measure: Measure) -> None:
+    widget = QWidget()
+    shown(qtbot, widget)
+    measure(BARE, widget.repaint, rounds=ANSWERS)
+
+
+@pytest.mark.parametrize("known", ["nothing", "everything"])
+def test_an_answer(app: QApplication, qtbot: QtBot, session: Session, measure: Measure, known: str) -> None:
+    """By key in the real window, to the disk and to the repaint of page, pages list, strip and panel."""
+    screen = VisitScreen(session, begun(session, clear() if known == "everything" else None))
+    shown(qtbot, screen)
+    screen.begin()
+    settle()
+    hand = Hand(Visit(session, screen))
+
+    def answer(row: QWidget, key: Qt.Key) -> None:
+        QTest.keyClick(row, key)
+        app.processEvents()
+
+    measure(f"an answer painted and saved, {known} known", answer, setup=hand.choose, rounds=ANSWERS, beside=BARE)
+    (row, key), _ = hand.choose()
+    paints = Paints(screen)
+    answer(row, key)
+    assert paints.count > 2, "what is timed ends before the repaint"
+    assert screen.saved()[0]
+    assert screen.state.assessment == engine().assess(screen.encounter.answers)
+
+
+def test_the_panel(app: QApplication, qtbot: QtBot, measure: Measure) -> None:
+    """Engine, rows and repaint, without window and database."""
+    panel = Panel(engine().pack)
+    shown(qtbot, panel)
+    chance, answers = random.Random(12), dict(clear())
+    questions = [each.id for each in engine().pack.questions.values() if each.type == "bool"]
+
+    def choose() -> tuple[tuple[Answers, str], dict[str, object]]:
+        settle()
+        question = chance.choice(questions)
+        answers[question] = chance.choice(
+            [value for value in (True, False, None) if value is not answers.get(question, "")]
+        )
+        return (dict(answers), question), {}
+
+    def update(now: Answers, question: str) -> None:
+        panel.show_assessment(engine().assess(now), now, frozenset({question}))
+        panel.repaint()
+
+    panel.show_assessment(engine().assess(answers), answers, frozenset())
+    measure("the panel alone: engine, rows, repaint", update, setup=choose, rounds=ANSWERS, beside=BARE)
+
+
+@pytest.mark.parametrize("seen", [False, True])
+def test_a_page(app: QApplication, qtbot: QtBot, session: Session, measure: Measure, seen: bool) -> None:
+    screen = VisitScreen(session, begun(session, clear()))
+    shown(qtbot, screen)
+    screen.begin()
+    pages = [page.id for page in session.pack.pages]
+    places = [*pages[1:], *pages[:1]]
+    if seen:
+        for page in pages:
+            screen.open_place(page)
+    rounds = PAGES if seen else len(pages) - 1
+    steps = iter(places * (rounds // len(places) + 1))
+
+    def choose() -> tuple[tuple[str], dict[str, object]]:
+        settle()
+        return (next(steps),), {}
+
+    def turn(page: str) -> None:
+        screen.open_place(page)
+        app.processEvents()
+
+    name = "a page to the front" if seen else "a page opened the first time"
+    measure(name, turn, setup=choose, rounds=rounds, beside=BARE)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder for a process of its own, which finds its records there."""
+    monkeypatch.setenv("MSBACK_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
+    return tmp_path
+
+
+def first_frame(script: str) -> Callable[[], None]:
+    def start() -> None:
+        with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "painted\n"
+            process.kill()
+
+    return start
+
+
+def test_a_bare_window_from_nothing(folder: Path, measure: Measure) -> None:
+    measure(BARE_WINDOW, first_frame(PAINTED), rounds=STARTS)
+
+
+def test_the_program_from_nothing(folder: Path, measure: Measure) -> None:
+    measure("the program's first frame", first_frame(PROGRAM), rounds=STARTS, beside=BARE_WINDOW)
+
+
+def test_python_from_nothing(folder: Path, measure: Measure) -> None:
+    measure(PASS, lambda: subprocess.run([sys.executable, "-c", "pass"], check=True), rounds=STARTS)
+
+
+def test_evaluate_from_nothing(folder: Path, measure: Measure) -> None:
+    intake = folder / "intake.json"
+    intake.write_text('{"answers": {"age_years": 44, "ms_confirmed": true}}', encoding="utf-8")
+    command = [sys.executable, "-m", "app", "evaluate", str(intake)]
+
+    def evaluate() -> None:
+        done = subprocess.run(command, check=True, capture_output=True)
+        assert b'"urgency": "undetermined"' in done.stdout
+
+    measure("msback evaluate", evaluate, rounds=STARTS, beside=PASS)
