@@ -9,8 +9,8 @@ from app.engine.assessment import Assessment, MedicineResult, Regimen, Result, U
 from app.engine.pack import Value
 
 _RECOMMENDED = frozenset({"urgent", "do"})
-_STOPS = frozenset({"S15"})
-"""Statements whose `avoid` is itself something to do: stop a medicine that has run its time."""
+STOPS = frozenset({"S15", "S38"})
+"""Statements whose `avoid` is itself something to do: to stop or to change a medicine."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def recommended(assessment: Assessment, answers: Mapping[str, Value | None], day
     items = tuple(
         item
         for key, result in assessment.statements.items()
-        if result.status in _RECOMMENDED or (key in _STOPS and result.status == "avoid")
+        if result.status in _RECOMMENDED or (key in STOPS and result.status == "avoid")
         if (item := _item(result, medicines.get(key), day)) is not None
     )
     return Plan(

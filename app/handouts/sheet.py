@@ -15,7 +15,7 @@ __all__ = ["Line", "Sheet", "compose"]
 _PICTURES = ("octagon", "phone", *SLOTS)
 _TICKED = ("today", "week")
 _LISTED = ("heat", "know")
-_STOPS = frozenset({"stop_relaxant", "keep_ms_medicines"})
+_STOP_LINES = frozenset({"stop_relaxant", "keep_ms_medicines"})
 """Lines that stand in an emergency too: to stop a medicine is never routine."""
 
 
@@ -145,7 +145,7 @@ def _sections(places: Iterable[str], plan: Plan, pen: Pen) -> tuple[Section, ...
 
 
 def _stops(plan: Plan, pen: Pen) -> tuple[Section, ...]:
-    texts = tuple(text for text in content().advice if text.id in _STOPS)
+    texts = tuple(text for text in content().advice if text.id in _STOP_LINES)
     lines = _chosen(texts, plan, pen)
     return (Section("stop", pen.line("stop"), lines=lines),) if lines else ()
 

@@ -12,11 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from app.encounter import Encounter
 from app.engine.cards import cards
+from app.gui.pages_list import PLAN
+from app.gui.plan.row import PlanRowView
 from app.gui.plan.side import PlanSide
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from app.gui.sheet_pages import SheetPages
-from tests.gui.plan_visits import begun, opened
+from app.gui.visit import VisitScreen
+from tests.gui.plan_visits import NOW, begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -48,6 +51,12 @@ def shown(qtbot: QtBot, session: Session, visit: Encounter) -> Desk:
     with qtbot.waitActive(desk):
         desk.show()
     return desk
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 def signed(visit: Encounter) -> bool:
@@ -203,6 +212,58 @@ def test_open_answers_lead_to_their_question(qtbot: QtBot, session: Session) -> 
     links = [button for button in side.before.findChildren(QWidget) if button.accessibleName().startswith("Go to: ")]
     QTest.mouseClick(links[0], Qt.MouseButton.LeftButton)
     assert heard == [visit.assessment.questions[0]]
+
+
+def test_f7_goes_to_the_follow_up_and_back_to_the_row(qtbot: QtBot, session: Session) -> None:
+    screen = VisitScreen(session, begun(session, **COMPLETE))
+    qtbot.addWidget(screen)
+    screen.resize(1366, 736)
+    with qtbot.waitActive(screen):
+        screen.show()
+    screen.open_place(PLAN)
+    for key in (Qt.Key.Key_A, Qt.Key.Key_Down):
+        QTest.keyClick(focused(), key)
+    row = focused()
+    assert isinstance(row, PlanRowView)
+    QTest.keyClick(row, Qt.Key.Key_F7)
+    assert focused().accessibleName() == "Follow-up on"
+    QTest.keyClick(focused(), Qt.Key.Key_F7)
+    assert focused() is row
+    screen.open_place("pain")
+    screen.open_place(PLAN)
+    assert focused() is not row, "who comes back from elsewhere begins with what is open"
+
+
+def test_ctrl_z_beside_the_plan_takes_back_the_decision_and_no_answer(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **COMPLETE)
+    answers = dict(visit.answers)
+    desk = shown(qtbot, session, visit)
+    accept(desk.view, "activity")
+    desk.side.take_focus()
+    QTest.keyClick(focused(), Qt.Key.Key_Z, CTRL)
+    assert visit.decisions == {}
+    assert visit.answers == answers
+    row = desk.view.row_view("activity")
+    assert row is not None
+    assert row.hasFocus()
+
+
+def test_from_the_last_row_the_hand_goes_to_the_follow_up(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **COMPLETE)
+    desk = shown(qtbot, session, visit)
+    last = [row for row in desk.view.rows() if row.kind != "avoid"][-1]
+    accept(desk.view, last.item)
+    assert focused() is desk.side.follow_up.day
+
+
+def test_signed_the_side_gives_the_focus_to_nothing_that_is_shut(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **COMPLETE)
+    visit.sign("Dr M. Osei", NOW)
+    desk = shown(qtbot, session, visit)
+    desk.view.take_focus()
+    row = focused()
+    desk.side.take_focus()
+    assert focused() is row
 
 
 def test_a_text_that_cannot_be_printed_is_named_with_a_way_back(qtbot: QtBot, session: Session) -> None:

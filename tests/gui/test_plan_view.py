@@ -1,17 +1,20 @@
 """The plan on the screen: rows, keys, doses within limits, reasons, and what the records hold afterwards."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.encounter import Encounter
 from app.engine.cards import cards
+from app.errors import UserError
 from app.gui.plan.row import PlanRowView
+from app.gui.plan.rows import is_plain, plan_rows
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from tests.gui.plan_visits import NOW, begun, opened
@@ -54,6 +57,12 @@ def press(part: QWidget, *keys: Qt.Key) -> None:
 
 def kinds(visit: Encounter) -> dict[str, str]:
     return {item: decision.kind for item, decision in visit.decisions.items()}
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -101,7 +110,7 @@ def test_d_asks_for_a_reason_and_hinders_signing_until_there_is_one(
     decision = session.open(visit.id).decisions["S17"]
     assert (decision.kind, decision.reason, decision.comment) == ("declined", "too_costly", "Not covered")
     assert view.wanting() == ()
-    assert row(view, "S17").hasFocus()
+    assert row(view, view.rows()[view.rows().index(row(view, "S17").row) + 1].item).hasFocus()
 
 
 def test_a_comment_begun_before_its_reason_outlives_a_change_elsewhere(
@@ -130,7 +139,9 @@ def test_letters_decide_nothing_while_a_text_field_has_the_focus(
 
 def test_a_dose_beyond_a_limit_is_refused_at_its_field(qtbot: QtBot, session: Session, visit: Encounter) -> None:
     view = shown(qtbot, session, visit)
-    press(row(view, "S08"), Qt.Key.Key_A, Qt.Key.Key_E)
+    press(row(view, "S08"), Qt.Key.Key_A, Qt.Key.Key_Up)
+    assert not row(view, "S08").dose.isVisible(), "a hand on the keys goes on at once"
+    press(row(view, "S08"), Qt.Key.Key_E)
     dose = row(view, "S08").dose
     assert dose.isVisible()
     assert QApplication.focusWidget() is dose.fields["dose_mg"]
@@ -153,13 +164,14 @@ def test_a_dose_beyond_a_limit_is_refused_at_its_field(qtbot: QtBot, session: Se
     kept = session.open(visit.id).decisions["S08"].regimen
     assert kept is not None
     assert kept.max_daily_mg == 1200
-    assert dose.sum.text().startswith("3 × 400 mg = 1,200 mg a day, until 2 Dec 2026.")
+    assert " ".join(dose.sum.text().split()).startswith("3 × 400 mg = 1,200 mg a day, until 2 Dec 2026.")
     assert view.wanting() == ()
 
 
 def test_one_can_go_back_up_to_the_guidelines_limit(qtbot: QtBot, session: Session, visit: Encounter) -> None:
     view = shown(qtbot, session, visit)
     press(row(view, "S08"), Qt.Key.Key_A)
+    row(view, "S08").edit_dose()
     for typed in ("800", "2,400"):
         field = row(view, "S08").dose.fields["max_daily_mg"]
         field.setFocus()
@@ -216,6 +228,28 @@ def test_accepted_advice_that_is_gone_must_be_removed(qtbot: QtBot, session: Ses
     assert visit.decisions == {}
 
 
+def test_a_medicine_that_is_ruled_out_by_now_must_go_before_signing(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    view = shown(qtbot, session, visit)
+    press(row(view, "S08"), Qt.Key.Key_A)
+    visit.answer("egfr", 25)
+    view.refresh()
+    gone = row(view, "S08")
+    assert (gone.row.kind, gone.text.text()) == ("gone", "Offer ibuprofen 400 mg, every 4–6 h when needed")
+    assert view.rows()[0].item == "S08"
+    assert "the answers have changed since it was accepted" in gone.meta.text()
+    assert "NS" in gone.meta.text(), "the fact that rules it out"
+    assert [one.item for one in view.rows()].count("S08") == 1
+    assert "S08" not in [item.item for item in visit.plan().items]
+    with pytest.raises(UserError, match="The visit was not signed"):
+        visit.sign("Dr M. Osei", NOW)
+    gone.remove.click()
+    assert view.wanting() == ()
+    assert row(view, "S08").row.kind == "blocked"
+    visit.sign("Dr M. Osei", NOW)
+
+
 def test_an_emergency_stands_first_and_takes_all_routine_advice_away_in_one_step(
     qtbot: QtBot, session: Session, visit: Encounter
 ) -> None:
@@ -256,18 +290,141 @@ def test_in_an_emergency_routine_advice_cannot_be_accepted(qtbot: QtBot, session
     assert view.notice.words.text().startswith("Emergency: routine advice is on hold.")
 
 
-def test_arrows_move_and_rows_keep_their_place_when_one_is_decided(
+def test_arrows_move_and_a_decision_goes_on_to_the_next_open_row(
     qtbot: QtBot, session: Session, visit: Encounter
 ) -> None:
     view = shown(qtbot, session, visit)
-    one, two, three = (view.rows()[place].item for place in range(3))
+    one, two, three, four = (view.rows()[place].item for place in range(4))
     view.take_focus()
     press(row(view, one), Qt.Key.Key_Down, Qt.Key.Key_Down)
     assert row(view, three).hasFocus()
-    QTest.keyClick(row(view, three), Qt.Key.Key_A)
-    assert row(view, three).hasFocus()
     QTest.keyClick(row(view, three), Qt.Key.Key_Up)
     assert row(view, two).hasFocus()
+    visit.accept(three, row(view, three).row.statements, row(view, three).row.text)
+    view.refresh()
+    QTest.keyClick(row(view, two), Qt.Key.Key_A)
+    assert row(view, four).hasFocus(), "the row between is decided"
+
+
+def test_a_whole_plan_takes_about_a_key_a_row(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    of = len([one for one in view.rows() if one.kind != "avoid"])
+    keys = 0
+    view.take_focus()
+    with qtbot.waitSignal(view.finished):
+        for place in range(of):
+            for key in (Qt.Key.Key_D, Qt.Key.Key_2, Qt.Key.Key_Return) if place in (4, 9) else (Qt.Key.Key_A,):
+                QTest.keyClick(focused(), key)
+                keys += 1
+    assert keys == of + 4
+    assert view.count.text() == f"{of} of {of} decided"
+    stored = session.open(visit.id).decisions.values()
+    assert [one.reason for one in stored if one.kind == "declined"] == ["tried_before"] * 2
+    assert len([one for one in stored if one.kind == "accepted"]) == of - 2
+
+
+def test_a_decided_row_switches_or_is_taken_back(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    press(row(view, "S17"), Qt.Key.Key_D, Qt.Key.Key_1, Qt.Key.Key_Tab)
+    assert focused() is row(view, "S17").reason.line
+    QTest.keyClicks(focused(), "Needles")
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert not row(view, "S17").isAncestorOf(focused())
+    assert (visit.decisions["S17"].reason, visit.decisions["S17"].comment) == ("prefers_not", "Needles")
+    press(row(view, "S17"), Qt.Key.Key_A)
+    assert kinds(session.open(visit.id)) == {"S17": "accepted"}
+    press(row(view, "S17"), Qt.Key.Key_D)
+    assert view.wanting() != ()
+    press(row(view, "S17"), Qt.Key.Key_Backspace)
+    assert (view.wanting(), kinds(session.open(visit.id))) == ((), {})
+    assert row(view, "S17").hasFocus()
+
+
+def test_all_that_is_do_is_accepted_in_one_step_and_nothing_else(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, reduced_skin_sensation_back=True)
+    visit.clear("egfr")
+    view = shown(qtbot, session, visit)
+    wanted = {one.item for one in view.rows() if one.status == "do" and (one.medicine is None or one.medicine.regimen)}
+    left = {one.item for one in view.rows() if one.kind in ("advice", "blocked")} - wanted
+    assert {row(view, item).row.status for item in left} >= {"consider", "blocked"}
+    assert view.head.all.text() == f"Accept all {len(wanted)} that are Do"
+    view.take_focus()
+    QTest.keyClick(focused(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert kinds(session.open(visit.id)) == dict.fromkeys(wanted, "accepted")
+    assert any(focused() is row(view, item) for item in left)
+    assert not view.head.all.isVisible()
+    assert view.toast.words.text() == f"{len(wanted)} accepted"
+    view.toast.undo_button.click()
+    assert session.open(visit.id).decisions == {}
+    assert view.head.all.isVisible()
+
+
+def test_what_is_being_declined_is_not_accepted_with_the_rest(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    before = view.head.all.text()
+    press(row(view, "activity"), Qt.Key.Key_D)
+    assert view.head.all.text() != before
+    view.head.all.click()
+    assert "activity" not in visit.decisions
+    assert len(visit.decisions) > 1
+
+
+def test_advice_without_a_settled_dose_is_not_accepted_with_the_rest(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session)
+    (ibuprofen,) = (one for one in plan_rows(session.pack, visit) if one.item == "S08")
+    assert is_plain(ibuprofen)
+    assert ibuprofen.medicine is not None
+    assert not is_plain(replace(ibuprofen, medicine=replace(ibuprofen.medicine, regimen=None)))
+    assert not is_plain(replace(ibuprofen, changed=True))
+    assert not is_plain(replace(ibuprofen, status="consider"))
+    assert not is_plain(replace(ibuprofen, kind="blocked", status="blocked"))
+
+
+def test_ctrl_z_takes_decisions_back_and_shows_where(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    control = Qt.KeyboardModifier.ControlModifier
+    one, two = (view.rows()[place].item for place in range(2))
+    press(row(view, one), Qt.Key.Key_A, Qt.Key.Key_A)
+    QTest.keyClick(focused(), Qt.Key.Key_Z, control)
+    assert kinds(session.open(visit.id)) == {one: "accepted"}
+    assert row(view, two).hasFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Z, control)
+    assert session.open(visit.id).decisions == {}
+    assert row(view, one).hasFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Z, control)
+    assert row(view, one).hasFocus()
+
+
+def test_ctrl_z_in_a_text_takes_back_the_typing_first(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    control = Qt.KeyboardModifier.ControlModifier
+    press(row(view, "S17"), Qt.Key.Key_D, Qt.Key.Key_1, Qt.Key.Key_Tab)
+    QTest.keyClicks(focused(), "x")
+    QTest.keyClick(focused(), Qt.Key.Key_Z, control)
+    assert row(view, "S17").reason.line.text() == ""
+    assert kinds(visit) == {"S17": "declined"}
+    QTest.keyClick(focused(), Qt.Key.Key_Z, control)
+    assert kinds(visit) == {}
+
+
+def test_rows_and_title_keep_one_margin(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    view = PlanView(session, visit)
+    view.setParent(window)
+    view.resize(702, 700)
+    window.resize(1366, 740)
+    with qtbot.waitActive(window):
+        window.show()
+    first = row(view, "activity")
+    box = first.parentWidget()
+    assert box is not None
+    assert view.head.title.mapTo(view, QPoint(0, 0)).x() == 24
+    assert box.mapTo(view, QPoint(0, 0)).x() == 24
+    assert box.mapTo(view, QPoint(box.width(), 0)).x() == view.width() - 24
+    assert view.head.add.mapTo(view, QPoint(view.head.add.width(), 0)).x() == view.width() - 24
+    line = row(view, "S08").meta
+    assert line.height() < 2 * line.fontMetrics().height(), f"{line.text()} has room on one line"
 
 
 def test_every_row_and_control_has_a_name(qtbot: QtBot, session: Session, visit: Encounter) -> None:

@@ -57,7 +57,6 @@ def decide(program: Program, encounter: int) -> None:
     first = plan_item(program.look(whole=False))
     program.press("a")
     program.wait(lambda _: kinds(program, encounter).get(first) == "accepted", f"{first} accepted")
-    program.press("Down")
     second = plan_item(program.wait(lambda seen: plan_item(seen) != first, "the next row"))
     program.press("d", "1")
     program.wait(lambda _: kinds(program, encounter).get(second) == "declined", f"{second} declined")

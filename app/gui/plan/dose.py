@@ -1,4 +1,4 @@
-"""The dose of one accepted medicine: four numbers within the guideline's limits, and what they add up to."""
+"""The dose of one accepted medicine: five numbers within the guideline's limits, and what they add up to."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,8 +20,11 @@ from app.gui.theme import changes, theme
 HOURS_IN_DAY = 24
 LONGEST_DAYS = 365
 """Where the guideline sets no length, a year is as far as a plan reaches."""
-WIDE = 560
+WIDE = 440
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+NUMBERS = ("dose_mg", "every_h", "every_h_most", "max_daily_mg", "max_days")
 
 
 class Limit(NamedTuple):
@@ -50,9 +53,11 @@ def limits(regimen: Regimen) -> tuple[Limit, ...]:
     """The limits that the guideline's own regimen sets."""
     tr = QCoreApplication.translate
     longest = regimen.max_days
+    longest_wait = max(HOURS_IN_DAY, regimen.every_h[1])
     return (
         Limit("dose_mg", tr("Dose", "One dose"), 1, regimen.max_single_mg),
-        Limit("every_h", tr("Dose", "Not sooner than"), regimen.every_h[0], max(HOURS_IN_DAY, regimen.every_h[1])),
+        Limit("every_h", tr("Dose", "Not sooner than"), regimen.every_h[0], longest_wait),
+        Limit("every_h_most", tr("Dose", "Or up to"), regimen.every_h[0], longest_wait),
         Limit("max_daily_mg", tr("Dose", "Most in a day"), 1, regimen.max_daily_mg),
         Limit("max_days", tr("Dose", "Days"), 1, longest or LONGEST_DAYS, whole=True, optional=longest is None),
     )
@@ -63,6 +68,8 @@ def with_number(regimen: Regimen, name: str, value: float | None) -> Regimen:
     whole = int(value) if value is not None and float(value).is_integer() else value
     if name == "every_h" and whole is not None:
         return replace(regimen, every_h=(whole, max(whole, regimen.every_h[1])))
+    if name == "every_h_most" and whole is not None:
+        return replace(regimen, every_h=(min(whole, regimen.every_h[0]), whole))
     if name == "dose_mg" and whole is not None:
         return replace(regimen, dose_mg=whole, start_mg=min(regimen.start_mg, whole))
     if name == "max_daily_mg" and whole is not None:
@@ -93,10 +100,10 @@ class DoseEditor(Ground):
         self.sum = Text("", "small", "text2", wrap=True)
         self._grid = QGridLayout()
         self._all = QVBoxLayout(self)
-        # Else four fields in a line would keep the row from becoming narrow.
+        # Else three fields in a line would keep the row from becoming narrow.
         self.setMinimumWidth(1)
         self._all.addLayout(self._grid)
-        for key in ("dose_mg", "every_h", "max_daily_mg", "max_days"):
+        for key in NUMBERS:
             self._add(key)
         self._all.addWidget(self.sum)
         self._restyle()
@@ -201,8 +208,8 @@ class DoseEditor(Ground):
         self.arrange(self.width())
 
     def arrange(self, width: int) -> None:
-        """Four fields in a line, or two where it is narrow."""
-        columns = 4 if width >= theme().px(WIDE) else 2
+        """Three fields in a line, or two where it is narrow."""
+        columns = 3 if width >= theme().px(WIDE) else 2
         for place, name in enumerate(self.fields):
             row, column = divmod(place, columns)
             self._grid.addWidget(self._labels[name], 2 * row, column)
@@ -211,9 +218,12 @@ class DoseEditor(Ground):
 
 def _unit(name: str) -> str:
     tr = QCoreApplication.translate
-    return {"every_h": tr("Dose", "hours"), "max_days": tr("Dose", "days")}.get(name, tr("Dose", "mg"))
+    hours = tr("Dose", "hours")
+    units = {"every_h": hours, "every_h_most": hours, "max_days": tr("Dose", "days")}
+    return units.get(name, tr("Dose", "mg"))
 
 
 def _shown(regimen: Regimen, name: str) -> str:
-    value = regimen.every_h[0] if name == "every_h" else getattr(regimen, name)
+    hours = dict(zip(("every_h", "every_h_most"), regimen.every_h, strict=True))
+    value = hours[name] if name in hours else getattr(regimen, name)
     return "" if value is None else number(value)

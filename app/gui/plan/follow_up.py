@@ -95,6 +95,11 @@ class FollowUp(QWidget):
         for part in (self.day, self.weeks, self.note):
             part.setEnabled(editable)
 
+    def take_focus(self) -> None:
+        """Begin with the day."""
+        self.day.setFocus(Qt.FocusReason.TabFocusReason)
+        self.day.selectAll()
+
     def refused(self) -> bool:
         """Whether the day that stands there may not be."""
         return self.day.has_error()

@@ -14,6 +14,7 @@ from app.gui.theme import changes, theme
 WIDE = 460
 LONGEST_LINE = 300
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class ReasonEditor(QWidget):
@@ -28,7 +29,9 @@ class ReasonEditor(QWidget):
     given = Signal(str, str)
     """Reason's code (empty where there are none) and the line."""
     left = Signal()
-    """Esc or Enter: the hand goes back to the row."""
+    """Esc: the hand goes back to the row."""
+    done = Signal()
+    """The hand goes on."""
 
     def __init__(self, name: str, *, coded: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +46,7 @@ class ReasonEditor(QWidget):
         self.line = Field(0, "regimen_field")
         self.line.setMaxLength(LONGEST_LINE)
         self.line.editingFinished.connect(self._give)
-        self.line.keys = self._line_key
+        self.line.installEventFilter(self)
         self._choice_label = Text(why, "small", "text2")
         self._choice_label.setBuddy(self.choice)
         words = tr("Reason", "Comment") if coded else tr("Reason", "Why it is used although it is blocked")
@@ -88,23 +91,26 @@ class ReasonEditor(QWidget):
         self._grid.setColumnStretch(1, 1 if column else 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc goes back to the row."""
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if watched is self.choice and escape and event.type() == QEvent.Type.KeyPress:
-            self.left.emit()
+        """Esc goes back to the row; Enter goes on, and so does Tab behind the line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(watched, event):
             return True
         return super().eventFilter(watched, event)
 
-    def _line_key(self, event: QKeyEvent) -> bool:
+    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
-            self.line.setText(self._kept[1])
+            if watched is self.line:
+                self.line.setText(self._kept[1])
             self.left.emit()
             return True
-        if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._give()
-            self.left.emit()
-            return True
-        return False
+        complete = bool(self.choice.code()) if self._coded else bool(self.line.text().strip())
+        tab = event.key() == Qt.Key.Key_Tab and watched is self.line and complete
+        # On the choice without a reason, Enter opens the list of them.
+        enter = event.key() in ENTER and (complete or watched is self.line)
+        if not (tab or enter) or event.modifiers() & _WITH_OTHERS:
+            return False
+        self._give()
+        self.done.emit()
+        return True
 
     def _give(self, *_index: object) -> None:
         code = self.choice.code() if self._coded else ""

@@ -22,7 +22,7 @@ from app.gui.plan.words import status_text
 from app.gui.theme import changes, theme
 
 WIDE = 520
-LEAST_CELL = 103
+LEAST_CELL = 100
 
 
 class PlanRowView(QFrame):
@@ -35,6 +35,8 @@ class PlanRowView(QFrame):
     dosed = Signal(object, object)
     removed = Signal(object)
     moved = Signal(int)
+    done = Signal()
+    """A key decided it: the hand goes on."""
     touched = Signal()
     """Something that hinders signing came or went."""
 
@@ -84,6 +86,10 @@ class PlanRowView(QFrame):
         """What is still to be done here before signing; empty when nothing is."""
         return wanting(self.row, self._pending, dose_refused=self._dose_shown() and self.dose.refused())
 
+    def open_still(self) -> bool:
+        """Whether somebody has yet to decide here."""
+        return not self.row.decided or self._pending is not None
+
     def commit(self) -> None:
         """Take what is still being typed."""
         for editor in (self.dose, self.reason, self.anyway):
@@ -98,7 +104,7 @@ class PlanRowView(QFrame):
 
     def edit_dose(self) -> None:
         """Open the dose and begin with its first field."""
-        if self._has_dose():
+        if self.has_dose():
             self._open = True
             self._show()
             self.dose.fields["dose_mg"].setFocus(Qt.FocusReason.TabFocusReason)
@@ -111,9 +117,9 @@ class PlanRowView(QFrame):
             self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         elif not self.hasFocus() or not self._editable:
             event.ignore()
-        elif self.toggle.isVisibleTo(self) and self.toggle.press(event):
+        elif self.toggle.isVisibleTo(self) and self._decide(event):
             pass
-        elif letter(event) == QCoreApplication.translate("PlanRow", "E", "key for dose") and self._has_dose():
+        elif letter(event) == QCoreApplication.translate("PlanRow", "E", "key for dose") and self.has_dose():
             self.edit_dose()
         elif event.key() == Qt.Key.Key_Delete and self.remove.isVisibleTo(self):
             self.removed.emit(self.row)
@@ -178,6 +184,30 @@ class PlanRowView(QFrame):
         self.anyway.given.connect(lambda _code, line: self.used_anyway.emit(self.row, line))
         for editor in (self.dose, self.reason, self.anyway):
             editor.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        for reason in (self.reason, self.anyway):
+            reason.done.connect(self._edited)
+
+    def _decide(self, event: QKeyEvent) -> bool:
+        """Accept, decline or take back by key, and go on when that decided it."""
+        before = self.row.decision
+        taken = self.toggle.press(event)
+        if not taken and event.key() == Qt.Key.Key_Backspace and (self.row.decision or self._pending is not None):
+            self._pending, self._open = None, False
+            self.undecided.emit(self.row)
+            return True
+        if taken and self._pending is None and self.row.decision not in (None, before):
+            # A hand on the keys goes on at once: nothing unfolds behind it.
+            self._open = False
+            self._show()
+            self.done.emit()
+        return taken
+
+    def _edited(self) -> None:
+        """A reason was given by key: go on, unless it is not complete."""
+        if self.open_still():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.done.emit()
 
     def _chosen(self, value: bool) -> None:
         """Accept or decline; what is chosen already is taken back."""
@@ -210,7 +240,7 @@ class PlanRowView(QFrame):
         self.remove.setVisible(self._editable and (row.kind in ("own", "gone") or row.changed))
         self._show_words()
         self.dose.setVisible(self._dose_shown())
-        if self._has_dose() and decision and decision.regimen and row.medicine and row.medicine.regimen:
+        if self.has_dose() and decision and decision.regimen and row.medicine and row.medicine.regimen:
             self.dose.show_regimen(decision.regimen, row.medicine.regimen, self._held_on)
         declined = decision if decision and decision.kind == "declined" and self._pending is None else None
         self.reason.setVisible(to_decide and chosen is False and self._editable)
@@ -240,12 +270,13 @@ class PlanRowView(QFrame):
             cell.setAccessibleName(f"{cell.text()}: {self.row.text}")
         self.remove.setAccessibleName(f"{self.remove.text()}: {self.row.text}")
 
-    def _has_dose(self) -> bool:
+    def has_dose(self) -> bool:
+        """Whether there is a dose to edit."""
         decision, medicine = self.row.decision, self.row.medicine
         return bool(decision and decision.regimen and decision.kind == "accepted" and medicine and medicine.regimen)
 
     def _dose_shown(self) -> bool:
-        return self._editable and self._has_dose() and self._pending is None and (self._open or self.dose.refused())
+        return self._editable and self.has_dose() and self._pending is None and (self._open or self.dose.refused())
 
     def _arrange(self) -> None:
         wide = self.width() >= theme().px(WIDE)
@@ -256,7 +287,7 @@ class PlanRowView(QFrame):
 
     def _restyle(self) -> None:
         now = theme()
-        self._all.setContentsMargins(now.px(14), now.px(7), now.px(8), now.px(7))
+        self._all.setContentsMargins(now.px(12), now.px(7), now.px(7), now.px(7))
         self._all.setSpacing(now.px(10))
         self._body.setSpacing(now.px(8))
         self._top.setSpacing(now.px(8))

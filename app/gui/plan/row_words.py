@@ -24,6 +24,7 @@ def meta(row: PlanRow, held_on: date, by: str, *, dose_open: bool, signed: bool)
     parts = [ids]
     if row.kind == "gone":
         parts.append(tr("PlanRow", "the answers have changed since it was accepted"))
+        parts += _block(row)[:1]
     if row.changed:
         parts.append(tr("PlanRow", "changed since it was decided: decide again"))
     if row.kind == "blocked":
@@ -49,7 +50,7 @@ def _block(row: PlanRow) -> list[str]:
     parts = [f"{blocks[0].fact}: {blocks[0].text.rstrip('.')}"] if blocks else []
     if len(blocks) > 1:
         parts.append(" ".join(note.fact for note in blocks[1:]))
-    if row.decision and row.decision.kind == "accepted":
+    if row.kind == "blocked" and row.decision and row.decision.kind == "accepted":
         parts.append(tr("PlanRow", "no dose from the guideline"))
     return parts
 

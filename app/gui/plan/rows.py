@@ -1,5 +1,6 @@
 """The rows of a plan, in their order: what is advised now, what was added, what is advised no more. No widgets."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,12 +9,11 @@ from app.encounter import Encounter
 from app.engine.assessment import MedicineResult
 from app.engine.cards import Card, cards
 from app.engine.pack import Pack
+from app.handouts.plan import STOPS
 
 Kind = Literal["advice", "blocked", "avoid", "own", "gone"]
 
 _OFFERED = ("urgent", "do", "consider")
-_STOPS = frozenset({"S15", "S38"})
-"""Statements whose `avoid` is itself something to do: to stop or to change a medicine."""
 
 
 @dataclass(frozen=True)
@@ -46,16 +46,14 @@ class PlanRow:
 def plan_rows(pack: Pack, encounter: Encounter) -> tuple[PlanRow, ...]:
     """Every row of the plan: what is urgent, what must go, the rest; kind avoid is only kept in the record."""
     outdated = {one.item: one for one in encounter.outdated()}
+    shown = [(card, kind) for card in cards(pack, encounter.assessment) if (kind := _kind(card)) is not None]
+    accepted = {one.item: one for one in encounter.decisions.values() if one.kind == "accepted"}
+    still = {card.id for card, kind in shown if kind != "blocked" or card.id not in outdated}
+    gone = [_gone(one, shown) for one in accepted.values() if one.item not in still]
     found = [
         _of_card(pack, card, kind, encounter, outdated)
-        for card in cards(pack, encounter.assessment)
-        if (kind := _kind(card)) is not None
-    ]
-    shown = {row.item for row in found}
-    gone = [
-        PlanRow(one.item, "gone", one.text, "hold", one.statements, decision=one)
-        for one in encounter.decisions.values()
-        if one.kind == "accepted" and one.item not in shown
+        for card, kind in shown
+        if card.id in still or card.id not in accepted
     ]
     own = [
         PlanRow(one.item, "own", one.text, "own", decision=one)
@@ -69,6 +67,12 @@ def plan_rows(pack: Pack, encounter: Encounter) -> tuple[PlanRow, ...]:
     return (*urgent, *gone, *routine, *own, *blocked, *avoid)
 
 
+def is_plain(row: PlanRow) -> bool:
+    """Whether it can be accepted with others in one step: to be done, undecided, unchanged, its dose settled."""
+    settled = row.medicine is None or row.medicine.regimen is not None
+    return row.kind == "advice" and row.status == "do" and row.decision is None and not row.changed and settled
+
+
 def counted(rows: tuple[PlanRow, ...]) -> tuple[int, int]:
     """How many rows are decided, of how many; what is only kept in the record is not counted."""
     own = [row for row in rows if row.kind != "avoid"]
@@ -76,11 +80,17 @@ def counted(rows: tuple[PlanRow, ...]) -> tuple[int, int]:
 
 
 def _kind(card: Card) -> Kind | None:
-    if card.status in _OFFERED or (card.status == "avoid" and _STOPS.intersection(card.statements)):
+    if card.status in _OFFERED or (card.status == "avoid" and STOPS.intersection(card.statements)):
         return "advice"
     if card.status == "blocked":
         return "blocked"
     return "avoid" if card.status == "avoid" else None
+
+
+def _gone(decision: Decision, shown: Iterable[tuple[Card, Kind]]) -> PlanRow:
+    """What was accepted and is advised no more; the card says why where it is ruled out by now."""
+    card = next((card for card, _ in shown if card.id == decision.item), None)
+    return PlanRow(decision.item, "gone", decision.text, "hold", decision.statements, card=card, decision=decision)
 
 
 def _of_card(pack: Pack, card: Card, kind: Kind, encounter: Encounter, outdated: dict[str, Decision]) -> PlanRow:

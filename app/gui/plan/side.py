@@ -94,12 +94,23 @@ class PlanSide(Ground):
             return
         self._sign()
 
+    def take_focus(self) -> None:
+        """Give the focus to the follow-up; once all is signed, to what can still be read here."""
+        if self.follow_up.day.isEnabled():
+            self.follow_up.take_focus()
+            return
+        parts = (part for part in self.findChildren(QWidget) if part.isVisible() and part.isEnabled())
+        first = next((part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of this place, for the footer."""
         tr = QCoreApplication.translate
         return (
             ("Tab", tr("PlanSide", "next part")),
             ("← →", tr("PlanSide", "weeks")),
+            ("Ctrl Z", tr("PlanSide", "undo")),
             ("Ctrl ⏎", tr("PlanSide", "sign")),
         )
 
@@ -116,6 +127,11 @@ class PlanSide(Ground):
         """Show what the answers say by now."""
         super().showEvent(event)
         self.refresh()
+
+    def _go_on(self) -> None:
+        """From the last row; in a narrow window, where the side is away, the hand stays there."""
+        if self.isVisible():
+            self.take_focus()
 
     def _sign(self) -> None:
         by = self.box.by()
@@ -186,6 +202,8 @@ class PlanSide(Ground):
         self.box.edited.connect(self.refresh)
         self.box.go_back.connect(self.focus_field)
         self._plan.sign_asked.connect(self.sign)
+        self._plan.finished.connect(self._go_on)
+        self._plan.undo_key.watch(self)
 
     def _build(self) -> None:
         tr = QCoreApplication.translate

@@ -11,6 +11,7 @@ from app.gui.visit_words import day
 from app.handouts.plan import last_day
 
 REASONS = ("prefers_not", "tried_before", "not_available", "too_costly", "other_reason_stronger", "not_now")
+NO_BREAK = "\N{NO-BREAK SPACE}"
 _GROUPED = re.compile(r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?")
 
 
@@ -90,7 +91,7 @@ def arithmetic(regimen: Regimen, held_on: date) -> str:
     if regimen.start_mg < regimen.dose_mg:
         line += tr("Plan", ", first dose {start} mg").format(start=number(regimen.start_mg))
     until = last_day(held_on, regimen)
-    return line + (tr("Plan", ", until {day}").format(day=day(until)) if until else "") + "."
+    return f"{line}{_until(until)}."
 
 
 def summary(regimen: Regimen, held_on: date) -> str:
@@ -102,4 +103,12 @@ def summary(regimen: Regimen, held_on: date) -> str:
         dose=number(regimen.dose_mg), hours=hours, day=number(regimen.max_daily_mg)
     )
     until = last_day(held_on, regimen)
-    return line + (tr("Plan", ", until {day}").format(day=day(until)) if until else "")
+    return f"{line}{_until(until)}"
+
+
+def _until(last: date | None) -> str:
+    """The last day, never broken in two."""
+    if last is None:
+        return ""
+    words = QCoreApplication.translate("Plan", "until {day}").format(day=day(last))
+    return f", {words.replace(' ', NO_BREAK)}"
