@@ -11,7 +11,7 @@ from app.handouts.sheet import compose
 from app.handouts.typeset import typeset
 
 
-def recommended_sheet(engine: Engine, answers: Mapping[str, Value | None], patient_name: str = "Patient") -> bytes:
+def recommended_sheet(engine: Engine, answers: Mapping[str, Value | None], patient_name: str = "") -> bytes:
     """A PDF of what is recommended for these answers, dated today.
 
     Raises:

@@ -98,10 +98,8 @@ def _often(regimen: Regimen, times: str, origin: tuple[str, ...], pen: Pen) -> L
 
 
 def _hours(regimen: Regimen, origin: tuple[str, ...], pen: Pen) -> Line:
-    least, most = (pen.words.number(hours) for hours in regimen.every_h)
-    if least == most:
-        return pen.line("wait", origin, hours=least)
-    return pen.line("wait_range", origin, least=least, most=most)
+    """How long to wait: the shortest time alone, since a range does not say which of the two to keep to."""
+    return pen.line("wait", origin, hours=pen.words.number(regimen.every_h[0]))
 
 
 def _most(regimen: Regimen | None, texts: MedicineTexts, origin: tuple[str, ...], pen: Pen) -> tuple[Line, ...]:
@@ -124,7 +122,8 @@ def _until(stop_on: date | None, origin: tuple[str, ...], pen: Pen) -> tuple[Lin
     """The last day, after its label; or that it is not settled yet."""
     if stop_on is None:
         return (pen.line("told_when_to_stop", origin),)
-    last = Line(pen.words.day(stop_on, "date_short"), origin, "stop_on")
+    day = pen.words.day(stop_on, "date_short").replace(" ", "\N{NO-BREAK SPACE}")
+    last = Line(day, origin, "stop_on")
     return (pen.line("last_day", origin), last)
 
 

@@ -43,7 +43,7 @@ def compose(
         direction=pen.words.direction,
         day=day,
         letterhead=_letterhead(clinic, pen),
-        title=pen.line("title_urgent" if must_go else "title", field="patient_name", name=name),
+        title=_named("title_urgent" if must_go else "title", name, pen),
         dateline=_dateline(day, clinician, pen),
         draft=pen.line("draft_note") if draft else None,
         draft_mark=pen.line("draft") if draft else None,
@@ -84,7 +84,14 @@ def _dateline(day: date, clinician: str, pen: Pen) -> Line:
 def _footer(name: str, day: date, pen: Pen) -> Line:
     """Whose page it is and of which day; the date is not broken after a long name."""
     written = pen.words.day(day, "date_plain").replace(" ", "\N{NO-BREAK SPACE}")
-    return pen.line("footer", field="patient_name", name=name, date=written)
+    return _named("footer", name, pen, date=written)
+
+
+def _named(key: str, name: str, pen: Pen, date: str = "") -> Line:
+    """A line with the patient's name; a sheet for nobody in particular has words of its own."""
+    if not name:
+        return pen.line(f"{key}_without_name", date=date)
+    return pen.line(key, field="patient_name", name=name, date=date)
 
 
 def _message(plan: Plan, pen: Pen) -> Line:

@@ -1,5 +1,6 @@
 """What stands on a sheet: the accepted plan, worked out for this person, and nothing else."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -12,7 +13,7 @@ from app.engine.assessment import Regimen
 from app.engine.pack import Value
 from app.handouts.content import content
 from app.handouts.plan import Clinic, Plan
-from app.handouts.sheet import Sheet, compose
+from app.handouts.sheet import Line, Sheet, compose
 from app.handouts.words import words
 from tests.handouts.conftest import CLINIC, DAY, REGIMENS, Desk
 
@@ -42,8 +43,8 @@ def test_what_is_taken_as_needed_says_how_long_to_wait_and_the_most_in_a_day(des
         "slots": [],
         "how": ["Only if needed."],
         "most": ["2,400 mg"],
-        "wait": ["Wait 4 to 6 hours."],
-        "until": ["Last day:", "2 December"],
+        "wait": ["Wait at least 4\N{NO-BREAK SPACE}hours."],
+        "until": ["Last day:", "2\N{NO-BREAK SPACE}December"],
     }
 
 
@@ -258,3 +259,20 @@ def test_no_dose_on_any_sheet_is_above_its_ceilings(plan: Plan) -> None:
         assert doses
         assert max(doses) <= min(regimen.max_single_mg, regimen.max_daily_mg, regimen.dose_mg, regimen.start_mg)
         assert sum(doses) <= regimen.max_daily_mg
+        more = [number(line) for line in shown.how if line.field == "text.not_enough"]
+        assert all(doses[0] < one <= min(regimen.max_single_mg, regimen.max_daily_mg) for one in more)
+        waits = [number(line) for line in (*shown.how, *shown.wait) if line.field == "text.wait"]
+        assert all(one == regimen.every_h[0] for one in waits), "the shortest time, and no range"
+
+
+def number(line: Line) -> float:
+    """The only number of a line."""
+    (found,) = re.findall(r"[\d,.]*\d", line.text)
+    return float(found.replace(",", ""))
+
+
+def test_a_sheet_for_nobody_in_particular_has_no_name(desk: Desk) -> None:
+    routine, urgent = desk.sheet(desk.plan("S03"), name=" "), desk.sheet(desk.plan("S33", urgency="urgent"), name="")
+    assert routine.title.text == "Your back pain plan"
+    assert urgent.title.text == "What to do now"
+    assert routine.footer.text == urgent.footer.text == "23\N{NO-BREAK SPACE}November\N{NO-BREAK SPACE}2026"
