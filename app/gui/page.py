@@ -51,12 +51,17 @@ class PageView(QWidget):
         self._lock: RowLock | None = None
         self.setObjectName(f"page_{page.id}")
         self.setAccessibleName(page.title)
+        # A widget that moves to another parent is styled anew with all that is in it, so each begins where it stays.
+        self.area = QScrollArea(self)
+        self._column = QWidget()
+        self.area.setWidget(self._column)
         self.title = Text(page.title, "page")
         self.count = Text("", "body", "text2")
         self.intro = Text(page.intro, "body", "text2", wrap=True)
         self.intro.setVisible(bool(page.intro))
         self.rows = {
-            name: QuestionRow(pack.questions[name], red_flag=name in pack.red_flags) for name in page.questions
+            name: QuestionRow(pack.questions[name], red_flag=name in pack.red_flags, parent=self._column)
+            for name in page.questions
         }
         self.groups = {group.id: self._group(group) for group in page.groups}
         self._group_of = {name: self.groups[group.id] for group in page.groups for name in group.questions}
@@ -182,7 +187,7 @@ class PageView(QWidget):
         row.set_hint(words or row.question.hint)
 
     def _group(self, group: Group) -> QuestionGroup:
-        made = QuestionGroup(group, [self.rows[name] for name in group.questions])
+        made = QuestionGroup(group, [self.rows[name] for name in group.questions], self._column)
         made.none_given.connect(self.none_given)
         made.folded_changed.connect(self._keep_place)
         return made
@@ -248,17 +253,14 @@ class PageView(QWidget):
             self.area.verticalScrollBar().setValue(top - self._place_y)
 
     def _lay_out(self) -> None:
-        self._column = QWidget()
         self._all = QVBoxLayout(self._column)
         for group in self.groups.values():
             self._all.addWidget(group)
         self._all.addWidget(self.note)
         self._all.addStretch(1)
-        self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(self._column)
         self.area.verticalScrollBar().rangeChanged.connect(self._centre)
         self._head = QWidget()
         top = QHBoxLayout()

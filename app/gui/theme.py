@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.gui.singletons import keep_singletons
@@ -17,6 +17,7 @@ keep_singletons()
 
 NAMES = ("light", "dark", "contrast")
 STYLE = RESOURCES / "style"
+MOST_WIDTHS = 10_000
 
 
 @cache
@@ -55,6 +56,7 @@ class Theme:
         self.scale = scale
         self._column = NAMES.index(name)
         self._fonts: dict[tuple[str, bool | None], QFont] = {}
+        self._text_widths: dict[tuple[str, str, bool | None], int] = {}
         self._colours = {role: QColor(row[self._column]) for role, row in _numbers()["colours"].items()}
 
     def color(self, role: str) -> QColor:
@@ -71,6 +73,15 @@ class Theme:
             font.setFeature(QFont.Tag("tnum"), 1)
             self._fonts[kind, bold] = font
         return QFont(self._fonts[kind, bold])
+
+    def text_width(self, words: str, kind: str = "body", *, bold: bool | None = None) -> int:
+        """How wide words are on one line; kept, since layouts ask again and again."""
+        key = (words, kind, bold)
+        if key not in self._text_widths:
+            if len(self._text_widths) >= MOST_WIDTHS:
+                self._text_widths.clear()
+            self._text_widths[key] = QFontMetrics(self.font(kind, bold=bold)).horizontalAdvance(words)
+        return self._text_widths[key]
 
     def line_height(self, kind: str = "body") -> int:
         """The height of one line of a kind of text."""

@@ -1,14 +1,17 @@
-"""The middle of a visit: its pages, each built when it is first opened, then the plan and the sheet."""
+"""The middle of a visit: its pages, each built while the hand rests or when it is opened, then plan and sheet."""
 
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.engine.pack import Pack
 from app.gui.page import PageView
 from app.gui.page_count import Answers, Gates
+
+REST_MS = 100
+"""So long after the last step the hand rests, and a page may be built, which takes longer than a frame."""
 
 
 class Pages(QStackedWidget):
@@ -32,6 +35,10 @@ class Pages(QStackedWidget):
         self._others: dict[str, QWidget] = {}
         self._narrow = self._locked = False
         self.here = ""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._build_next)
 
     def show_answers(self, answers: Answers, gates: Gates) -> None:
         """Show these in the open page."""
@@ -39,11 +46,12 @@ class Pages(QStackedWidget):
         view = self._views.get(self.here)
         if view:
             view.show_answers(answers, gates)
+            self._rest.start()
 
     def view(self, page: str) -> PageView:
         """A page, built when it was not seen yet."""
         if page not in self._views:
-            view = PageView(self._pack, self._pages[page], self._today)
+            view = PageView(self._pack, self._pages[page], self._today, self)
             view.answered.connect(self.answered)
             view.none_given.connect(self.none_given)
             view.cleared.connect(self.cleared)
@@ -69,6 +77,7 @@ class Pages(QStackedWidget):
         question = question or view.place()
         self.setCurrentWidget(view)
         view.focus_question(question)
+        self._rest.start()
         return view
 
     def add(self, place: str, widget: QWidget) -> None:
@@ -104,3 +113,12 @@ class Pages(QStackedWidget):
         self._locked = True
         for view in self._views.values():
             view.lock()
+
+    def _build_next(self) -> None:
+        """Build the next page that nobody has seen, so that turning to it is as quick as to the others."""
+        places = list(self._pages)
+        at = places.index(self.here) if self.here in places else 0
+        unseen = [place for place in (*places[at:], *places[:at]) if place not in self._views]
+        if unseen:
+            self.view(unseen[0])
+            self._rest.start()

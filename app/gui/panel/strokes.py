@@ -1,24 +1,26 @@
 """Words, chevrons and lines of shapes that the rows of the panel draw alike."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 
 from app.gui.icons import pixmap, status_role
 from app.gui.panel.items import Mark
 from app.gui.panel.row import Row
+from app.gui.parts.text import isolated
 from app.gui.theme import theme
 
 
 def text_width(words_: str, kind: str, *, bold: bool | None = None) -> int:
     """How wide words are."""
-    return QFontMetrics(theme().font(kind, bold=bold)).horizontalAdvance(words_)
+    return theme().text_width(words_, kind, bold=bold)
 
 
 def write(painter: QPainter, area: QRect, text: str, kind: str, ink: str, *, bold: bool | None = None) -> None:
     """One line of text, centred in the height of an area."""
     painter.setFont(theme().font(kind, bold=bold))
     painter.setPen(theme().color(ink))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(area, side, isolated(text, painter.layoutDirection()))
 
 
 def draw_chevron(painter: QPainter, area: QRect, way: str) -> None:

@@ -52,8 +52,12 @@ class OptionButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        words = QFontMetrics(theme().font("body", bold=True)).horizontalAdvance(self.text())
-        return QSize(words + 2 + self._beside_words(), self.height_for(words + self._beside_words()))
+        width = self.wanted_width()
+        return QSize(width, self.height_for(width - 2))
+
+    def wanted_width(self) -> int:
+        """The width of its words on one line with all that stands beside them."""
+        return theme().text_width(self.text(), bold=True) + 2 + self._beside_words()
 
     def height_for(self, width: int) -> int:
         """The height that the words need at a width."""
@@ -116,8 +120,7 @@ class OptionButton(QAbstractButton):
 
     def _wrap(self, room: int) -> Qt.TextFlag:
         """Between words; inside them only where one alone is too long."""
-        metrics = QFontMetrics(theme().font("body", bold=True))
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        longest = max((theme().text_width(word, bold=True) for word in self.text().split()), default=0)
         return Qt.TextFlag.TextWordWrap if longest <= room else Qt.TextFlag.TextWrapAnywhere
 
     def _beside_words(self) -> int:
@@ -191,14 +194,14 @@ class OptionGrid(QWidget):
             self._place()
 
     def _widest(self) -> int:
-        return max((option.sizeHint().width() for option in self._shown), default=0)
+        return max((option.wanted_width() for option in self._shown), default=0)
 
     def _columns(self, width: int) -> int:
         return len(self._widths(width))
 
     def _widths(self, width: int) -> list[int]:
         """The columns' widths: each as wide as its widest words, and an even share of what is left."""
-        hints = [option.sizeHint().width() for option in self._shown]
+        hints = [option.wanted_width() for option in self._shown]
         for columns in range(min(self._most, len(hints)), 1, -1):
             length = -(-len(hints) // columns)
             wanted = [max(hints[first : first + length]) for first in range(0, len(hints), length)]

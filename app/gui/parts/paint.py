@@ -1,7 +1,7 @@
 """Strokes that several parts share, so that a border or a key cap looks the same everywhere."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from app.gui.theme import theme
 
@@ -45,7 +45,7 @@ def key_cap_width(text: str) -> int:
     if not text:
         return 0
     now = theme()
-    return max(now.size("key_cap"), QFontMetrics(now.font("small")).horizontalAdvance(text) + now.px(10))
+    return max(now.size("key_cap"), now.text_width(text, "small") + now.px(10))
 
 
 def key_cap(painter: QPainter, area: QRect, text: str, ink: str, edge: str, fill: str | None = None) -> None:

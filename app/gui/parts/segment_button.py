@@ -4,7 +4,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.gui.icons import pixmap
@@ -80,7 +80,7 @@ class SegmentButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Its least width, or what word, key and sign need."""
         now = theme()
-        width = QFontMetrics(self._font(bold=True)).horizontalAdvance(self.text())
+        width = now.text_width(self.text(), self._kind, bold=True)
         width += now.px(8 if self.look == "flag" else 12)
         if self.key:
             width += paint.key_cap_width(self.key) + now.px(4)
@@ -97,7 +97,7 @@ class SegmentButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Room for its word alone."""
-        words = QFontMetrics(self._font(bold=True)).horizontalAdvance(self.text())
+        words = theme().text_width(self.text(), self._kind, bold=True)
         return QSize(max(theme().px(24), words + theme().px(6)), theme().px(self._height))
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -152,7 +152,7 @@ class SegmentButton(QAbstractButton):
         now = theme()
         chosen = self.isChecked()
         font = self._font(bold=chosen)
-        words = QFontMetrics(font).horizontalAdvance(self.text())
+        words = now.text_width(self.text(), self._kind, bold=chosen)
         cap = paint.key_cap_width(self.key) if self._keys_shown else 0
         sign = now.px(14) if chosen and self.look == "flag" else 0
         gap = now.px(4)
