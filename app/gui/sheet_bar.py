@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
+from app.gui.sheet_paper import PaperChoice
 from app.gui.theme import changes, theme
 from app.gui.visit_words import day
 
@@ -33,6 +34,7 @@ class SheetBar(QWidget):
         self.back = Button("", icon="chevron-left", size="small_button")
         self.forth = Button("", icon="chevron-right", size="small_button")
         self.page = Text("", "dense", "text2")
+        self.paper = PaperChoice()
         self.zoom = Button("", size="small_button")
         self._name(self.back, tr("Sheet", "Page before"))
         self._name(self.forth, tr("Sheet", "Next page"))
@@ -57,6 +59,7 @@ class SheetBar(QWidget):
         self.page.setText(tr("Sheet", "Page {n} of {of}").format(n=number + 1, of=pages) if pages else "")
         self._allow(self.back, number > 0, tr("Sheet", "This is the first page."))
         self._allow(self.forth, number + 1 < pages, tr("Sheet", "This is the last page."))
+        self.paper.setVisible(pages > 0)
         for button in (self.print_button, self.save_button, self.zoom):
             self._allow(button, pages > 0, tr("Sheet", "There is no sheet yet."))
 
@@ -102,6 +105,7 @@ class SheetBar(QWidget):
         for part in (self.back, self.page, self.forth):
             self._turning.addWidget(part)
         self._turning.addStretch(1)
+        self._turning.addWidget(self.paper)
         self._turning.addWidget(self.zoom)
         # Else words and buttons in a line would keep the view from becoming narrow.
         self.setMinimumWidth(1)

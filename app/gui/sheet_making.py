@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QThread
 
 from app.errors import UserError
 from app.handouts.sheet import Sheet
-from app.handouts.typeset import typeset
+from app.handouts.typeset import Paper, typeset
 
 _running: set["SheetMaking"] = set()
 """A thread must outlive its work, also when the view that asked for it is gone."""
@@ -15,9 +15,10 @@ _running: set["SheetMaking"] = set()
 class SheetMaking(QThread):
     """One sheet being set; when `finished` comes, `pdf` or `fault` is there."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, paper: Paper = "a4") -> None:
         super().__init__()
         self._sheet = sheet
+        self.paper = paper
         self.pdf: bytes | None = None
         self.fault: UserError | None = None
         self.crash: BaseException | None = None
@@ -34,7 +35,7 @@ class SheetMaking(QThread):
     def run(self) -> None:
         """The work itself, on its own thread."""
         try:
-            self.pdf = typeset(self._sheet)
+            self.pdf = typeset(self._sheet, self.paper)
         except UserError as fault:
             self.fault = fault
         except Exception as crash:

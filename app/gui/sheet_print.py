@@ -15,7 +15,9 @@ from app.gui.parts.field import Field
 from app.gui.parts.text import Text
 from app.gui.plan.dropdown import Dropdown
 from app.gui.printing import Order, Printer, PrintJob, print_sheet
+from app.gui.sheet_paper import MEDIA
 from app.gui.theme import changes, theme
+from app.handouts.typeset import Paper
 
 MOST_COPIES = 20
 COPIES_WIDTH = 56
@@ -33,6 +35,7 @@ class PrintLine(Ground):
         tr = QCoreApplication.translate
         self._printers = printers
         self._pdf = b""
+        self._paper: Paper = "a4"
         self._job: PrintJob | None = None
         self.printer = Dropdown(tr("Print", "Printer"), size="field")
         self.copies = Field(COPIES_WIDTH)
@@ -52,9 +55,9 @@ class PrintLine(Ground):
         self._restyle()
         changes.changed.connect(self._restyle)
 
-    def open(self, pdf: bytes) -> None:
+    def open(self, pdf: bytes, paper: Paper = "a4") -> None:
         """Ask for the printer; where there is none, say so."""
-        self._pdf = pdf
+        self._pdf, self._paper = pdf, paper
         found = self._printers()
         self.printer.offer([(one.name, one.description) for one in found])
         self.printer.show_code(self.printer.code() or (found[0].name if found else ""))
@@ -101,7 +104,7 @@ class PrintLine(Ground):
             self.copies.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.error.say("")
-        order = Order(self.printer.code(), copies, self.both_sides.isChecked())
+        order = Order(self.printer.code(), copies, self.both_sides.isChecked(), MEDIA[self._paper])
         self._show(printing=True, able=True)
         self._say(tr("Print", "Sending to {printer}").format(printer=self.printer.words()))
         self._job = print_sheet(self._pdf, order)

@@ -14,7 +14,7 @@ from app.gui import printing
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.text import Text
-from app.gui.plan.signing import SETTINGS, sheet_of, unprintable
+from app.gui.plan.signing import made_with, sheet_of, unprintable
 from app.gui.printing import Printer
 from app.gui.session import Session
 from app.gui.sheet_bar import SheetBar
@@ -22,8 +22,10 @@ from app.gui.sheet_file import write_pdf
 from app.gui.sheet_making import SheetMaking
 from app.gui.sheet_page import SheetPage
 from app.gui.sheet_pages import SheetPages
+from app.gui.sheet_paper import SETTING, paper_named, usual_paper
 from app.gui.sheet_print import PrintLine
 from app.gui.theme import changes, theme
+from app.handouts.typeset import Paper
 
 PATIENCE_MS = 100
 """From here on a wait is explained."""
@@ -50,6 +52,7 @@ class SheetView(QWidget):
         self._making: SheetMaking | None = None
         self._pages: SheetPages | None = None
         self._number = 0
+        self._paper: Paper = "a4"
         self._back_to = ""
         self.setAccessibleName(tr("Sheet", "Patient sheet"))
         self.bar = SheetBar()
@@ -83,10 +86,11 @@ class SheetView(QWidget):
         try:
             sheets = self._encounter.sheets() if signed else ()
             if sheets:
-                self._show(sheets[-1].pdf)
+                self._show(sheets[-1].pdf, paper_named(sheets[-1].settings.get(SETTING)))
                 return
             by = self._encounter.signed_by or self._session.clinician()
             sheet = sheet_of(self._session, self._encounter, by, draft=not signed)
+            paper = usual_paper(self._session)
         except UserError as fault:
             self._fail(fault)
             return
@@ -94,7 +98,7 @@ class SheetView(QWidget):
         if found is not None:
             self._fail(found.fault, back_to=found.field)
             return
-        self._making = SheetMaking(sheet)
+        self._making = SheetMaking(sheet, paper)
         self._making.finished.connect(self._made)
         self._slow.start()
         self._making.begin()
@@ -108,7 +112,7 @@ class SheetView(QWidget):
     def print_now(self) -> None:
         """Open the line in which it is printed."""
         if self._pages is not None and not self.print_line.busy():
-            self.print_line.open(self._pages.pdf)
+            self.print_line.open(self._pages.pdf, self._paper)
 
     def save(self) -> None:
         """Ask where to, and save."""
@@ -187,6 +191,19 @@ class SheetView(QWidget):
             return None
         return {Qt.Key.Key_P: self.print_now, Qt.Key.Key_S: self.save}.get(Qt.Key(event.key()))
 
+    def _choose_paper(self, paper: object) -> None:
+        """Keep the choice for the sheets to come, and set this one anew."""
+        try:
+            self._session.records.set_setting(SETTING, paper_named(paper))
+        except UserError as fault:
+            self._fail(fault, keep_page=True)
+            self.bar.paper.show_paper(self._paper, kept=False)
+        else:
+            if not self.print_line.busy():
+                # It holds the pages of the other paper.
+                self.print_line.hide()
+            self.refresh()
+
     def _made(self) -> None:
         if self.sender() is not self._making or self._making is None:
             return
@@ -196,14 +213,16 @@ class SheetView(QWidget):
         try:
             pdf = making.result()
             if self._encounter.signed:
-                self._encounter.keep_sheet(pdf, SETTINGS, self._session.now())
+                self._encounter.keep_sheet(pdf, made_with(making.paper), self._session.now())
         except UserError as fault:
             self._fail(fault)
         else:
-            self._show(pdf)
+            self._show(pdf, making.paper)
 
-    def _show(self, pdf: bytes) -> None:
+    def _show(self, pdf: bytes, paper: Paper) -> None:
         self._pages = SheetPages(pdf)
+        self._paper = paper
+        self.bar.paper.show_paper(paper, kept=self._encounter.signed)
         self._number = min(self._number, len(self._pages) - 1)
         self._show_page()
         self.bar.show_state(signed_on=self._encounter.held_on if self._encounter.signed else None)
@@ -242,6 +261,7 @@ class SheetView(QWidget):
     def _connect(self) -> None:
         self.page.turned.connect(self.turn)
         self.bar.turned.connect(self.turn)
+        self.bar.paper.answered.connect(self._choose_paper)
         self.bar.fit.connect(lambda width: self.page.fit(width=width))
         self.bar.print_button.clicked.connect(self.print_now)
         self.bar.save_button.clicked.connect(self.save)
@@ -256,5 +276,5 @@ class SheetView(QWidget):
 
     def _restyle(self) -> None:
         margin = theme().size("page_margin")
-        self._all.setContentsMargins(margin, theme().px(12), margin, 0)
+        self._all.setContentsMargins(margin, theme().px(12), margin, theme().px(6))
         self._all.setSpacing(theme().px(8))

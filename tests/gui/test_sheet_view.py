@@ -163,6 +163,35 @@ def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pyte
     assert target.read_bytes() == b"old"
 
 
+def test_the_paper_is_chosen_once_and_a_sheet_that_was_handed_out_keeps_its_own(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    view = shown(qtbot, session, visit)
+    assert size(view) == (794, 1123)
+    view.bar.paper.setFocus()
+    with qtbot.waitSignal(view.shown):
+        QTest.keyClick(view.bar.paper, Qt.Key.Key_Right)
+    assert size(view) == (816, 1056)
+    assert view.bar.paper.hasFocus()
+    visit.answer("angle_closure_glaucoma", False)
+    sign_and_keep(session, visit, "Dr M. Osei")
+    (sheet,) = session.open(visit.id).sheets()
+    assert sheet.settings["paper"] == "letter"
+    session.records.set_setting("paper", "a4")
+    kept = shown(qtbot, session, session.open(visit.id))
+    assert size(kept) == (816, 1056)
+    assert not kept.bar.paper.isEnabled()
+    assert kept.bar.paper.value() == "letter"
+    assert kept.bar.paper.toolTip() == "It was handed out on this paper."
+
+
+def size(view: SheetView) -> tuple[int, int]:
+    """The first page in px at 96 dpi."""
+    assert view._pages is not None
+    page = view._pages.size(0).toSize()
+    return page.width(), page.height()
+
+
 def test_without_a_printer_it_says_so(qtbot: QtBot, session: Session, visit: Encounter) -> None:
     view = shown(qtbot, session, visit)
     QTest.keyClick(view.page, Qt.Key.Key_P, CTRL)
@@ -197,6 +226,7 @@ def test_ctrl_p_prints_the_very_bytes(
     assert line.told.text() == "Sent to Front desk."
     assert (tmp_path / "took.pdf").read_bytes() == view.pdf()
     assert json.loads((tmp_path / "told.json").read_text())[:4] == ["-d", "desk", "-n", "2"]
+    assert json.loads((tmp_path / "told.json").read_text())[-1] == "media=A4"
 
 
 def test_a_name_that_cannot_be_printed_is_told_in_place_of_the_sheet(

@@ -7,12 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from app.encounter import Encounter
 from app.errors import UserError
 from app.gui.session import Session
+from app.gui.sheet_paper import usual_paper
 from app.handouts.fonts import check_printable
 from app.handouts.sheet import Sheet, compose
-from app.handouts.typeset import typeset
-
-SETTINGS = {"language": "en", "paper": "a4", "text_size": 12}
-"""How a sheet was made; kept with it."""
+from app.handouts.typeset import Paper, typeset
 
 
 @dataclass(frozen=True)
@@ -21,6 +19,11 @@ class Unprintable:
 
     field: str
     fault: UserError
+
+
+def made_with(paper: Paper) -> dict[str, object]:
+    """How a sheet was made; kept with it."""
+    return {"language": "en", "paper": paper, "text_size": 12}
 
 
 def patient_name(encounter: Encounter) -> str:
@@ -71,7 +74,8 @@ def sign_and_keep(session: Session, encounter: Encounter, by: str) -> None:
     Raises:
         UserError: a text cannot be printed, or saving failed.
     """
-    pdf = typeset(sheet_of(session, encounter, by, draft=False))
+    paper = usual_paper(session)
+    pdf = typeset(sheet_of(session, encounter, by, draft=False), paper)
     now = session.now()
     encounter.sign(by, now)
-    encounter.keep_sheet(pdf, SETTINGS, now)
+    encounter.keep_sheet(pdf, made_with(paper), now)
