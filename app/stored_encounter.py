@@ -128,7 +128,7 @@ class StoredEncounter:
             self._unsaved = Unsaved()
 
     def _write(self, session: "Session") -> models.Encounter:
-        row = there(visits.get(session, self.id))
+        row = there(session.get(models.Encounter, self.id))
         for name in sorted(self._unsaved.answers):
             if name in self.answers:
                 visits.put_answer(session, self.id, name, self.answers[name])

@@ -18,6 +18,7 @@ from app.engine.pack import Pack
 from app.engine.read import read_pack
 from app.errors import UserError
 from app.gui import first_start, focus, messages
+from app.gui.calm import keep_calm
 from app.gui.settings_look import keep_place, kept_place, kept_theme
 from app.gui.theme import Theme, apply
 from app.gui.window import Window
@@ -83,6 +84,7 @@ class Start(QObject):
 
         records = open_records(data_folder())
         self._window.begin(Session(pack, Engine(pack), records, records.store, _now))
+        keep_calm()
 
     def _show(self, fault: first_start.StartFault) -> None:
         fault.leave.connect(self._window.close)

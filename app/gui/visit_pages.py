@@ -40,6 +40,10 @@ class Pages(QStackedWidget):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._build_next)
 
+    def is_built(self, page: str) -> bool:
+        """Whether a page can come to the front without being built first."""
+        return page in self._views
+
     def show_answers(self, answers: Answers, gates: Gates) -> None:
         """Show these in the open page."""
         self._answers, self._gates = answers, gates
@@ -120,5 +124,8 @@ class Pages(QStackedWidget):
         at = places.index(self.here) if self.here in places else 0
         unseen = [place for place in (*places[at:], *places[:at]) if place not in self._views]
         if unseen:
-            self.view(unseen[0])
+            view = self.view(unseen[0])
+            # Qt styles and places everything only when it is first seen, so see it once in a picture.
+            view.resize(self.size())
+            view.grab()
             self._rest.start()

@@ -4,6 +4,7 @@ Run with `make bench`; nothing here fails because a machine is slow.
 """
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
+import gc
 import os
 import random
 import subprocess
@@ -17,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.gui.calm import keep_calm
 from app.gui.panel.panel import Panel
 from app.gui.session import Session
 from app.gui.theme import Theme, apply
@@ -68,9 +70,13 @@ class Paints(QObject):
 
 
 @pytest.fixture
-def app(qapp: QApplication) -> QApplication:
+def app(qapp: QApplication) -> Iterator[QApplication]:
     apply(qapp, Theme("light"))
-    return qapp
+    usual = gc.get_threshold()
+    keep_calm()
+    yield qapp
+    gc.unfreeze()
+    gc.set_threshold(*usual)
 
 
 @pytest.fixture
@@ -127,7 +133,8 @@ def test_an_answer(app: QApplication, qtbot: QtBot, session: Session, measure: M
     screen = VisitScreen(session, begun(session, clear() if known == "everything" else None))
     shown(qtbot, screen)
     screen.begin()
-    settle()
+    pages = screen.frame.pages
+    qtbot.waitUntil(lambda: all(pages.is_built(page.id) for page in session.pack.pages))
     hand = Hand(Visit(session, screen))
 
     def answer(row: QWidget, key: Qt.Key) -> None:
