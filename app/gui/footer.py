@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui.icons import pixmap
 from app.gui.parts import paint
+from app.gui.parts.text import isolated
 from app.gui.theme import changes, theme
 
 Keys = tuple[tuple[str, str], ...]
@@ -102,7 +103,9 @@ class Footer(QWidget):
         painter.setFont(font)
         painter.setPen(theme().color(ink))
         area = self._turned(x, width, self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, words)
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, isolated(words, self.layoutDirection())
+        )
         return x + width
 
     def _width(self, pair: tuple[str, str]) -> int:

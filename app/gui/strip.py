@@ -221,16 +221,17 @@ class IdentityStrip(Ground):
             self.urgency.set_tag(*tags[assessment.urgency])
 
     def _lay_out(self) -> None:
-        second = QHBoxLayout()
+        self._second_line = QWidget()
+        second = QHBoxLayout(self._second_line)
+        second.setContentsMargins(0, 0, 0, 0)
         second.addWidget(self.background, 1)
         second.addWidget(self.more)
         second.setSpacing(0)
         second.setAlignment(self.background, Qt.AlignmentFlag.AlignVCenter)
-        self._second = second
         self._lines = QVBoxLayout()
         self._lines.addStretch(1)
         self._lines.addWidget(self.name_line)
-        self._lines.addLayout(second)
+        self._lines.addWidget(self._second_line)
         self._lines.addStretch(1)
         self._line = QHBoxLayout()
         self._line.addWidget(self.back_link)
@@ -250,7 +251,7 @@ class IdentityStrip(Ground):
         self.egfr.setVisible(bool(self.egfr.text()) and not narrow)
         self.more.setVisible(narrow and bool(self.background.text() or self.egfr.text()))
         # Without a second line the name stands in the middle of the strip.
-        self.background.setVisible(bool(self.background.text()) or not self.more.isHidden())
+        self._second_line.setVisible(bool(self.background.text()) or not self.more.isHidden())
         self.rule.setVisible(not narrow)
         today = QCoreApplication.translate("Strip", "Today")
         self.back_link.setText("" if narrow else today)

@@ -1,12 +1,18 @@
 """What the panel says of an assessment, before any of it is drawn."""
 
+from typing import cast
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication
+
 from app.engine.cards import Card
 from app.gui.panel import listing, state, takeover, words
 from app.gui.panel.advice import details, lowered_by, meta, why
 from app.gui.panel.case import Case
 from app.gui.panel.differences import changed_cards, lifted
+from app.gui.panel.flow import Flow
 from app.gui.panel.items import Advice, Deciding, Facts, Fold, More, Step
-from app.gui.panel.run import plain
+from app.gui.panel.run import Run, plain
 from app.gui.panel.view import View
 from tests.patients import Answers, clear, engine
 
@@ -239,3 +245,19 @@ def test_what_lifted_an_emergency_is_named() -> None:
     told = lifted(before, case(clear()), frozenset({"saddle_numbness"}))
     assert told == "No longer an emergency. Saddle numbness: no"
     assert lifted(engine().assess(clear()), case(clear()), NONE) == ""
+
+
+def test_links_are_found_where_reading_is_from_right_to_left(themed: QApplication) -> None:
+    themed.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        flow = Flow((Run("24 are open: "), Run("Fever", go="question:fever"), Run(".")))
+        area = QRect(20, 10, 300, flow.height(300))
+        line = flow._layout.lineAt(0)
+        starts = [cast("tuple[float, int]", line.cursorToX(place))[0] for place in range(len(flow._layout.text()) + 1)]
+        # The words stand in their own order, from left to right, at the right end.
+        assert starts[2:-2] == sorted(starts[2:-2])
+        inside = flow._layout.text().index("ever")
+        assert flow.link_at(QPoint(20 + round(starts[inside]), 15), area) == "question:fever"
+        assert flow.link_at(QPoint(20 + round(starts[3]), 15), area) == ""
+    finally:
+        themed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

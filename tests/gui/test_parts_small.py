@@ -13,11 +13,13 @@ from app.gui.focus import FocusRing, draws_own_focus, install
 from app.gui.parts.buttons import Button
 from app.gui.parts.field import Field, FormField, SearchField
 from app.gui.parts.keycap import KeyCap
+from app.gui.parts.number import NumberAnswer
 from app.gui.parts.ring import Ring
 from app.gui.parts.tag import LOOKS, Tag
 from app.gui.parts.text import Text
 from app.gui.parts.toast import Toast
 from app.gui.theme import Theme, apply, theme
+from tests.gui.row_page import question
 
 WORD = "x" * 60
 
@@ -93,6 +95,22 @@ def test_words_keep_their_order_where_reading_is_from_right_to_left(themed: QApp
     assert search.shown_note() == "\u206812 patients\u2069"
     label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert QLabel.text(label) == "61 years."
+
+
+def test_a_field_and_its_error_begin_where_reading_begins(themed: QApplication, qtbot: QtBot) -> None:
+    form, number = FormField("Birth date"), NumberAnswer(question("age", "int", low=0, high=120))
+    for part in (form, number):
+        qtbot.addWidget(part)
+        part.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    form.field.setText("12.3.79")
+    form.say("A birth date has a year of four figures.", "You typed 12.3.79.")
+    absolute = Qt.AlignmentFlag.AlignAbsolute
+    for side in (form.field.alignment(), form.error_line.alignment()):
+        assert side & (Qt.AlignmentFlag.AlignRight | absolute) == Qt.AlignmentFlag.AlignRight | absolute
+    assert form.error_line.sentence() == "A birth date has a year of four figures. You typed 12.3.79."
+    assert not number.field.alignment() & absolute
+    form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert form.field.alignment() & Qt.AlignmentFlag.AlignLeft
 
 
 def test_a_narrow_field_leaves_its_label_on_one_line(themed: QApplication, qtbot: QtBot) -> None:

@@ -185,6 +185,7 @@ def test_the_name_is_in_the_middle_where_there_is_no_second_line(
     assert not strip.background.isVisible()
     middle = strip.name_line.geometry().center().y()
     assert abs(middle - strip.rect().center().y()) <= 1
+    assert strip.name_line.width() > 600
     strip.show(patient(session), {"ms_course": "relapsing_remitting"}, None)
     QApplication.processEvents()
     assert strip.background.isVisible()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from app.gui.panel.run import Runs, plain
+from app.gui.parts.text import isolated
 from app.gui.theme import theme
 
 
@@ -22,6 +23,8 @@ class Flow:
         self._bold = bold
         self._marked = ""
         self._width = -1
+        self._before = 0
+        """What stands before the first word to keep all words in order."""
         self._layout = QTextLayout()
         self._height = 0
 
@@ -72,7 +75,8 @@ class Flow:
             if line.y() <= y < line.y() + theme().line_height(self._kind):
                 if not line.naturalTextRect().left() <= x <= line.naturalTextRect().right():
                     return ""
-                return self._link_of(line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
+                place = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+                return self._link_of(place - self._before)
         return ""
 
     def _link_of(self, place: int) -> str:
@@ -90,7 +94,10 @@ class Flow:
         option = QTextOption(Qt.AlignmentFlag.AlignRight if reads_left else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(QGuiApplication.layoutDirection())
-        self._layout = QTextLayout(plain(self.runs), now.font(self._kind, bold=self._bold))
+        text = plain(self.runs)
+        shown = isolated(text, QGuiApplication.layoutDirection())
+        self._before = shown.find(text)
+        self._layout = QTextLayout(shown, now.font(self._kind, bold=self._bold))
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self._layout.setFormats(self._formats())
@@ -104,7 +111,7 @@ class Flow:
         self._height = y
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
-        found, start = [], 0
+        found, start = [], self._before
         for run in self.runs:
             made = QTextLayout.FormatRange()
             made.start, made.length = start, len(run.text)

@@ -3,13 +3,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.gui.icons import pixmap
 from app.gui.parts.error_line import ErrorLine
-from app.gui.parts.text import Text, isolated
+from app.gui.parts.text import Text, isolated, side_of
 from app.gui.theme import changes, theme
 
 LABEL_WIDEST = 240
@@ -30,7 +30,7 @@ class Field(QLineEdit):
         self._size = size
         self.keys: Callable[[QKeyEvent], bool] | None = None
         """Asked first with every key; a true answer keeps the key from the field."""
-        self._restyle()
+        self._align()
         changes.changed.connect(self._restyle)
 
     def set_error(self, wrong: bool) -> None:
@@ -62,6 +62,19 @@ class Field(QLineEdit):
             turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             x = now.px(8) if turned else self.width() - edge - now.px(8)
             QPainter(self).drawPixmap(x, (self.height() - edge) // 2, pixmap("warning", 16, "error"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin where reading begins, also for words of the other direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        if not self.alignment() & Qt.AlignmentFlag.AlignAbsolute and self.alignment() & Qt.AlignmentFlag.AlignRight:
+            # A number stands at the end of its field, in either direction.
+            return
+        self.setAlignment(side_of(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
+        self._restyle()
 
     def _keep_clear(self, before: int, after: int) -> None:
         """Leave room before and after the text, in the reading direction."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.parts.answer import UNANSWERED, Answer, AnswerControl, letter
 from app.gui.parts.segment import Cell, NotKnown, Segment
+from app.gui.parts.text import isolated
 from app.gui.theme import changes, theme
 
 HIGHEST = 10
@@ -142,4 +143,5 @@ class _Marks(QWidget):
             width = QFontMetrics(font).horizontalAdvance(words)
             centre = first + self._segment.buttons[number].geometry().center().x()
             x = max(first, min(centre - width // 2, last - width))
-            painter.drawText(QRect(x, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+            area = QRect(x, 0, width + 1, self.height())
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, isolated(words, self.layoutDirection()))

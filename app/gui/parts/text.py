@@ -86,10 +86,8 @@ class Text(QLabel):
     def _align(self) -> None:
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             return
-        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
         up = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | up)
+        self.setAlignment(side_of(self.layoutDirection()) | up)
 
     def _restyle(self) -> None:
         now = theme()
@@ -102,6 +100,13 @@ def isolated(text: str, direction: Qt.LayoutDirection) -> str:
     if not text or direction != Qt.LayoutDirection.RightToLeft:
         return text
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def side_of(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """The side at which reading begins, whatever the direction of the words themselves."""
+    turned = direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _with_breaks(found: re.Match[str]) -> str:

@@ -1,0 +1,64 @@
+"""The page of all keys: every shortcut of every screen stands on it, and each key on it works somewhere."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.gui.keys import places
+from app.gui.pages_list import PLAN
+from app.gui.plan.view import PlanView
+from app.gui.visit import VisitScreen
+from app.gui.window import Window
+from tests.gui.visiting import NOW, open_session
+from tests.patients import clear
+
+SAME = {"Ctrl+Return": "Ctrl+Enter", "Ctrl+=": "Ctrl++"}
+PAGES = {f"Ctrl+{number}" for number in range(1, 8)}
+BY_EVENT = {"Ctrl C", "Ctrl S", "Ctrl Z"}
+"""Keys that a part takes for itself before any shortcut."""
+
+
+@pytest.fixture
+def shortcuts(tmp_path: Path, themed: QApplication, qtbot: QtBot) -> Iterator[set[str]]:
+    """The shortcuts of all screens, written as the page writes them."""
+    session = open_session(tmp_path)
+    window = Window(session)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    found: set[str] = set()
+
+    def collect() -> None:
+        found.update(each.key().toString() for each in window.findChildren(QShortcut))
+
+    collect()
+    window.show_new_patient()
+    collect()
+    patient = session.records.add_patient(family_name="Lindqvist", birth_date=date(1979, 3, 12), today=NOW.date())
+    window.show_patient(patient.id)
+    collect()
+    visit = session.begin(patient.id)
+    visit.answer_many(clear())
+    window.show_visit(visit)
+    screen = window.screen_shown()
+    assert isinstance(screen, VisitScreen)
+    screen.open_place(PLAN)
+    assert screen.findChildren(PlanView)
+    collect()
+    assert found >= PAGES
+    named = {SAME.get(key, key) for key in found - PAGES} | {"Ctrl+1…7"}
+    yield {"Ctrl +" if key == "Ctrl++" else key.replace("+", " ") for key in named}
+    window.end()
+
+
+def test_every_shortcut_is_on_the_page_and_no_other(shortcuts: set[str]) -> None:
+    listed = {key for _, keys in places() for key, _ in keys}
+    told = {key for key in listed if "Ctrl" in key or (key.startswith("F") and key[1:].isdecimal())}
+    assert sorted(shortcuts - told) == []
+    assert sorted(told - shortcuts - BY_EVENT - {"F2"}) == []
