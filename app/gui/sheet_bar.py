@@ -27,6 +27,7 @@ class SheetBar(QWidget):
         super().__init__()
         tr = QCoreApplication.translate
         self._fits_width = True
+        self._low = False
         self.title = Text(tr("Sheet", "Patient sheet"), "page")
         self.state = Text(tr("Sheet", "Draft: not signed"), ink="text2")
         self.print_button = Button(tr("Sheet", "Print"), key=tr("Sheet", "Ctrl P"), icon="print")
@@ -62,6 +63,11 @@ class SheetBar(QWidget):
         self.paper.setVisible(pages > 0)
         for button in (self.print_button, self.save_button, self.zoom):
             self._allow(button, pages > 0, tr("Sheet", "There is no sheet yet."))
+
+    def set_low(self, low: bool) -> None:
+        """Where there is little room the page itself says that it is a draft."""
+        self._low = low
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where it is narrow; there the window itself says what is open."""
@@ -99,7 +105,8 @@ class SheetBar(QWidget):
         self._buttons.addWidget(self.save_button)
         self._buttons.addStretch(1)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._top.addLayout(words, 1)
+        self._top.addLayout(words)
+        self._top.addStretch(1)
         self._top.addLayout(self._buttons)
         self._turning = QHBoxLayout()
         for part in (self.back, self.page, self.forth):
@@ -117,7 +124,8 @@ class SheetBar(QWidget):
     def _arrange(self) -> None:
         wide = self.width() >= theme().px(WIDE)
         self._top.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        self.title.setVisible(wide)
+        self.title.setVisible(wide and not self._low)
+        self.state.setVisible(not self._low)
 
     def _restyle(self) -> None:
         for layout in (self._top, self._buttons, self._turning, self._all):

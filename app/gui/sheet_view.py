@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.encounter import Encounter
@@ -29,6 +29,8 @@ from app.handouts.typeset import Paper
 
 PATIENCE_MS = 100
 """From here on a wait is explained."""
+LOW = 400
+"""Below this height at 100 % text the page needs the room of everything that can be done without."""
 
 
 class SheetView(QWidget):
@@ -113,6 +115,7 @@ class SheetView(QWidget):
         """Open the line in which it is printed."""
         if self._pages is not None and not self.print_line.busy():
             self.print_line.open(self._pages.pdf, self._paper)
+            self._fit()
 
     def save(self) -> None:
         """Ask where to, and save."""
@@ -168,6 +171,11 @@ class SheetView(QWidget):
         super().showEvent(event)
         self._soon.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room that there is."""
+        super().resizeEvent(event)
+        self._fit()
+
     def event(self, event: QEvent) -> bool:
         """Take Ctrl+P and Ctrl+S before the window's own shortcuts, while the focus is in here."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._own_key(event):
@@ -202,6 +210,7 @@ class SheetView(QWidget):
             if not self.print_line.busy():
                 # It holds the pages of the other paper.
                 self.print_line.hide()
+                self._fit()
             self.refresh()
 
     def _made(self) -> None:
@@ -265,7 +274,17 @@ class SheetView(QWidget):
         self.bar.fit.connect(lambda width: self.page.fit(width=width))
         self.bar.print_button.clicked.connect(self.print_now)
         self.bar.save_button.clicked.connect(self.save)
-        self.print_line.closed.connect(self.take_focus)
+        self.print_line.closed.connect(self._leave_printing)
+
+    def _leave_printing(self) -> None:
+        self._fit()
+        self.take_focus()
+
+    def _fit(self) -> None:
+        """Where it is low, words give way to the page, and the page to the line in which it is printed."""
+        low = self.height() < theme().px(LOW)
+        self.bar.set_low(low)
+        self.page.setVisible(not (low and self.print_line.isVisibleTo(self)))
 
     def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -278,3 +297,4 @@ class SheetView(QWidget):
         margin = theme().size("page_margin")
         self._all.setContentsMargins(margin, theme().px(12), margin, theme().px(6))
         self._all.setSpacing(theme().px(8))
+        self._fit()

@@ -422,9 +422,22 @@ def test_rows_and_title_keep_one_margin(qtbot: QtBot, session: Session, visit: E
     assert view.head.title.mapTo(view, QPoint(0, 0)).x() == 24
     assert box.mapTo(view, QPoint(0, 0)).x() == 24
     assert box.mapTo(view, QPoint(box.width(), 0)).x() == view.width() - 24
-    assert view.head.add.mapTo(view, QPoint(view.head.add.width(), 0)).x() == view.width() - 24
+    qtbot.waitUntil(lambda: view.head.add.mapTo(view, QPoint(view.head.add.width(), 0)).x() == view.width() - 24)
     line = row(view, "S08").meta
     assert line.height() < 2 * line.fontMetrics().height(), f"{line.text()} has room on one line"
+
+
+def test_in_a_narrow_window_the_head_scrolls_away_with_the_rows(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    view = shown(qtbot, session, visit)
+    content: QWidget | None = view.list.widget()
+    assert content is not None
+    assert content.isAncestorOf(view.head)
+    assert not view.head.title.isVisible()
+    view.resize(1100, 700)
+    qtbot.waitUntil(view.head.title.isVisible)
+    assert not content.isAncestorOf(view.head)
 
 
 def test_every_row_and_control_has_a_name(qtbot: QtBot, session: Session, visit: Encounter) -> None:

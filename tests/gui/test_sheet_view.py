@@ -192,6 +192,23 @@ def size(view: SheetView) -> tuple[int, int]:
     return page.width(), page.height()
 
 
+def test_in_a_low_window_no_button_is_clipped_and_the_page_gives_way_to_printing(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    view = shown(qtbot, session, visit, FRONT_DESK)
+    view.resize(560, 230)
+    assert not view.bar.state.isVisible()
+    QTest.keyClick(view.page, Qt.Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: view.print_line.go.height() == view.print_line.go.sizeHint().height())
+    assert not view.page.isVisible()
+    for button in (view.bar.print_button, view.bar.save_button, view.bar.zoom, view.print_line.go):
+        assert button.isVisible()
+        assert button.height() == button.sizeHint().height(), button.text()
+    QTest.keyClick(view.print_line.go, Qt.Key.Key_Escape)
+    assert view.page.isVisible()
+    assert view.page.hasFocus()
+
+
 def test_without_a_printer_it_says_so(qtbot: QtBot, session: Session, visit: Encounter) -> None:
     view = shown(qtbot, session, visit)
     QTest.keyClick(view.page, Qt.Key.Key_P, CTRL)

@@ -98,6 +98,10 @@ class PlanList(QScrollArea):
         if 0 <= at < len(views):
             views[at].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def take_in(self, part: QWidget) -> None:
+        """Put this above everything else, to scroll with it."""
+        self._column.insertWidget(0, part)
+
     def set_side(self, side: int) -> None:
         """Keep so far from both edges; the scroll bar stands in the margin, so that nothing moves when it comes."""
         bar = self.verticalScrollBar()
@@ -143,23 +147,25 @@ class PlanList(QScrollArea):
         for view in self.views():
             inside = now is not None and _holds(view, now)
             view.set_active(inside)
-            if inside:
+            if now is not None and inside:
                 self._last = view.row.key
-                self._bring_into_view(view)
+                self._bring_into_view(view, now)
 
     def _keep_in_sight(self, *_range: int) -> None:
         """A row that unfolds under the hand stays in sight."""
         now = QApplication.focusWidget()
         for view in self.views():
             if now is not None and _holds(view, now):
-                self._bring_into_view(view)
+                self._bring_into_view(view, now)
 
-    def _bring_into_view(self, view: PlanRowView) -> None:
+    def _bring_into_view(self, view: PlanRowView, part: QWidget) -> None:
         around = min(theme().px(ROOM), max(0, (self.viewport().height() - view.height()) // 2))
         if view in self._visible()[:1]:
             # What stands above the first row is seen with it.
             self.verticalScrollBar().setValue(0)
         self.ensureWidgetVisible(view, 0, around)
+        # A row may be higher than the window is.
+        self.ensureWidgetVisible(part, 0, min(around, theme().px(28)))
 
     def _restyle(self) -> None:
         self._column.setSpacing(theme().px(8))

@@ -47,6 +47,7 @@ class PlanView(QWidget):
         tr = QCoreApplication.translate
         self._session, self._encounter = session, encounter
         self._by = ""
+        self._narrow = False
         self.setAccessibleName(tr("Plan", "Plan"))
         self.head, self.notice, self.own = PlanHead(), Notice(), OwnLine()
         self.add, self.count, self.error = self.head.add, self.head.count, self.notice.error
@@ -143,6 +144,7 @@ class PlanView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what the answers say by now."""
         super().showEvent(event)
+        self._centre()
         self.refresh()
 
     def _wire(self) -> None:
@@ -232,6 +234,13 @@ class PlanView(QWidget):
         narrow = self.window().width() < now.px(NARROW)
         margin = now.px(NARROW_MARGIN if narrow else MARGIN)
         side = margin + max(0, self.width() - 2 * margin - now.px(WIDEST)) // 2
-        self.head.set_narrow(narrow)
-        self.head.set_side(side)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.head.set_narrow(narrow)
+            # Where there is little room the head scrolls away with the rows.
+            if narrow:
+                self.list.take_in(self.head)
+            else:
+                self._all.insertWidget(0, self.head)
+        self.head.set_side(0 if narrow else side)
         self.list.set_side(side)
