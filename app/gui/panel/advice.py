@@ -108,12 +108,12 @@ def _needs(case: Case, card: Card) -> str:
         names = (words.small(case.pack.questions[field].name) for field in card.missing)
         return translate("Panel", "needs: {names}").format(names=", ".join(names))
     flags_only = len(flags) == len(card.missing)
-    any_of = (
-        translate("Panel", "any of {n} open flags can turn it")
+    many = (
+        translate("Panel", "{n} open flags can turn it")
         if flags_only
-        else translate("Panel", "any of {n} open answers can turn it")
+        else translate("Panel", "{n} open answers can turn it")
     )
-    return any_of.format(n=len(card.missing))
+    return many.format(n=len(card.missing))
 
 
 def why(case: Case, card: Card, *, whole: bool = False) -> Runs:
