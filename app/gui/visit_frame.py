@@ -18,7 +18,7 @@ from app.gui.visit_body import VisitBody
 from app.gui.visit_lines import FaultLine, SignedLine
 from app.gui.visit_pages import Pages
 from app.gui.visit_state import VisitState
-from app.gui.visit_words import clock, day
+from app.gui.visit_words import IN_STRIP, clock, day
 
 LOW = 620
 """Below this effective height the strip is lower."""
@@ -31,6 +31,7 @@ class Frame(QWidget):
         super().__init__()
         self._state = state
         self._was_emergency = False
+        self._in_strip: object = None
         pack = state.session.pack
         places = [(page.id, page.title) for page in pack.pages]
         self.strip = IdentityStrip(state.session)
@@ -69,7 +70,7 @@ class Frame(QWidget):
             self.panel.show_assessment(state.assessment, answers, changed)
         else:
             self.panel.show_failure(state.failure)
-        self.strip.show(state.encounter.patient, answers, state.assessment)
+        self._show_strip()
         states = page_states(state.session.pack, answers, state.gates, state.assessment)
         for part in (self.pages_list, self.page_bar):
             part.show_states(states)
@@ -121,6 +122,15 @@ class Frame(QWidget):
     def fit(self) -> None:
         """Lower the strip where the window is low."""
         self.strip.set_low(self.window().height() < theme().px(LOW))
+
+    def _show_strip(self) -> None:
+        """Show the strip anew only where it says something else: it is laid out and painted whole."""
+        state, now = self._state, self._state.assessment
+        told = [(name in state.answers, state.answers.get(name)) for name in IN_STRIP]
+        shown = (state.encounter.patient, told, now and (now.urgency, now.applies))
+        if shown != self._in_strip:
+            self._in_strip = shown
+            self.strip.show(state.encounter.patient, state.answers, now)
 
     def _say_visit(self) -> None:
         encounter = self._state.encounter

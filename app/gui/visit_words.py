@@ -12,6 +12,9 @@ Answers = Mapping[str, Value | None]
 
 ALLERGIES, ASTHMA = "allergies", "aspirin_sensitive_asthma"
 COURSE, THERAPY, BASELINE, EGFR = "ms_course", "dmt", "baseline_deficits", "egfr"
+AGE = "age_years"
+IN_STRIP = (AGE, COURSE, THERAPY, BASELINE, ALLERGIES, ASTHMA, EGFR)
+"""Every answer that the identity strip shows."""
 _NAMED_ALLERGIES = 2
 _COURSES_OF_MS = ("relapsing_remitting", "secondary_progressive", "primary_progressive")
 """Courses whose words want "MS" after them."""
@@ -41,8 +44,8 @@ def began(weeks: float, today: date) -> str:
 def person(patient: PatientRecord, answers: Answers, today: date) -> list[str]:
     """Age, sex, birth date and number, as far as they are known."""
     age = patient.age(today)
-    if age is None and isinstance(answers.get("age_years"), int):
-        age = int(str(answers["age_years"]))
+    if age is None and isinstance(answers.get(AGE), int):
+        age = int(str(answers[AGE]))
     parts = []
     if age is not None:
         parts.append(QCoreApplication.translate("Visit", "{n} years").format(n=age))
