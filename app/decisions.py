@@ -10,7 +10,7 @@ from app.engine.assessment import Assessment, MedicineResult, Regimen
 from app.engine.pack import Value
 from app.engine.stored import regimen_from_json
 from app.errors import UserError
-from app.handouts.plan import Plan, PlanItem, last_day
+from app.handouts.plan import Clash, Plan, PlanItem, last_day
 from db import models
 
 Kind = Literal["accepted", "declined", "own"]
@@ -119,6 +119,7 @@ def plan_of(
     answers: Mapping[str, Value | None],
     held_on: date,
     follow_up: tuple[date | None, str],
+    clashes: tuple[Clash, ...] = (),
 ) -> Plan:
     """The plan of what was accepted; the caller leaves out what is outdated."""
     rows = tuple(decisions)
@@ -130,7 +131,15 @@ def plan_of(
         urgency=assessment.urgency,
         alerts=tuple(alert.fact for alert in assessment.alerts),
         answers=answers,
+        clashes=clashes,
     )
+
+
+def medicines(decisions: Iterable[Decision], assessment: Assessment) -> frozenset[str]:
+    """The medicines among what was accepted."""
+    accepted = (one for one in decisions if one.kind == "accepted")
+    found = (_medicine(assessment, one.statements) for one in accepted)
+    return frozenset(one.medicine for one in found if one is not None)
 
 
 def to_row(decision: Decision, encounter_id: int, position: int) -> models.Decision:

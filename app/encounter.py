@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from app import clashes as clashing
 from app import decisions as deciding
 from app.decisions import Advice, Decision
 from app.engine.assessment import Assessment, Regimen
 from app.engine.engine import Engine
 from app.engine.pack import Value
+from app.engine.together import Pair
 from app.errors import UserError
 from app.fault_words import telling
 from app.handouts.plan import Plan
@@ -96,6 +98,20 @@ class Encounter(StoredEncounter):
         """Decisions of a draft whose advice has changed since; until decided again they are not in the plan."""
         return () if self.signed else deciding.outdated(self.decisions.values(), self.assessment)
 
+    def pairs(self) -> tuple[Pair, ...]:
+        """Every two of the medicines that a draft's plan holds, with the facts about taking both.
+
+        A signed visit has none: it is shown by what was stored then, never by the facts of today.
+        """
+        if self.signed:
+            return ()
+        left_out = self.outdated()
+        made = [one for one in self.decisions.values() if one not in left_out]
+        chosen = deciding.medicines(made, self.assessment)
+        if self._paired is None or self._paired[:2] != (self.assessment, chosen):
+            self._paired = (self.assessment, chosen, self._engine.together(self.answers, chosen))
+        return self._paired[2]
+
     def plan(self) -> Plan:
         """What was accepted and still stands."""
         left_out = self.outdated()
@@ -106,6 +122,7 @@ class Encounter(StoredEncounter):
             {name: value for name, value in self.answers.items() if asked.get(name) is not False},
             self.held_on,
             (self.follow_up_on, self.follow_up_note),
+            clashing.clashes(self.pairs()),
         )
 
     def open_questions(self) -> tuple[str, ...]:
@@ -120,7 +137,8 @@ class Encounter(StoredEncounter):
         """Store the assessment and freeze everything; open questions do not hinder it.
 
         Raises:
-            UserError: nobody signs, a decision rests on advice that has changed, or saving failed.
+            UserError: nobody signs, a decision rests on advice that has changed, two medicines do not go together,
+                or saving failed.
         """
         self._refuse_when_signed()
         by = " ".join(storable(by).split())
@@ -131,6 +149,7 @@ class Encounter(StoredEncounter):
         if changed:
             why = f"The advice has changed since it was accepted: {', '.join(changed)}."
             raise UserError("The visit was not signed.", why, "Look at it in the plan and decide again.")
+        clashing.refuse(self._engine.pack, self.pairs())
         with telling(), self._store.writing() as session:
             seal(session, self._write(session), self._engine.pack, self.assessment, by, now)
         self._unsaved = Unsaved()

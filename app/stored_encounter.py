@@ -11,8 +11,10 @@ from app import decisions as deciding
 from app.answers import Answers, as_signed
 from app.decided import Decided
 from app.decisions import Decision
+from app.engine.assessment import Assessment
 from app.engine.engine import Engine
 from app.engine.stored import assessment_from_json
+from app.engine.together import Pair
 from app.errors import UserError
 from app.fault_words import telling
 from app.kept import KeptSheet, kept
@@ -59,6 +61,8 @@ class StoredEncounter:
         self._decided = Decided(deciding.from_row(one) for one in visits.decisions(session, row.id))
         record = visits.assessment(session, row.id)
         self._assessment = assessment_from_json(json.loads(record.result)) if record else None
+        self._paired: tuple[Assessment, frozenset[str], tuple[Pair, ...]] | None = None
+        """The pairs as they were last checked, and of what."""
         self._unsaved = Unsaved()
 
     @property

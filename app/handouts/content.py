@@ -47,13 +47,14 @@ class Text:
 
 @dataclass(frozen=True)
 class MedicineTexts:
-    """How a medicine is taken and which notes stand under its row."""
+    """How a medicine is taken, which notes stand under its row, what is said when some of it is taken already."""
 
     taken: Literal["as_needed", "regular"]
     first: str
     once: str
     origin: tuple[str, ...]
     notes: tuple[Text, ...]
+    on_top: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,7 @@ def _medicine(row: dict[str, Any]) -> MedicineTexts:
         once=row.get("once", ""),
         origin=tuple(row["from"]),
         notes=_texts(row["notes"]),
+        on_top=_text(row["on_top"]) if "on_top" in row else None,
     )
 
 

@@ -43,7 +43,7 @@ def _row(item: PlanItem, texts: MedicineTexts, plan: Plan, pen: Pen) -> Medicine
         slots=slots,
         unit=pen.line("dose_unit"),
         how=how,
-        most=_most(item.regimen, texts, origin, pen),
+        most=_most(item, texts, origin, plan, pen),
         wait=_wait(item.regimen, texts, origin, pen),
         until=_until(item.stop_on, origin, pen),
         notes=_notes(item.regimen, texts, origin, plan, pen),
@@ -102,14 +102,27 @@ def _hours(regimen: Regimen, origin: tuple[str, ...], pen: Pen) -> Line:
     return pen.line("wait", origin, hours=pen.words.number(regimen.every_h[0]))
 
 
-def _most(regimen: Regimen | None, texts: MedicineTexts, origin: tuple[str, ...], pen: Pen) -> tuple[Line, ...]:
-    """The day's ceiling: as much as one may take as needed, else a limit never to pass."""
-    if regimen is None:
+def _most(item: PlanItem, texts: MedicineTexts, origin: tuple[str, ...], plan: Plan, pen: Pen) -> tuple[Line, ...]:
+    """The day's ceiling: as much as one may take as needed, else a limit never to pass.
+
+    Whoever takes some of it already is told that this much may be added.
+    """
+    if item.regimen is None:
         return ()
-    most = pen.words.number(regimen.max_daily_mg)
+    most = pen.words.number(item.regimen.max_daily_mg)
     if texts.taken == "as_needed":
-        return (pen.line("dose", origin, amount=most),)
+        added = texts.on_top if texts.on_top and _takes_some(item, plan) else None
+        on_top = (pen.line(added.id, added.origin),) if added else ()
+        return (pen.line("dose", origin, amount=most), *on_top)
     return (pen.line("never_over", origin, amount=most),)
+
+
+def _takes_some(item: PlanItem, plan: Plan) -> bool:
+    """Whether the day's ceiling is only what the medicines of now leave of it; see `less` in medicines.yaml."""
+    taken = plan.answers.get(f"{item.medicine}_total_mg_day")
+    current = plan.answers.get("current_medicines")
+    listed = isinstance(current, tuple) and item.medicine in current
+    return listed and isinstance(taken, int | float) and taken > 0
 
 
 def _wait(regimen: Regimen | None, texts: MedicineTexts, origin: tuple[str, ...], pen: Pen) -> tuple[Line, ...]:

@@ -27,8 +27,20 @@ class PlanItem:
 
 
 @dataclass(frozen=True)
+class Clash:
+    """Two medicines of a plan that must not be taken together, and the facts that say so."""
+
+    one: str
+    other: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Plan:
-    """Everything accepted at one visit; `alerts` are fact ids, `own` the clinician's own lines."""
+    """Everything accepted at one visit; `alerts` are fact ids, `own` the clinician's own lines.
+
+    With `clashes` it can be drafted, and never handed out.
+    """
 
     items: tuple[PlanItem, ...]
     own: tuple[str, ...]
@@ -37,6 +49,7 @@ class Plan:
     urgency: Urgency
     alerts: tuple[str, ...]
     answers: Mapping[str, Value | None]
+    clashes: tuple[Clash, ...] = ()
 
 
 @dataclass(frozen=True)

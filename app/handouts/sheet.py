@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from app.errors import UserError
 from app.handouts.content import Text, content
 from app.handouts.medicines import SLOTS, medicine_table
 from app.handouts.parts import Diary, Letterhead, Line, Pen, Section, Sheet, own
@@ -33,9 +34,11 @@ def compose(
     While the plan is an emergency or urgent, the sheet says where to go and why, and nothing routine.
 
     Raises:
-        UserError: there are no sheets in this language.
+        UserError: there are no sheets in this language, or two medicines of a plan to hand out do not go together.
     """
     pen = Pen(words(language))
+    if plan.clashes and not draft:
+        raise UserError("No sheet was made.", _clash(plan, pen).text, "Decline one of the two medicines in the plan.")
     name = " ".join(patient_name.split())
     must_go = plan.urgency in ("emergency", "urgent")
     return Sheet(
@@ -45,7 +48,7 @@ def compose(
         letterhead=_letterhead(clinic, pen),
         title=_named("title_urgent" if must_go else "title", name, pen),
         dateline=_dateline(day, clinician, pen),
-        draft=pen.line("draft_note") if draft else None,
+        draft=_draft_note(plan, pen) if draft else None,
         draft_mark=pen.line("draft") if draft else None,
         message=None if must_go else _message(plan, pen),
         go=_go(plan, clinic, pen) if must_go else None,
@@ -62,6 +65,17 @@ def compose(
         page_count=pen.line("page", page="{page}", pages="{pages}"),
         pictures=tuple(pen.line(f"picture_{picture}") for picture in _PICTURES),
     )
+
+
+def _draft_note(plan: Plan, pen: Pen) -> Line:
+    """Why nobody may use it: it is not signed, or what it holds must not be taken together."""
+    return _clash(plan, pen) if plan.clashes else pen.line("draft_note")
+
+
+def _clash(plan: Plan, pen: Pen) -> Line:
+    first = plan.clashes[0]
+    one, other = (pen.line(f"name_{name}").text for name in (first.one, first.other))
+    return pen.line("draft_clash", first.facts, one=one, other=other)
 
 
 def _letterhead(clinic: Clinic, pen: Pen) -> Letterhead:

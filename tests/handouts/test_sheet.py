@@ -11,8 +11,9 @@ from hypothesis import given
 
 from app.engine.assessment import Regimen
 from app.engine.pack import Value
+from app.errors import UserError
 from app.handouts.content import content
-from app.handouts.plan import Clinic, Plan
+from app.handouts.plan import Clash, Clinic, Plan
 from app.handouts.sheet import Line, Sheet, compose
 from app.handouts.words import words
 from tests.handouts.conftest import CLINIC, DAY, REGIMENS, Desk
@@ -51,7 +52,39 @@ def test_what_is_taken_as_needed_says_how_long_to_wait_and_the_most_in_a_day(des
 def test_a_lower_first_dose_comes_first(desk: Desk) -> None:
     told = row(desk, "acetaminophen")
     assert told["amount"] == "500 mg"
-    assert told["how"] == ["Only if needed.", "Not enough? Take 1,000 mg."]
+    assert told["how"] == ["Only if needed.", "Not enough? Next time take 1,000 mg."]
+
+
+@pytest.mark.parametrize(
+    ("answers", "most"),
+    [
+        ({"current_medicines": ("acetaminophen",), "acetaminophen_total_mg_day": 2000}, True),
+        ({"current_medicines": ("acetaminophen",), "acetaminophen_total_mg_day": 0}, False),
+        ({"current_medicines": ("acetaminophen",), "acetaminophen_total_mg_day": None}, False),
+        ({"current_medicines": ("nsaid",), "acetaminophen_total_mg_day": 2000}, False),
+        ({}, False),
+    ],
+)
+def test_the_most_in_a_day_is_on_top_of_what_is_taken_now(
+    desk: Desk, answers: dict[str, Value | None], most: bool
+) -> None:
+    left = Regimen(1000, (4, 6), 500, 1000, 1000, 10, ())
+    chosen = desk.medicine("ibuprofen"), desk.medicine("acetaminophen", left)
+    table = desk.sheet(desk.plan(*chosen, answers=answers)).medicines
+    assert table is not None
+    told = [[line.text for line in row.most] for row in table.rows]
+    assert told == [["2,400 mg"], ["1,000 mg", "On top of what you take now."] if most else ["1,000 mg"]]
+
+
+def test_two_medicines_that_do_not_go_together_are_never_handed_out(desk: Desk) -> None:
+    chosen = desk.medicine("duloxetine"), desk.medicine("tramadol")
+    plan = replace(desk.plan(*chosen), clashes=(Clash("duloxetine", "tramadol", ("DX10",)),))
+    with pytest.raises(UserError, match="Duloxetine and Tramadol must not go together"):
+        desk.sheet(plan)
+    draft = desk.sheet(plan, draft=True).draft
+    assert draft is not None
+    assert draft.text == "Draft, do not use it: Duloxetine and Tramadol must not go together."
+    assert draft.origin == ("DX10",)
 
 
 def test_what_is_taken_at_set_times_stands_in_the_boxes(desk: Desk) -> None:
