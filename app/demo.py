@@ -82,4 +82,5 @@ def _dose(regimen: Regimen) -> str:
     least, most = regimen.every_h
     hours = f"{least:g}" if least == most else f"{least:g}\u2013{most:g}"
     days = "" if regimen.max_days is None else f", for {regimen.max_days:g} days at most"
-    return f"{regimen.dose_mg:,g} mg every {hours} h, {regimen.max_daily_mg:,g} mg a day at most{days}"
+    start = f"start {regimen.start_mg:,g} mg, then " if regimen.start_mg < regimen.dose_mg else ""
+    return f"{start}{regimen.dose_mg:,g} mg every {hours} h, {regimen.max_daily_mg:,g} mg a day at most{days}"

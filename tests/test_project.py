@@ -194,6 +194,7 @@ def test_the_demonstration_shows_advice_sheet_and_picture(tmp_path: Path) -> Non
     assert "Urgency: routine" in text
     assert "Offer ibuprofen" in text
     assert "Open: Angle-closure glaucoma" in text
+    assert "start 100 mg, then 300 mg every 8 h" in text
     assert all(len(line) <= 110 for line in text.splitlines() if str(folder) not in line)
     assert (folder / "sheet.pdf").read_bytes().startswith(b"%PDF-")
     assert (folder / "window.png").read_bytes() == SAMPLE.read_bytes()
