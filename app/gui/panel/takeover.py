@@ -1,5 +1,7 @@
 """What stands in the panel while something is urgent: what to do now, why, and nothing that can wait."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from app.engine.cards import Card
@@ -16,7 +18,6 @@ from app.gui.panel.view import View
 translate = QCoreApplication.translate
 KEY = "now"
 """The takeover's key among the cards, for its parts."""
-SAVED = "Emergency all the same: "
 
 
 def takes_over(case: Case) -> bool:
@@ -43,8 +44,17 @@ def _urgent(case: Case) -> list[Card]:
 
 def _out_of_scope(case: Case) -> list[tuple[str, str]]:
     """Statement -> sentence of the emergencies that hold although the guideline is not for this person."""
-    lines = [line.removeprefix(SAVED).partition(": ") for line in case.assessment.scope_why if line.startswith(SAVED)]
-    return [(name, text.rstrip(".")) for name, _, text in lines if name in case.pack.statements]
+    if case.assessment.applies or case.assessment.urgency != "emergency":
+        return []
+    named = [(name, line) for line in case.assessment.scope_why for name in _named(case, line)]
+    return [(name, line.partition(f"{name}: ")[2].rstrip(".")) for name, line in named if name in case.pack.statements]
+
+
+def _named(case: Case, line: str) -> list[str]:
+    """The emergencies that a line about the scope names by their ids: statements and alerts."""
+    known = {alert.fact for alert in case.assessment.alerts}
+    known |= {name for name, rule in case.pack.rules.items() if rule.emergency}
+    return [name for name in re.findall(r"\b([A-Z]+\d+): ", line) if name in known]
 
 
 def _pairs(case: Case) -> list[tuple[str, str]]:
@@ -91,7 +101,7 @@ def _reading(case: Case) -> list[Lines]:
         Lines("now:W", "", translate("Panel", "Why"), (_why(case),), rule=True),
         Lines("now:M", "", translate("Panel", "Still open"), (_still_open(case),)),
     ]
-    scope = tuple((Run(line),) for line in open_scope(case) if not line.startswith(SAVED))
+    scope = tuple((Run(line),) for line in open_scope(case) if not _named(case, line))
     if scope:
         found.append(Lines("now:scope", "", translate("Panel", "Guideline"), scope))
     return found
