@@ -80,7 +80,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Home End", words("Keys", "first card, last card")),
                 ("Enter", words("Keys", "fold or unfold; follow a link")),
                 ("← →", words("Keys", "link before, next link")),
-                ("W M S", words("Keys", "why, missing, source")),
+                ("W M C S", words("Keys", "why, missing, changes if, source")),
                 ("Ctrl C", words("Keys", "copy the card as text")),
             ),
         ),

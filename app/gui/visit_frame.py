@@ -38,7 +38,13 @@ class Frame(QWidget):
         self.pages_list, self.page_bar = PagesList(places), PageBar(places)
         self.pages = Pages(pack, state.session.now().date(), lambda: dict(state.encounter.notes))
         self.signed_line, self.fault_line = SignedLine(state.encounter), FaultLine()
-        self.panel, self.panel_bar = Panel(pack, state.outlook), PanelBar()
+        # What a signed visit says was kept: the engine of today is not asked about it.
+        self.panel = Panel(
+            pack,
+            state.outlook,
+            lambda name: None if state.encounter.signed else state.session.engine.turns(state.answers, name),
+        )
+        self.panel_bar = PanelBar()
         self._middle = QWidget()
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)

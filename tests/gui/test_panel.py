@@ -32,7 +32,12 @@ class Bench:
         self.field = QLineEdit(self.window)
         self.field.setGeometry(10, 10, 200, 36)
         self.answers: Answers = {}
-        self.panel = Panel(engine().pack, lambda q: engine().assess({**self.answers, q: True}).urgency, self.window)
+        self.panel = Panel(
+            engine().pack,
+            lambda question: engine().assess({**self.answers, question: True}).urgency,
+            lambda statement: engine().turns(self.answers, statement),
+            self.window,
+        )
         self.panel.setGeometry(260, 0, 440, 700)
         self.after = QLineEdit(self.window)
         self.after.setGeometry(10, 60, 200, 36)
@@ -124,7 +129,7 @@ def test_enter_unfolds_and_folds_and_the_arrows_go_from_card_to_card(bench: Benc
     assert bench.card(FIRST).hasFocus()
     bench.press(Qt.Key.Key_Return)
     assert bench.card(FIRST).unfolded
-    assert [part.name for part in bench.card(FIRST).parts()] == ["W", "M", "S", "facts"]
+    assert [part.name for part in bench.card(FIRST).parts()] == ["W", "M", "C", "S", "facts"]
     bench.press(Qt.Key.Key_Return)
     assert not bench.card(FIRST).unfolded
     bench.press(Qt.Key.Key_Down)
@@ -147,6 +152,29 @@ def test_letters_read_a_part_of_the_current_card(bench: Bench) -> None:
     assert part is not None
     assert part.hasFocus()
     assert engine().pack.statements["S03"].source in part.accessibleName()
+
+
+def test_c_reads_what_would_change_the_card_and_shows_it_whole(bench: Bench) -> None:
+    bench.show(clear(egfr=52))
+    bench.card("S08").setFocus()
+    bench.press(Qt.Key.Key_C)
+    part = bench.card("S08").part("C")
+    assert part is not None
+    assert part.hasFocus()
+    assert part.accessibleName().startswith("Changes if: eGFR 60 or more: Do. Below 30, ")
+    assert part.links() == ["more", "more"]
+    bench.press(Qt.Key.Key_Return)
+    assert part.links() == []
+    assert "lithium: Blocked" in part.accessibleName()
+
+
+def test_c_unfolds_what_is_undecided_without_such_a_row(bench: Bench) -> None:
+    bench.show({field: value for field, value in clear().items() if field != "egfr"})
+    bench.card("S08").setFocus()
+    bench.press(Qt.Key.Key_C)
+    assert bench.card("S08").unfolded
+    assert bench.card("S08").part("C") is None
+    assert bench.card("S08").hasFocus()
 
 
 def test_missing_answers_lead_to_their_questions(bench: Bench) -> None:
@@ -287,10 +315,15 @@ def test_a_failure_leaves_no_card_and_offers_the_text_for_support(bench: Bench, 
     assert not bench.panel._failure.isVisible()
 
 
-def test_an_update_is_painted_within_a_frame_of_the_screen(bench: Bench) -> None:
+@pytest.mark.parametrize("unfolded", [(), ("S08",), ("S08", "S11", "S07")])
+def test_an_update_is_painted_within_a_frame_of_the_screen(bench: Bench, unfolded: tuple[str, ...]) -> None:
     taken = []
+    bench.show(clear())
+    bench.panel.board.view.cards.update(unfolded)
     for egfr in (95, 52, 20, 45, 95, 29, 60, 59, 90, 30, 15):
-        answers = clear(egfr=egfr, current_medicines=["baclofen"], pain_nrs=8, muscle_spasm=True, pain_weeks=egfr)
+        bench.answers = answers = clear(
+            egfr=egfr, current_medicines=["baclofen"], pain_nrs=8, muscle_spasm=True, pain_weeks=egfr
+        )
         assessment = engine().assess(answers)
         begun = perf_counter()
         bench.panel.show_assessment(assessment, answers, frozenset({"egfr"}))

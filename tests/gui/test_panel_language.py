@@ -43,7 +43,12 @@ def marked(themed: QApplication) -> Iterator[None]:
 def test_every_row_is_translated(marked: None, qtbot: QtBot, answers: Answers) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    panel = Panel(engine().pack, lambda question: engine().assess({**answers, question: True}).urgency, window)
+    panel = Panel(
+        engine().pack,
+        lambda question: engine().assess({**answers, question: True}).urgency,
+        lambda statement: engine().turns(answers, statement),
+        window,
+    )
     panel.resize(440, 2000)
     panel.show_assessment(engine().assess(answers), answers, frozenset())
     first = next((key for key in panel.board._items if key.startswith("card:")), None)

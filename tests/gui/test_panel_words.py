@@ -1,5 +1,6 @@
 """What the panel says of an assessment, before any of it is drawn."""
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -7,11 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.engine.cards import Card
 from app.gui.panel import listing, state, takeover, words
-from app.gui.panel.advice import details, lowered_by, meta, why
+from app.gui.panel.advice import as_text, details, lowered_by, meta, why
 from app.gui.panel.case import Case
 from app.gui.panel.differences import changed_cards, lifted
 from app.gui.panel.flow import Flow
-from app.gui.panel.items import Advice, Deciding, Facts, Fold, More, Step
+from app.gui.panel.items import Advice, Deciding, Facts, Fold, Lines, More, Source, Step
 from app.gui.panel.run import Run, plain
 from app.gui.panel.view import View
 from tests.patients import Answers, clear, engine
@@ -165,15 +166,27 @@ def test_a_dose_is_told_in_words_or_what_it_waits_for() -> None:
     assert plain(details(waiting, card(waiting, "S22"), NONE).dose[0]) == "Waits for: eGFR"
 
 
-def test_blocking_facts_stand_first_and_no_personal_one_hides() -> None:
-    found = case(clear(egfr=20, heavy_alcohol=True, uncontrolled_hypertension=True))
+def test_no_fact_about_this_person_hides() -> None:
+    found = case(clear(egfr=52, heavy_alcohol=True, uncontrolled_hypertension=True))
     told = details(found, card(found, "S08"), NONE)
-    assert told.facts[0].id == "NS09"
-    assert {"NS42", "NS43"} <= {line.id for line in told.facts}
+    assert {"NS10", "NS42", "NS43"} <= {line.id for line in told.facts}
     assert len(told.facts) == 6
     assert told.more_facts > 0
     whole = details(found, card(found, "S08"), frozenset({"facts"}))
     assert len(whole.facts) == 6 + told.more_facts
+
+
+def test_what_is_blocked_tells_the_facts_that_block_it_and_no_care_in_its_use() -> None:
+    found = case(clear(egfr=20, heavy_alcohol=True, uncontrolled_hypertension=True))
+    blocked = card(found, "S08")
+    told = details(found, blocked, NONE)
+    assert [line.id for line in told.facts] == [note.fact for note in blocked.blocks] == ["NS09"]
+    assert told.more_facts == len(blocked.cautions) > 0
+    whole = details(found, blocked, frozenset({"facts"}))
+    assert len(whole.facts) == 1 + told.more_facts
+    copied = as_text(found, blocked)
+    assert "NS09" in copied
+    assert "NS43" not in copied
 
 
 def test_a_fact_says_how_far_it_can_be_trusted() -> None:
@@ -223,6 +236,25 @@ def test_an_emergency_takes_over_out_of_scope_too() -> None:
     assert takeover.head(found).title == "Suspected cauda equina"
     told = " ".join(plain(text) for row in takeover.rows(found, View()) for text in getattr(row, "texts", ()))
     assert "Under 18" in told
+    assert "cauda equina" not in told
+    assert [row.key for row in takeover.rows(found, View()) if isinstance(row, Source)] == ["now:S"]
+
+
+def test_an_alert_out_of_scope_is_told_once() -> None:
+    found = case(clear(age_years=15, known_aortic_aneurysm=True))
+    assert takeover.head(found).title == "The aorta may be leaking"
+    steps = [row.title for row in takeover.rows(found, View()) if isinstance(row, Step)]
+    assert steps == ["Emergency ambulance now"]
+    scope = next(row for row in takeover.rows(found, View()) if isinstance(row, Lines) and row.key == "now:scope")
+    assert [plain(text) for text in scope.texts] == ["Under 18: this guideline is for adults only."]
+
+
+def test_an_emergency_out_of_scope_is_found_whatever_leads_its_line_in() -> None:
+    assessment = engine().assess(clear(age_years=15, saddle_numbness=True))
+    *scope, line = assessment.scope_why
+    name = line.index("S32: ")
+    found = replace(assessment, scope_why=(*scope, f"Urgence tout de même: {line[name:]}"))
+    assert takeover.head(Case(engine().pack, found, {})).title == "Suspected cauda equina"
 
 
 def test_an_urgent_state_says_which_open_flags_make_it_an_emergency() -> None:

@@ -11,9 +11,10 @@ from app.gui.icons import status_role
 from app.gui.panel import words
 from app.gui.panel.case import Case
 from app.gui.panel.run import Run, Runs, joined, plain
+from app.gui.panel.turning import changes_if
 
 translate = QCoreApplication.translate
-WHY, MISSING, SOURCE, FACTS = "W", "M", "S", "facts"
+WHY, MISSING, CHANGES, SOURCE, FACTS = "W", "M", "C", "S", "facts"
 MOST_REASONS, MOST_MISSING, MOST_FACTS = 4, 6, 6
 DOT = " · "
 # S11 is "do" only where S08 is ruled out or has failed; elsewhere "consider" is what the source says itself.
@@ -34,6 +35,8 @@ class Details:
 
     why: Runs
     missing: Runs
+    changes: Runs
+    """Empty where nothing can be told: what is undecided says what it needs instead."""
     dose: tuple[Runs, ...]
     source: Runs
     sentences: tuple[Runs, ...]
@@ -43,10 +46,12 @@ class Details:
 
 def details(case: Case, card: Card, opened: frozenset[str]) -> Details:
     """Everything that an unfolded card says; `opened` names the parts that are shown whole."""
-    facts, more_facts = fact_lines(case, notes(card), whole=FACTS in opened)
+    facts, more_facts = fact_lines(case, notes(card), whole=FACTS in opened, most=_most_facts(card))
+    turns = case.turned(card)
     return Details(
         why=why(case, card, whole=WHY in opened),
         missing=missing(case, card.missing, whole=MISSING in opened),
+        changes=() if turns is None else changes_if(case, card, turns, whole=CHANGES in opened),
         dose=dose(case, card),
         source=(Run(words.source_place(case.pack, card.statements)),) if card.from_source else (),
         sentences=sentences(case, card.statements) if SOURCE in opened else (),
@@ -202,9 +207,16 @@ def notes(card: Card) -> tuple[FactNote, ...]:
     return (*card.blocks, *rest)
 
 
-def fact_lines(case: Case, found: tuple[FactNote, ...], *, whole: bool = False) -> tuple[tuple[FactLine, ...], int]:
-    """Safety facts as lines, and how many more there are; those of this person are never behind "more"."""
-    first = max(MOST_FACTS, sum(1 for note in found if note.because))
+def _most_facts(card: Card) -> int | None:
+    """What is blocked tells what blocks it: how to use it with care would speak against that."""
+    return len(card.blocks) if card.status == "blocked" and card.blocks else None
+
+
+def fact_lines(
+    case: Case, found: tuple[FactNote, ...], *, whole: bool = False, most: int | None = None
+) -> tuple[tuple[FactLine, ...], int]:
+    """Safety facts as lines, and how many more there are; without `most`, this person's are never behind "more"."""
+    first = max(MOST_FACTS, sum(1 for note in found if note.because)) if most is None else most
     shown = found if whole else found[:first]
     lines = tuple(FactLine(note.fact, (Run(f"{note.text} "), *words.standing(case.pack, note.fact))) for note in shown)
     return lines, len(found) - len(shown)
@@ -212,10 +224,14 @@ def fact_lines(case: Case, found: tuple[FactNote, ...], *, whole: bool = False) 
 
 def as_text(case: Case, card: Card) -> str:
     """A whole card as text, to be pasted elsewhere."""
-    told = details(case, card, frozenset({WHY, MISSING, SOURCE, FACTS}))
+    # Nothing tells in a copy that the other facts of what is blocked are not meant for this person.
+    facts = () if _most_facts(card) else (FACTS,)
+    told = details(case, card, frozenset({WHY, MISSING, CHANGES, SOURCE, *facts}))
     lines = [card.text, plain(meta(case, card, unfolded=True))]
     lines += [translate("Panel", "Why: {words}").format(words=plain(told.why))]
     lines += [translate("Panel", "Missing: {words}").format(words=plain(told.missing))]
+    if told.changes:
+        lines.append(translate("Panel", "Changes if: {words}").format(words=plain(told.changes)))
     lines += [translate("Panel", "Dose: {words}").format(words=plain(runs)) for runs in told.dose[:1]]
     lines += [f"  {plain(runs)}" for runs in told.dose[1:]]
     if told.source:

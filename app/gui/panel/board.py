@@ -18,7 +18,12 @@ from app.gui.panel.row import Row
 from app.gui.panel.view import View
 
 FRESH_MS = 2000
-LETTERS = {Qt.Key.Key_W: advice.WHY, Qt.Key.Key_M: advice.MISSING, Qt.Key.Key_S: advice.SOURCE}
+LETTERS = {
+    Qt.Key.Key_W: advice.WHY,
+    Qt.Key.Key_M: advice.MISSING,
+    Qt.Key.Key_C: advice.CHANGES,
+    Qt.Key.Key_S: advice.SOURCE,
+}
 
 
 class Board(Column):

@@ -1,4 +1,4 @@
-"""A card: one line and its meta line while folded; why, missing, dose, source and safety facts when unfolded."""
+"""A card: one line and its meta line while folded; why, missing, changes, dose, source and facts when unfolded."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from PySide6.QtCore import QCoreApplication, QRect, Signal
@@ -264,6 +264,8 @@ class CardRow(Row):
             "W": Lines("W", "W", translate("Panel", "Why"), (told.why,), INSIDE),
             "M": Lines("M", "M", translate("Panel", "Missing"), (told.missing,), INSIDE),
         }
+        if told.changes:
+            found["C"] = Lines("C", "C", translate("Panel", "Changes if"), (told.changes,), INSIDE)
         if told.dose:
             found["dose"] = Lines("dose", "pill", translate("Panel", "Dose"), told.dose, INSIDE)
         if told.source:

@@ -1,12 +1,16 @@
 """What the panel reads its words from: the guideline, what it says, and the answers that it says it of."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from app.engine.assessment import Assessment
 from app.engine.cards import Card, cards
 from app.engine.pack import Pack
+from app.engine.turns import Turn
+
+Turns = Callable[[str], tuple[Turn, ...] | None]
+"""Statement -> the changes of one answer that turn its status; None where that cannot be told."""
 
 
 @dataclass(frozen=True)
@@ -16,11 +20,26 @@ class Case:
     pack: Pack
     assessment: Assessment
     answers: Mapping[str, object]
+    turns: Turns | None = field(default=None, compare=False)
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:
         """All cards in the order in which they are read."""
         return cards(self.pack, self.assessment)
+
+    def turned(self, card: Card) -> tuple[Turn, ...] | None:
+        """What would turn a card, by its first statement; None for what is undecided, and where it cannot be told."""
+        if self.turns is None or card.status == "ask" or not card.statements:
+            return None
+        first = card.statements[0]
+        if first not in self._turned:
+            self._turned[first] = self.turns(first)
+        return self._turned[first]
+
+    @cached_property
+    def _turned(self) -> dict[str, tuple[Turn, ...] | None]:
+        """What was worked out already: only unfolded cards are asked for."""
+        return {}
 
     @cached_property
     def flags_asked(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from app.engine.assessment import Assessment
 from app.engine.pack import Pack
 from app.gui.panel import failure, state, takeover, words
 from app.gui.panel.board import Board
-from app.gui.panel.case import Case
+from app.gui.panel.case import Case, Turns
 from app.gui.panel.differences import changed_cards, lifted
 from app.gui.panel.failure import FailureRow
 from app.gui.panel.head import HeadView
@@ -31,6 +31,7 @@ class Panel(QWidget):
     Args:
         pack: the guideline.
         outlook: question id -> the urgency that a yes to it would bring; asked after the panel was painted.
+        turns: statement -> the changes of one answer that turn it; asked for what is unfolded only.
         parent: the widget that it stands in.
     """
 
@@ -39,9 +40,16 @@ class Panel(QWidget):
     announced = Signal(str)
     """What a screen reader was told."""
 
-    def __init__(self, pack: Pack, outlook: Callable[[str], str] | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        pack: Pack,
+        outlook: Callable[[str], str] | None = None,
+        turns: Turns | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.pack = pack
+        self._turns = turns
         self._case: Case | None = None
         self.head = HeadView(self)
         self.board = Board(self)
@@ -59,7 +67,7 @@ class Panel(QWidget):
         if self._case and self._case.answers == answers and before == assessment:
             # Nothing was answered since: what the last answer changed stays marked.
             return
-        case = self._case = Case(self.pack, assessment, dict(answers))
+        case = self._case = Case(self.pack, assessment, dict(answers), self._turns)
         last = self.head.head
         now = takeover.head(case) if takeover.takes_over(case) else state.head(case)
         self._show_head(now)
@@ -82,13 +90,14 @@ class Panel(QWidget):
             ("Enter", translate("Panel", "open or close")),
             ("W", translate("Panel", "why")),
             ("M", translate("Panel", "missing")),
+            ("C", translate("Panel", "changes if")),
             ("S", translate("Panel", "source")),
             ("Ctrl+C", translate("Panel", "copy")),
             ("F7", translate("Panel", "back to the page")),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """↑ ↓ Home End move, Enter acts, W M S read a part, Ctrl+C copies; every other key is the window's."""
+        """↑ ↓ Home End move, Enter acts, W M C S read a part, Ctrl+C copies; every other key is the window's."""
         event.setAccepted(self.board.press(event))
 
     def paintEvent(self, event: QPaintEvent) -> None:

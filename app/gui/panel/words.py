@@ -80,6 +80,11 @@ def small(text: str) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
+def capital(text: str) -> str:
+    """The same words at the beginning of a sentence; `eGFR` stays."""
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
+
+
 def reason_runs(pack: Pack, reason: Reason) -> Runs:
     """A given answer: the question's name, and the answer in bold."""
     question = pack.questions[reason.field]
