@@ -1,13 +1,20 @@
 """What would change a card, in words: grouped by what it becomes, no more than can be read, and nothing untrue."""
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.engine.cards import Card
 from app.engine.turns import Turn
 from app.gui.panel.advice import CHANGES, as_text, details
+from app.gui.panel.card import CardRow
 from app.gui.panel.case import Case
 from app.gui.panel.run import plain
 from app.gui.panel.turning import changes_if
+from app.gui.visit import VisitScreen
+from tests.gui.visiting import NOW, begun, open_session
 from tests.patients import Answers, clear, engine
 
 NONE: frozenset[str] = frozenset()
@@ -151,3 +158,22 @@ def test_each_card_is_worked_out_once_and_only_when_asked() -> None:
 def test_a_copy_tells_all_that_would_change_it() -> None:
     found = case(clear(egfr=52))
     assert "Changes if: eGFR 60 or more: Do. Below 30, heart risk established" in as_text(found, card(found, "S08"))
+
+
+@pytest.mark.parametrize(("signed", "parts"), [(False, ["W", "M", "C"]), (True, ["W", "M"])])
+def test_a_visit_tells_it_until_it_is_signed(
+    themed: QApplication, qtbot: QtBot, tmp_path: Path, signed: bool, parts: list[str]
+) -> None:
+    session = open_session(tmp_path)
+    encounter = begun(session, clear(egfr=52))
+    if signed:
+        encounter.sign("Dr M. Osei", NOW)
+    screen = VisitScreen(session, session.open(encounter.id))
+    qtbot.addWidget(screen)
+    board = screen.frame.panel.board
+    board.view.cards.add("S08")
+    board.refresh()
+    row = board._pool.find("card:S08")
+    assert isinstance(row, CardRow)
+    assert [part.name for part in row.parts() if len(part.name) == 1][:-1] == parts
+    session.store.close()
