@@ -136,7 +136,8 @@ def reasons(case: Case, card: Card) -> list[Runs]:
     telling = {reason.field for note in (*card.blocks, *card.cautions) for reason in _turning(note)}
     absent = [r for r in card.because if r.field in case.pack.red_flags and r.value is False]
     others = [r for r in card.because if r not in absent or len(absent) == 1]
-    ranked: list[tuple[int, Runs]] = [(_rank(r, telling), words.reason_runs(case.pack, r)) for r in others]
+    own = _own_fields(case, card)
+    ranked: list[tuple[int, Runs]] = [(_rank(r, telling, own), words.reason_runs(case.pack, r)) for r in others]
     if len(absent) > 1:
         ranked.append((2, _no_flags(case, len(absent))))
     return [runs for _, runs in sorted(ranked, key=lambda item: item[0])]
@@ -146,9 +147,17 @@ def _turning(note: FactNote) -> tuple[Reason, ...]:
     return note.because if note.effect in ("block", "caution", "alert") else ()
 
 
-def _rank(reason: Reason, telling: set[str]) -> int:
+def _own_fields(case: Case, card: Card) -> frozenset[str]:
+    """What the card's own rows look at; that nothing is urgent is common to all routine cards."""
+    rules = [case.pack.rules[name] for name in card.statements]
+    return frozenset(f for rule in rules for row in rule.rows if row.outcome != "hold" for f in row.when.fields)
+
+
+def _rank(reason: Reason, telling: set[str], own: frozenset[str]) -> int:
     if reason.field in telling:
         return 0
+    if reason.field not in own:
+        return 4
     return 1 if reason.value is True or (isinstance(reason.value, int | float) and reason.value is not False) else 3
 
 
