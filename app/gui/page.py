@@ -58,7 +58,6 @@ class PageView(QWidget):
         self.title = Text(page.title, "page")
         self.count = Text("", "body", "text2")
         self.intro = Text(page.intro, "body", "text2", wrap=True)
-        self.intro.setVisible(bool(page.intro))
         self.rows = {
             name: QuestionRow(pack.questions[name], red_flag=name in pack.red_flags, parent=self._column)
             for name in page.questions
@@ -69,6 +68,8 @@ class PageView(QWidget):
         self.note = NoteField(page.id)
         self.note.edited.connect(self.note_edited)
         self._lay_out()
+        # Shown before it has its place, it would be a window of its own for a moment, and take the keys.
+        self.intro.setVisible(bool(page.intro))
         for row in self.rows.values():
             self._connect(row)
         self._restyle()

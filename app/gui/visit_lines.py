@@ -85,13 +85,19 @@ class SignedLine(Ground):
         everything.setSpacing(0)
         everything.addLayout(self._line)
         everything.addWidget(Rule())
-        self.show_encounter(encounter)
+        self._say(encounter)
+        # It has no parent yet: shown by itself it would be a window for a moment.
+        if not encounter.signed:
+            self.hide()
         self._restyle()
         changes.changed.connect(self._restyle)
 
     def show_encounter(self, encounter: Encounter) -> None:
         """Say who signed it; a draft has no such line."""
         self.setVisible(encounter.signed)
+        self._say(encounter)
+
+    def _say(self, encounter: Encounter) -> None:
         if encounter.signed_at is not None:
             signed = QCoreApplication.translate(
                 "Visit", "Signed by {name} on {day} at {time}; later changes become a new version."

@@ -193,10 +193,11 @@ class Window(QMainWindow):
             messages.tell(self, fault)
 
     def _commit(self) -> None:
-        """What is still being typed counts as typed."""
+        """What is still being typed counts as typed; the hand keeps its place, in case the screen stays."""
         focus = self.focusWidget()
         if focus is not None:
             focus.clearFocus()
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _guarded(self, act: Callable[[], None]) -> None:
         """Ask before leaving a screen of which something is not on the disk."""

@@ -50,6 +50,29 @@ def new_visit(program: Program, answers: Mapping[str, Value | None] | None = Non
     return encounter
 
 
+def open_plan(program: Program) -> str:
+    """The plan, with the focus on its first open row; that row's item."""
+    program.press("ctrl+p")
+    program.wait_at("Plan")
+    return program.look(whole=False).focus[0].id
+
+
+def accept(program: Program, item: str) -> str:
+    """Accept the row that has the focus; the item of the next open one, which the program goes on to."""
+    program.press("a")
+    seen = program.wait(lambda seen: seen.at("Plan") and not seen.at(item), f"the row after {item}")
+    return seen.focus[0].id
+
+
+def write_own(program: Program, text: str) -> None:
+    """Add a line of one's own to the plan."""
+    program.press("ctrl+equal")
+    program.wait_at("Your own line")
+    program.write(text)
+    program.press("Return", "Escape")
+    program.wait(lambda seen: not seen.at("Your own line"), "the plan again")
+
+
 def sign(program: Program, encounter: int) -> None:
     """Sign the plan that is open, as whoever signed last or as CLINICIAN."""
     program.press("F7")

@@ -112,7 +112,7 @@ class Program:
             assert self.process.poll() is None, f"it ended while {what} was waited for: {self.told()}"
             time.sleep(PAUSE_S)
         seen = self.look()
-        focus = [part.id or part.name for part in seen.focus]
+        focus = [f"{part.id or part.name}: {part.text}" for part in seen.focus[:4]]
         raise AssertionError(f"not seen: {what}\nfocus: {focus}\nwindow: {seen.window}\n{seen.words()}\n{self.told()}")
 
     def wait_at(self, name: str) -> Screen:

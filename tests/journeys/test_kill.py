@@ -4,7 +4,7 @@ from random import Random
 
 from tests.journeys import disk
 from tests.journeys.conftest import Start
-from tests.journeys.patient import begin_visit, new_patient
+from tests.journeys.patient import accept, begin_visit, new_patient, open_plan
 from tests.journeys.program import Program
 from tests.journeys.wizard import go_through, kept, question_at, step
 from tests.patients import clear
@@ -39,11 +39,8 @@ def test_no_decision_is_lost_when_the_process_is_killed(start: Start) -> None:
     new_patient(program)
     encounter = begin_visit(program)
     go_through(program, encounter, {name: WANTED[name] for name in PATIENT})
-    program.press("ctrl+p")
-    program.wait_at("Plan")
-    item = program.look(whole=False).focus[0].id
-    program.press("a")
-    program.wait(lambda seen: "accepted" in seen.focus[0].about.lower(), f"{item} accepted")
+    item = open_plan(program)
+    accept(program, item)
     program.kill()
     program = start()
     resume(program)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from tests.journeys import disk
 from tests.journeys.conftest import Start
-from tests.journeys.patient import CLINICIAN, age, new_visit, save_sheet, sign
-from tests.journeys.program import Program, Screen
+from tests.journeys.patient import CLINICIAN, accept, age, new_visit, open_plan, save_sheet, sign, write_own
+from tests.journeys.program import Program
 from tests.journeys.wizard import kept
 from tests.patients import clear, engine
 
@@ -52,19 +52,13 @@ def test_a_visit_from_the_new_patient_to_the_sheet_and_again(start: Start, tmp_p
 
 def decide(program: Program, encounter: int) -> None:
     """Accept, decline with a reason, add a line, take the rest as it comes, and set the day to come again."""
-    program.press("ctrl+p")
-    program.wait_at("Plan")
-    first = plan_item(program.look(whole=False))
-    program.press("a")
-    program.wait(lambda _: kinds(program, encounter).get(first) == "accepted", f"{first} accepted")
-    second = plan_item(program.wait(lambda seen: plan_item(seen) != first, "the next row"))
+    first = open_plan(program)
+    second = accept(program, first)
     program.press("d", "1")
     program.wait(lambda _: kinds(program, encounter).get(second) == "declined", f"{second} declined")
-    program.press("ctrl+equal")
-    program.wait_at("Your own line")
-    program.write(OWN)
-    program.press("Return", "Escape")
-    program.wait(lambda _: "own" in kinds(program, encounter).values(), "the own line on the disk")
+    write_own(program, OWN)
+    assert kinds(program, encounter)[first] == "accepted"
+    assert "own" in kinds(program, encounter).values()
     program.press("F7")
     program.wait_at("Follow-up on")
     program.press("Tab", "2", "Tab")
@@ -74,11 +68,6 @@ def decide(program: Program, encounter: int) -> None:
         lambda _: disk.rows(program.data, "SELECT 1 FROM encounter WHERE follow_up_note = ?", PURPOSE),
         "the follow-up on the disk",
     )
-
-
-def plan_item(seen: Screen) -> str:
-    """The item of the plan's row that has the focus."""
-    return seen.focus[0].id if seen.focus and seen.at("Plan") else ""
 
 
 def kinds(program: Program, encounter: int) -> dict[str, str]:

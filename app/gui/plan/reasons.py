@@ -57,9 +57,10 @@ class ReasonEditor(QWidget):
         # Else the wide form would keep the row from becoming narrow.
         self.setMinimumWidth(1)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._restyle()
+        # Only now have they a parent: shown before, each would be a window of its own for a moment.
         self.choice.setVisible(coded)
         self._choice_label.setVisible(coded)
-        self._restyle()
         changes.changed.connect(self._restyle)
 
     def show_reason(self, code: str, line: str) -> None:

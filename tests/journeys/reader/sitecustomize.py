@@ -2,6 +2,7 @@
 
 Python loads this by its name when the folder is on its path, so the program itself is started as anybody starts it.
 A socket without a file answers each question with one line of JSON; the window's own thread does the looking.
+It also writes to stderr when a part of a screen opens as a window of its own, which would catch keys and flicker.
 """
 
 import json
@@ -52,7 +53,8 @@ def _asker() -> Any:
     found: Any = application.instance() if application else None
     if found is None:
         return None
-    from PySide6.QtCore import QObject, Signal
+    from PySide6.QtCore import QEvent, QObject, Qt, Signal
+    from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
     class Asker(QObject):
         asked = Signal(bool, object)
@@ -61,9 +63,20 @@ def _asker() -> Any:
             super().__init__()
             self.moveToThread(found.thread())
             self.asked.connect(self.look)
+            self._watches = False
 
         def look(self, whole: bool, answers: "queue.Queue[dict[str, Any]]") -> None:
+            if not self._watches:
+                self._watches = True
+                found.installEventFilter(self)
             answers.put(_look(whole))
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+                own = watched.windowType() == Qt.WindowType.Window and not isinstance(watched, QDialog | QMainWindow)
+                if own:
+                    print("a window of its own:", type(watched).__name__, _words(watched), file=sys.stderr, flush=True)
+            return False
 
     return Asker()
 
