@@ -108,7 +108,8 @@ class Encounter(StoredEncounter):
         left_out = self.outdated()
         made = [one for one in self.decisions.values() if one not in left_out]
         chosen = deciding.medicines(made, self.assessment)
-        if self._paired is None or self._paired[:2] != (self.assessment, chosen):
+        # The assessment is made anew with every answer, so the same one means the same answers.
+        if self._paired is None or self._paired[0] is not self.assessment or self._paired[1] != chosen:
             self._paired = (self.assessment, chosen, self._engine.together(self.answers, chosen))
         return self._paired[2]
 

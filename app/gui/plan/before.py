@@ -12,6 +12,7 @@ from app.gui.icons import pixmap, status_role
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
 from app.gui.plan.rows import PlanRow
+from app.gui.plan.together import way_out
 from app.gui.theme import changes, theme
 
 NAMED = 5
@@ -73,6 +74,9 @@ class BeforeSigning(QWidget):
             return
         for text in wanting:
             self._add("warning", text, bold=True)
+        for pair in encounter.pairs():
+            if pair.blocked:
+                self._add("blocked", way_out(self._pack, pair), bold=True)
         for row in rows:
             if row.status == "urgent" and not row.decided and not row.changed:
                 words = QCoreApplication.translate("Before", "Not decided: {text}")

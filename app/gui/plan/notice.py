@@ -33,8 +33,10 @@ class Notice(QWidget):
         self._restyle()
         changes.changed.connect(self._restyle)
 
-    def show_plan(self, assessment: Assessment, rows: Sequence[PlanRow], *, signed: bool) -> None:
-        """Say what holds."""
+    def show_plan(
+        self, assessment: Assessment, rows: Sequence[PlanRow], clashes: Sequence[str] = (), *, signed: bool
+    ) -> None:
+        """Say what holds; `clashes` are medicines that do not go together, where nothing else on the screen says it."""
         tr = QCoreApplication.translate
         words = {
             "emergency": tr("Plan", "Emergency: routine advice is on hold. Only what is listed here can be accepted."),
@@ -43,6 +45,7 @@ class Notice(QWidget):
         }.get(assessment.urgency, "")
         if not assessment.applies:
             words = " ".join(assessment.scope_why)
+        words = "\n".join(text for text in (words, *clashes) if text)
         self.words.setText(words)
         self.words.setVisible(bool(words))
         gone = sum(row.kind == "gone" for row in rows)

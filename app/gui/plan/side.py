@@ -1,8 +1,8 @@
-"""Beside the plan: follow-up, what is still open, who signs, and the signature."""
+"""Beside the plan: medicines checked together, follow-up, what is still open, who signs, and the signature."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.encounter import Encounter
 from app.errors import UserError
@@ -14,6 +14,7 @@ from app.gui.plan.follow_up import FollowUp
 from app.gui.plan.rows import counted
 from app.gui.plan.sign_box import SignBox
 from app.gui.plan.signing import hindrance, sheet_of, sign_and_keep, unprintable, usual_signer
+from app.gui.plan.together import CheckedTogether
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from app.gui.theme import changes, theme
@@ -39,6 +40,7 @@ class PlanSide(Ground):
         self.setAccessibleName(QCoreApplication.translate("PlanSide", "Follow-up and signature"))
         self.count = Text("", "head")
         self.decided = Text("", "small", "text2", wrap=True)
+        self.together = CheckedTogether(session.pack)
         self.follow_up = FollowUp()
         self.before = BeforeSigning(session.pack)
         self.box = SignBox(usual_signer(session))
@@ -63,6 +65,7 @@ class PlanSide(Ground):
         self.decided.setText(
             words.format(accepted=kinds.count("accepted"), declined=kinds.count("declined"), own=kinds.count("own"))
         )
+        self.together.show_pairs(encounter.pairs())
         self.follow_up.show_follow_up(
             encounter.follow_up_on, encounter.follow_up_note, encounter.held_on, editable=not encounter.signed
         )
@@ -98,6 +101,7 @@ class PlanSide(Ground):
         """Give the focus to the follow-up; once all is signed, to what can still be read here."""
         if self.follow_up.day.isEnabled():
             self.follow_up.take_focus()
+            self._keep_in_sight()
             return
         parts = (part for part in self.findChildren(QWidget) if part.isVisible() and part.isEnabled())
         first = next((part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
@@ -110,6 +114,7 @@ class PlanSide(Ground):
         return (
             ("Tab", tr("PlanSide", "next part")),
             ("← →", tr("PlanSide", "weeks")),
+            ("PgUp PgDn", tr("PlanSide", "scroll")),
             ("Ctrl Z", tr("PlanSide", "undo")),
             ("Ctrl ⏎", tr("PlanSide", "sign")),
         )
@@ -123,10 +128,27 @@ class PlanSide(Ground):
         elif field.startswith("own."):
             self._plan.focus_own(int(field.removeprefix("own.")))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Scroll by a page: what was checked together may stand above the follow-up, out of sight."""
+        acts = {
+            Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+            Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+        }
+        if event.key() in acts:
+            self._scroll.verticalScrollBar().triggerAction(acts[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Show what the answers say by now."""
         super().showEvent(event)
         self.refresh()
+
+    def _keep_in_sight(self, *_range: int) -> None:
+        """Where the hand is, also when a decision has brought something above it."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._scroll.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus)
 
     def _go_on(self) -> None:
         """From the last row; in a narrow window, where the side is away, the hand stays there."""
@@ -172,7 +194,7 @@ class PlanSide(Ground):
         wanting = self._plan.wanting()
         if self.follow_up.refused():
             wanting += (QCoreApplication.translate("PlanSide", "Put the follow-up day right."),)
-        return hindrance(self._encounter, self.box.by(), wanting)
+        return hindrance(self._session.pack, self._encounter, self.box.by(), wanting)
 
     def _choose_follow_up(self, on: object, note: str) -> None:
         try:
@@ -212,21 +234,23 @@ class PlanSide(Ground):
         self._column.addWidget(self.count)
         self._column.addWidget(self.decided)
         self._column.addWidget(Rule())
+        self._column.addWidget(self.together)
         self._column.addLayout(self._head("calendar", tr("PlanSide", "Follow-up")))
         self._column.addWidget(self.follow_up)
         self._column.addWidget(Rule())
         self._column.addLayout(self._head("pencil", tr("PlanSide", "Before you sign")))
         self._column.addWidget(self.before)
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         everything = QVBoxLayout(self)
         everything.setContentsMargins(0, 0, 0, 0)
         everything.setSpacing(0)
-        everything.addWidget(scroll, 1)
+        everything.addWidget(self._scroll, 1)
         everything.addWidget(Rule())
         everything.addWidget(self.box)
 

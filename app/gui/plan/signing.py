@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.encounter import Encounter
+from app.engine.pack import Pack
 from app.errors import UserError
+from app.gui.plan.together import way_out
 from app.gui.session import Session
 from app.gui.sheet_paper import usual_paper
 from app.handouts.fonts import check_printable
@@ -55,7 +57,7 @@ def unprintable(sheet: Sheet) -> Unprintable | None:
     return None
 
 
-def hindrance(encounter: Encounter, by: str, wanting: tuple[str, ...]) -> str:
+def hindrance(pack: Pack, encounter: Encounter, by: str, wanting: tuple[str, ...]) -> str:
     """Why the plan cannot be signed as it stands; empty when it can."""
     tr = QCoreApplication.translate
     if not encounter.assessment.applies:
@@ -63,6 +65,9 @@ def hindrance(encounter: Encounter, by: str, wanting: tuple[str, ...]) -> str:
         return " ".join([out, *encounter.assessment.scope_why])
     if wanting:
         return wanting[0]
+    clash = next((pair for pair in encounter.pairs() if pair.blocked), None)
+    if clash is not None:
+        return way_out(pack, clash)
     if not by:
         return tr("Signing", "Enter the name of who signs.")
     return ""

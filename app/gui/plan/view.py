@@ -20,6 +20,7 @@ from app.gui.plan.own import OwnLine
 from app.gui.plan.row import PlanRowView
 from app.gui.plan.rows import PlanRow, counted, is_plain, plan_rows
 from app.gui.plan.signing import usual_signer
+from app.gui.plan.together import way_out
 from app.gui.plan.undo_key import UndoKey
 from app.gui.session import Session
 from app.gui.theme import changes, theme
@@ -107,7 +108,7 @@ class PlanView(QWidget):
         self.list.show_rows(rows, self._show_row)
         decided, of = counted(rows)
         self.head.show_plan(decided, of, len(self._plain()), signed=signed)
-        self.notice.show_plan(self._encounter.assessment, rows, signed=signed)
+        self._show_notice(rows)
         self.empty.setVisible(not of)
 
     def add_own(self) -> None:
@@ -166,6 +167,12 @@ class PlanView(QWidget):
         self.list.verticalScrollBar().rangeChanged.connect(self._centre)
         self.undo_key.pressed.connect(self.undo)
         self.toast.undone.connect(self.undo)
+
+    def _show_notice(self, rows: tuple[PlanRow, ...]) -> None:
+        """In a narrow window the side is away, so what must not be taken together is said here."""
+        pairs = self._encounter.pairs() if self._narrow else ()
+        clashes = [way_out(self._session.pack, pair) for pair in pairs if pair.blocked]
+        self.notice.show_plan(self._encounter.assessment, rows, clashes, signed=self._encounter.signed)
 
     def _show_row(self, view: PlanRowView, row: PlanRow) -> None:
         view.show_row(row, self._encounter.held_on, self._by, editable=not self._encounter.signed)
@@ -237,6 +244,7 @@ class PlanView(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self.head.set_narrow(narrow)
+            self._show_notice(self.rows())
             # Where there is little room the head scrolls away with the rows.
             if narrow:
                 self.list.take_in(self.head)
