@@ -148,6 +148,8 @@ class PlanSide(Ground):
         """Where the hand is, also when a decision has brought something above it."""
         focus = QApplication.focusWidget()
         if focus is not None and self._scroll.isAncestorOf(focus):
+            if self.follow_up.isAncestorOf(focus):
+                self._scroll.ensureWidgetVisible(self.follow_up)
             self._scroll.ensureWidgetVisible(focus)
 
     def _go_on(self) -> None:
