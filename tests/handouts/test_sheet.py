@@ -52,7 +52,7 @@ def test_what_is_taken_as_needed_says_how_long_to_wait_and_the_most_in_a_day(des
 def test_a_lower_first_dose_comes_first(desk: Desk) -> None:
     told = row(desk, "acetaminophen")
     assert told["amount"] == "500 mg"
-    assert told["how"] == ["Only if needed.", "Not enough? Next time take 1,000 mg."]
+    assert told["how"] == ["Only if needed.", "Not enough? Next time take 1,000\N{NO-BREAK SPACE}mg."]
 
 
 @pytest.mark.parametrize(
