@@ -344,10 +344,10 @@ def test_all_that_is_do_is_accepted_in_one_step_and_nothing_else(qtbot: QtBot, s
     visit = begun(session, reduced_skin_sensation_back=True)
     visit.clear("egfr")
     view = shown(qtbot, session, visit)
-    wanted = {one.item for one in view.rows() if one.status == "do" and (one.medicine is None or one.medicine.regimen)}
+    wanted = {one.item for one in view.rows() if one.status == "do" and one.medicine is None}
     left = {one.item for one in view.rows() if one.kind in ("advice", "blocked")} - wanted
     assert {row(view, item).row.status for item in left} >= {"consider", "blocked"}
-    assert view.head.all.text() == f"Accept all {len(wanted)} that are Do"
+    assert view.head.all.text() == f"Accept {len(wanted)} that are Do"
     view.take_focus()
     QTest.keyClick(focused(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert kinds(session.open(visit.id)) == dict.fromkeys(wanted, "accepted")
@@ -369,15 +369,14 @@ def test_what_is_being_declined_is_not_accepted_with_the_rest(qtbot: QtBot, sess
     assert len(visit.decisions) > 1
 
 
-def test_advice_without_a_settled_dose_is_not_accepted_with_the_rest(qtbot: QtBot, session: Session) -> None:
-    visit = begun(session)
-    (ibuprofen,) = (one for one in plan_rows(session.pack, visit) if one.item == "S08")
-    assert is_plain(ibuprofen)
-    assert ibuprofen.medicine is not None
-    assert not is_plain(replace(ibuprofen, medicine=replace(ibuprofen.medicine, regimen=None)))
-    assert not is_plain(replace(ibuprofen, changed=True))
-    assert not is_plain(replace(ibuprofen, status="consider"))
-    assert not is_plain(replace(ibuprofen, kind="blocked", status="blocked"))
+def test_a_medicine_and_what_is_to_be_weighed_are_not_accepted_with_the_rest(qtbot: QtBot, session: Session) -> None:
+    rows = {one.item: one for one in plan_rows(session.pack, begun(session))}
+    activity = rows["activity"]
+    assert is_plain(activity)
+    assert (rows["S08"].status, is_plain(rows["S08"])) == ("do", False)
+    assert not is_plain(replace(activity, changed=True))
+    assert not is_plain(replace(activity, status="consider"))
+    assert not is_plain(replace(activity, kind="blocked", status="blocked"))
 
 
 def test_ctrl_z_takes_decisions_back_and_shows_where(qtbot: QtBot, session: Session, visit: Encounter) -> None:

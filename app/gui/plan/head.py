@@ -43,7 +43,7 @@ class PlanHead(QWidget):
         tr = QCoreApplication.translate
         words = tr("Plan", "{decided} of {of} decided")
         self.count.setText(words.format(decided=decided, of=of) if of else "")
-        self.all.setText(tr("Plan", "Accept all {n} that are Do").format(n=plain))
+        self.all.setText(tr("Plan", "Accept {n} that are Do").format(n=plain))
         self.all.updateGeometry()
         self.all.setVisible(plain >= FEWEST and not signed)
         self.add.setVisible(not signed)

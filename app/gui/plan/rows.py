@@ -68,9 +68,12 @@ def plan_rows(pack: Pack, encounter: Encounter) -> tuple[PlanRow, ...]:
 
 
 def is_plain(row: PlanRow) -> bool:
-    """Whether it can be accepted with others in one step: to be done, undecided, unchanged, its dose settled."""
-    settled = row.medicine is None or row.medicine.regimen is not None
-    return row.kind == "advice" and row.status == "do" and row.decision is None and not row.changed and settled
+    """Whether it can be accepted with others in one step: to be done, undecided, unchanged, and no medicine.
+
+    A medicine is decided by itself, with its dose in sight.
+    """
+    plain = row.kind == "advice" and row.status == "do" and row.medicine is None
+    return plain and row.decision is None and not row.changed
 
 
 def counted(rows: tuple[PlanRow, ...]) -> tuple[int, int]:
