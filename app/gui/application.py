@@ -19,7 +19,7 @@ from app.engine.read import read_pack
 from app.errors import UserError
 from app.gui import first_start, focus, messages
 from app.gui.calm import keep_calm
-from app.gui.settings_look import keep_place, kept_place, kept_theme
+from app.gui.settings.look import keep_place, kept_place, kept_theme
 from app.gui.theme import Theme, apply
 from app.gui.window import Window
 from app.paths import GUIDELINE, data_folder

@@ -10,9 +10,9 @@ from app.errors import UserError
 from app.gui.footer import Keys
 from app.gui.parts.box import Box, Ground
 from app.gui.parts.buttons import Button
+from app.gui.parts.list_row import Sign
+from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
-from app.gui.row import Sign
-from app.gui.scroll import Scroll
 from app.gui.theme import changes, theme
 
 WIDEST = 860

@@ -10,8 +10,8 @@ from app.gui.footer import Keys, caps
 from app.gui.parts.box import Box
 from app.gui.parts.buttons import Button
 from app.gui.parts.keycap import KeyCap
+from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
-from app.gui.scroll import Scroll
 from app.gui.theme import changes, theme
 
 TWO_COLUMNS = 900

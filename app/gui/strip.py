@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.engine.assessment import Assessment
-from app.gui import visit_words as words
+from app.gui import words
 from app.gui.parts.box import Ground, Rule
 from app.gui.parts.buttons import Button
 from app.gui.parts.tag import Tag

@@ -21,7 +21,7 @@ from app.gui.top_bar import TopBar
 if TYPE_CHECKING:
     # The database is loaded after the first frame.
     from app.encounter import Encounter
-    from app.gui.new_patient import Typed
+    from app.gui.patient.new import Typed
     from app.gui.session import Session
 
 LEAST = (800, 560)
@@ -123,7 +123,7 @@ class Window(QMainWindow):
         return self.session
 
     def _today(self) -> None:
-        from app.gui.today import Today
+        from app.gui.today.screen import Today
 
         today = Today(self._open)
         today.patient_chosen.connect(self.show_patient)
@@ -134,7 +134,7 @@ class Window(QMainWindow):
         QShortcut(QKeySequence("Ctrl+,"), today, self.show_settings)
 
     def _patient(self, patient_id: int) -> None:
-        from app.gui.patient import PatientScreen
+        from app.gui.patient.screen import PatientScreen
 
         screen = PatientScreen(self._open, patient_id)
         screen.back.connect(self.show_today)
@@ -144,7 +144,7 @@ class Window(QMainWindow):
         self._put(screen, tab=None, back=self.show_today)
 
     def _details(self, patient_id: int) -> None:
-        from app.gui.edit_patient import EditPatient
+        from app.gui.patient.edit import EditPatient
 
         screen = EditPatient(self._open, patient_id)
         screen.left.connect(lambda: self.show_patient(patient_id))
@@ -152,7 +152,7 @@ class Window(QMainWindow):
         self._put(screen, tab="today", back=lambda: self.show_patient(patient_id))
 
     def _visit(self, encounter: Encounter) -> None:
-        from app.gui.visit import VisitScreen
+        from app.gui.visit.screen import VisitScreen
 
         screen = VisitScreen(self._open, encounter)
         screen.left.connect(lambda: self.show_patient(encounter.patient.id))
@@ -160,7 +160,7 @@ class Window(QMainWindow):
         self._put(screen, tab=None, back=lambda: self.show_patient(encounter.patient.id))
 
     def _new_patient(self) -> None:
-        from app.gui.new_patient import NewPatient
+        from app.gui.patient.new import NewPatient
 
         screen = NewPatient(self._open, self._typed)
         screen.typed.connect(self._keep_typed)
@@ -169,7 +169,7 @@ class Window(QMainWindow):
         self._put(screen, tab="today", back=self.show_today)
 
     def _settings(self) -> None:
-        from app.gui.settings import Settings
+        from app.gui.settings.screen import Settings
 
         screen = Settings(self._open)
         screen.names_changed.connect(self._say_names)

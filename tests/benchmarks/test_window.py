@@ -22,7 +22,7 @@ from app.gui.calm import keep_calm
 from app.gui.panel.panel import Panel
 from app.gui.session import Session
 from app.gui.theme import Theme, apply
-from app.gui.visit import VisitScreen
+from app.gui.visit.screen import VisitScreen
 from tests.benchmarks.conftest import Measure
 from tests.gui.visiting import Visit, begun, open_session
 from tests.patients import Answers, clear, engine

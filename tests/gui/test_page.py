@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.gui.page import PageView
-from app.gui.page_bar import PageBar
-from app.gui.page_count import page_states
-from app.gui.pages_list import PagesList
+from app.gui.visit.page import PageView
+from app.gui.visit.page_bar import PageBar
+from app.gui.visit.page_count import page_states
+from app.gui.visit.pages_list import PagesList
 from tests.gui.visiting import NOW
 from tests.patients import Answers, clear, engine
 

@@ -1,6 +1,6 @@
 """How far a page is, and where to go next: only what is asked of this person counts."""
 
-from app.gui.page_count import next_open, open_counts, page_states
+from app.gui.visit.page_count import next_open, open_counts, page_states
 from tests.patients import clear, engine
 
 ENGINE = engine()

@@ -13,7 +13,7 @@ from app.gui.panel.card import CardRow
 from app.gui.panel.case import Case
 from app.gui.panel.run import plain
 from app.gui.panel.turning import changes_if
-from app.gui.visit import VisitScreen
+from app.gui.visit.screen import VisitScreen
 from tests.gui.visiting import NOW, begun, open_session
 from tests.patients import Answers, clear, engine
 

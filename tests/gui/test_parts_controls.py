@@ -172,11 +172,9 @@ def test_a_choice_with_long_words_becomes_a_list(themed: QApplication, qtbot: Qt
     row.show()
     control = row.control
     assert isinstance(control, ChoiceSegment)
-    QApplication.processEvents()
-    assert control.is_list()
-    row.resize(1600, 400)
-    QApplication.processEvents()
-    assert not control.is_list()
+    qtbot.waitUntil(control.is_list)
+    row.resize(1400, 400)
+    qtbot.waitUntil(lambda: not control.is_list())
 
 
 def test_a_score_fits_at_twice_the_size(themed: QApplication, qtbot: QtBot) -> None:

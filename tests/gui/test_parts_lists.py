@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.gui.page import PageView
 from app.gui.parts.choice import ChoiceSegment
 from app.gui.parts.setfield import SetField
 from app.gui.theme import Theme, apply, theme
+from app.gui.visit.page import PageView
 from tests.gui.visiting import NOW
 from tests.patients import clear, engine
 

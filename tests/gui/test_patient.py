@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.engine.pack import Value
-from app.gui.edit_patient import EditPatient
-from app.gui.new_patient import NewPatient, Typed
-from app.gui.patient import PatientScreen
+from app.gui.patient.edit import EditPatient
+from app.gui.patient.new import NewPatient, Typed
+from app.gui.patient.screen import PatientScreen
 from app.gui.session import Session
 from app.gui.theme import Theme, apply
 from tests.gui.visiting import NOW, begun, open_session

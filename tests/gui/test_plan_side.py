@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from app.encounter import Encounter
 from app.engine.cards import cards
-from app.gui.pages_list import PLAN
 from app.gui.plan.row import PlanRowView
 from app.gui.plan.side import PlanSide
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
-from app.gui.sheet_pages import SheetPages
-from app.gui.visit import VisitScreen
+from app.gui.sheet.pages import SheetPages
+from app.gui.visit.pages_list import PLAN
+from app.gui.visit.screen import VisitScreen
 from tests.gui.plan_visits import NOW, begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from app.encounter import Encounter
 from app.engine.assessment import FactNote
 from app.engine.together import Pair
-from app.gui.pages_list import PLAN
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
 from app.gui.plan.flow_text import FlowText
@@ -21,9 +20,10 @@ from app.gui.plan.side import PlanSide
 from app.gui.plan.together import CheckedTogether
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
-from app.gui.sheet_pages import SheetPages
-from app.gui.sheet_view import SheetView
-from app.gui.visit import VisitScreen
+from app.gui.sheet.pages import SheetPages
+from app.gui.sheet.view import SheetView
+from app.gui.visit.pages_list import PLAN
+from app.gui.visit.screen import VisitScreen
 from tests.gui.plan_visits import begun, opened
 from tests.patients import engine
 

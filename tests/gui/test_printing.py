@@ -11,8 +11,8 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
-from app.gui.printing import CupsJob, Order, PaintedJob, painted_printer, print_sheet
-from app.gui.sheet_pages import SheetPages
+from app.gui.sheet.pages import SheetPages
+from app.gui.sheet.printing import CupsJob, Order, PaintedJob, painted_printer, print_sheet
 
 TAKES = """#!{python}
 import json, pathlib, sys

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from app.encounter import Encounter
 from app.errors import UserError
 from app.gui.plan.signing import sign_and_keep
-from app.gui.printing import Printer
 from app.gui.session import Session
-from app.gui.sheet_file import write_pdf
-from app.gui.sheet_view import SheetView
+from app.gui.sheet.file import write_pdf
+from app.gui.sheet.printing import Printer
+from app.gui.sheet.view import SheetView
 from tests.gui.plan_visits import begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.engine.pack import Value
-from app.gui import visit_words as words
+from app.gui import words
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
 from app.gui.session import Session

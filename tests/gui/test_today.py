@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.encounter import Encounter
 from app.gui.session import Session
 from app.gui.theme import Theme, apply
-from app.gui.today import Today
-from app.gui.today_search import MOST, marked
+from app.gui.today.screen import Today
+from app.gui.today.search import MOST, marked
 from tests.gui.visiting import NOW, begun, open_session
 
 TODAY = NOW.date()

@@ -16,7 +16,7 @@ from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.error_line import ErrorLine
 from app.gui.session import Session
 from app.gui.theme import Theme, apply
-from app.gui.visit import VisitScreen
+from app.gui.visit.screen import VisitScreen
 from tests.gui.visiting import NOW, Visit, begun, open_session
 from tests.patients import clear
 

@@ -13,17 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
 from app.gui import first_start, focus, messages
-from app.gui.edit_patient import EditPatient
 from app.gui.footer import Footer, State, caps
 from app.gui.keys import KeysPage
 from app.gui.messages import Message
-from app.gui.new_patient import NewPatient
-from app.gui.patient import PatientScreen
-from app.gui.settings import Settings
-from app.gui.settings_look import kept_theme
+from app.gui.patient.edit import EditPatient
+from app.gui.patient.new import NewPatient
+from app.gui.patient.screen import PatientScreen
+from app.gui.settings.look import kept_theme
+from app.gui.settings.screen import Settings
 from app.gui.theme import Theme, apply, theme
-from app.gui.today import Today
-from app.gui.visit import VisitScreen
+from app.gui.today.screen import Today
+from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
 from app.records import FILE
 from tests.gui.visiting import NOW, open_session

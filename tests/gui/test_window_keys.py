@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.gui.keys import places
-from app.gui.pages_list import PLAN
 from app.gui.plan.view import PlanView
-from app.gui.visit import VisitScreen
+from app.gui.visit.pages_list import PLAN
+from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
 from tests.gui.visiting import NOW, open_session
 from tests.patients import clear

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.encounter import Encounter
 from app.engine.pack import Value
 from app.gui.session import Session
-from app.gui.visit import VisitScreen
+from app.gui.visit.screen import VisitScreen
 from app.records import open_records
 from tests.patients import engine
 

@@ -99,8 +99,9 @@ class SearchField(Field):
         self.setAccessibleName(placeholder)
 
     def set_note(self, note: str) -> None:
-        """Show a few words at its end."""
+        """Show a few words at its end, and let a screen reader say them."""
         self._note = note
+        self.setAccessibleDescription(note)
         self._restyle()
 
     def shown_note(self) -> str:

@@ -13,7 +13,7 @@ from app.gui.parts.field import Field
 from app.gui.parts.segment import Cell, Segment
 from app.gui.plan.words import read_near_day
 from app.gui.theme import changes, theme
-from app.gui.visit_words import day
+from app.gui.words import day
 
 WEEKS = (1, 2, 4)
 LONGEST_NOTE = 200

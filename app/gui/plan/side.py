@@ -18,7 +18,7 @@ from app.gui.plan.together import CheckedTogether
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from app.gui.theme import changes, theme
-from app.gui.visit_words import clock, day
+from app.gui.words import clock, day
 
 
 class PlanSide(Ground):

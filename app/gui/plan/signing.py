@@ -9,7 +9,7 @@ from app.engine.pack import Pack
 from app.errors import UserError
 from app.gui.plan.together import way_out
 from app.gui.session import Session
-from app.gui.sheet_paper import usual_paper
+from app.gui.sheet.paper import usual_paper
 from app.handouts.fonts import check_printable
 from app.handouts.sheet import Sheet, compose
 from app.handouts.typeset import Paper, typeset

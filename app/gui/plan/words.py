@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.engine.assessment import Regimen
 from app.gui.dates import read_day
-from app.gui.visit_words import day
+from app.gui.words import day
 from app.handouts.plan import last_day
 
 REASONS = ("prefers_not", "tried_before", "not_available", "too_costly", "other_reason_stronger", "not_now")

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from app.gui.footer import Keys
 from app.gui.parts.buttons import Button
+from app.gui.parts.list_row import Row
+from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
-from app.gui.patient_boxes import Alerts, Baseline, Next, Timeline, answer_words
-from app.gui.row import Row
-from app.gui.scroll import Scroll
+from app.gui.patient.boxes import Alerts, Baseline, Next, Timeline, answer_words
 from app.gui.session import Session
 from app.gui.strip import IdentityStrip
 from app.gui.theme import changes, theme
-from app.gui.visit_words import Answers
+from app.gui.words import Answers
 
 TWO_COLUMNS = 1000
 SIDE = 316

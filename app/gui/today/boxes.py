@@ -9,13 +9,13 @@ from app.encounter import Encounter
 from app.engine.pack import Pack
 from app.errors import UserError
 from app.gui.dates import moment, near
-from app.gui.page_count import page_states
 from app.gui.parts.box import Box
+from app.gui.parts.list_row import Lines, Row
+from app.gui.parts.row_box import Empty, RowBox
 from app.gui.parts.tag import Tag
-from app.gui.row import Lines, Row
-from app.gui.row_box import Empty, RowBox
 from app.gui.session import Session
-from app.gui.visit_words import person
+from app.gui.visit.page_count import page_states
+from app.gui.words import person
 from app.records import Draft, FollowUp, PatientRecord
 
 AHEAD = 7

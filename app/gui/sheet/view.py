@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.encounter import Encounter
 from app.errors import UserError
-from app.gui import printing
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.text import Text
 from app.gui.plan.signing import made_with, sheet_of, unprintable
-from app.gui.printing import Printer
 from app.gui.session import Session
-from app.gui.sheet_bar import SheetBar
-from app.gui.sheet_file import write_pdf
-from app.gui.sheet_making import SheetMaking
-from app.gui.sheet_page import SheetPage
-from app.gui.sheet_pages import SheetPages
-from app.gui.sheet_paper import SETTING, paper_named, usual_paper
-from app.gui.sheet_print import PrintLine
+from app.gui.sheet import printing
+from app.gui.sheet.bar import SheetBar
+from app.gui.sheet.file import write_pdf
+from app.gui.sheet.making import SheetMaking
+from app.gui.sheet.page import SheetPage
+from app.gui.sheet.pages import SheetPages
+from app.gui.sheet.paper import SETTING, paper_named, usual_paper
+from app.gui.sheet.print_line import PrintLine
+from app.gui.sheet.printing import Printer
 from app.gui.theme import changes, theme
 from app.handouts.typeset import Paper
 

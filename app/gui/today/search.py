@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.gui.dates import near
 from app.gui.parts.box import Box, Rule
-from app.gui.row import Lines, Row
-from app.gui.row_box import Empty
+from app.gui.parts.list_row import Lines, Row
+from app.gui.parts.row_box import Empty
 from app.gui.session import Session
 from app.gui.theme import changes, theme
-from app.gui.visit_words import day, person
+from app.gui.words import day, person
 from app.records import PatientRecord
 
 MOST = 12

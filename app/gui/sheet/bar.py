@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
-from app.gui.sheet_paper import PaperChoice
+from app.gui.sheet.paper import PaperChoice
 from app.gui.theme import changes, theme
-from app.gui.visit_words import day
+from app.gui.words import day
 
 WIDE = 560
 

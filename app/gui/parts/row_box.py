@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.gui.parts.box import Box, Rule
 from app.gui.parts.buttons import Button
 from app.gui.parts.keycap import KeyCap
+from app.gui.parts.list_row import Row, Sign
 from app.gui.parts.text import Text
-from app.gui.row import Row, Sign
 from app.gui.theme import changes, theme
 
 

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from app.encounter import Encounter
 from app.engine.pack import Pack, Question
 from app.gui.dates import near
+from app.gui.parts.list_row import Lines, Row, Sign
+from app.gui.parts.row_box import RowBox
 from app.gui.parts.text import Text
-from app.gui.row import Lines, Row, Sign
-from app.gui.row_box import RowBox
 from app.gui.session import Session
 from app.gui.theme import changes, theme
-from app.gui.visit_words import Answers, allergy, day
+from app.gui.words import Answers, allergy, day
 from app.records import Visit
 
 BASELINE = ("ms_course", "dmt", "baseline_deficits", "heat_sensitive", "reduced_skin_sensation_back", "mobility")

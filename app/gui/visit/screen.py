@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.encounter import Encounter
 from app.engine.pack import Value
-from app.gui import visit_keys
-from app.gui.pages_list import PLAN, SHEET
 from app.gui.plan.side import PlanSide
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
-from app.gui.sheet_view import SheetView
-from app.gui.visit_frame import Frame, give_focus
-from app.gui.visit_state import VisitState
-from app.gui.visit_words import number_word
+from app.gui.sheet.view import SheetView
+from app.gui.visit import keys as visit_keys
+from app.gui.visit.frame import Frame, give_focus
+from app.gui.visit.pages_list import PLAN, SHEET
+from app.gui.visit.state import VisitState
+from app.gui.words import number_word
 
 
 class VisitScreen(QWidget):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.gui.dates import read_day
-from app.gui.new_patient import NewPatient, Typed, Words
+from app.gui.patient.new import NewPatient, Typed, Words
 from app.gui.session import Session
 from app.records import PatientRecord
 

@@ -11,9 +11,9 @@ from app.engine.assessment import Assessment
 from app.engine.intake import fault as answer_fault
 from app.engine.pack import Value
 from app.errors import UserError
-from app.gui.page_count import next_open, open_counts
 from app.gui.session import Session
-from app.gui.visit_words import clock
+from app.gui.visit.page_count import next_open, open_counts
+from app.gui.words import clock
 
 
 class VisitState:

@@ -5,20 +5,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from app.gui import visit_keys
-from app.gui.page_bar import PageBar
-from app.gui.page_count import page_states
-from app.gui.pages_list import PagesList
 from app.gui.panel.panel import Panel
 from app.gui.parts.toast import Toast
 from app.gui.strip import IdentityStrip
 from app.gui.theme import theme
-from app.gui.visit_bar import PanelBar
-from app.gui.visit_body import VisitBody
-from app.gui.visit_lines import FaultLine, SignedLine
-from app.gui.visit_pages import Pages
-from app.gui.visit_state import VisitState
-from app.gui.visit_words import IN_STRIP, clock, day
+from app.gui.visit import keys as visit_keys
+from app.gui.visit.body import VisitBody
+from app.gui.visit.lines import FaultLine, SignedLine
+from app.gui.visit.page_bar import PageBar
+from app.gui.visit.page_count import page_states
+from app.gui.visit.pages_list import PagesList
+from app.gui.visit.panel_bar import PanelBar
+from app.gui.visit.stack import Pages
+from app.gui.visit.state import VisitState
+from app.gui.words import IN_STRIP, clock, day
 
 LOW = 620
 """Below this effective height the strip is lower."""

@@ -6,10 +6,10 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.gui.icons import pixmap
-from app.gui.page_count import PageState
 from app.gui.parts import paint
 from app.gui.parts.ring import Ring
 from app.gui.theme import changes, theme
+from app.gui.visit.page_count import PageState
 
 BAR = 3
 

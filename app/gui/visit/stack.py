@@ -7,8 +7,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.engine.pack import Pack
-from app.gui.page import PageView
-from app.gui.page_count import Answers, Gates
+from app.gui.visit.page import PageView
+from app.gui.visit.page_count import Answers, Gates
 
 REST_MS = 100
 """So long after the last step the hand rests, and a page may be built, which takes longer than a frame."""

@@ -13,14 +13,14 @@ from app.gui.parts.box import Box
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import FormField
+from app.gui.parts.list_row import Row
+from app.gui.parts.pick import FormPick, Pick
+from app.gui.parts.row_box import RowBox
+from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
-from app.gui.pick import FormPick, Pick
-from app.gui.row import Row
-from app.gui.row_box import RowBox
-from app.gui.scroll import Scroll
 from app.gui.session import Session
 from app.gui.theme import changes, theme
-from app.gui.visit_words import day, person
+from app.gui.words import day, person
 from app.records import PatientRecord
 
 WIDEST = 760

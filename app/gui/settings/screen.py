@@ -10,11 +10,11 @@ from app.gui import messages
 from app.gui.footer import Keys
 from app.gui.parts.box import Box
 from app.gui.parts.field import FormField
+from app.gui.parts.pick import FormPick, Pick
+from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
-from app.gui.pick import FormPick, Pick
-from app.gui.scroll import Scroll
 from app.gui.session import Session
-from app.gui.settings_look import SCALES, keep_theme
+from app.gui.settings.look import SCALES, keep_theme
 from app.gui.theme import Theme, apply, changes, theme
 
 TWO_COLUMNS = 1000

@@ -7,15 +7,15 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout
 
 from app.errors import UserError
-from app.gui import printing
 from app.gui.parts.box import Ground
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import Field
 from app.gui.parts.text import Text
 from app.gui.plan.dropdown import Dropdown
-from app.gui.printing import Order, Printer, PrintJob, print_sheet
-from app.gui.sheet_paper import MEDIA
+from app.gui.sheet import printing
+from app.gui.sheet.paper import MEDIA
+from app.gui.sheet.printing import Order, Printer, PrintJob, print_sheet
 from app.gui.theme import changes, theme
 from app.handouts.typeset import Paper
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea
 
-from app.gui.sheet_pages import SCREEN_DPI, SheetPages
+from app.gui.sheet.pages import SCREEN_DPI, SheetPages
 from app.gui.theme import changes, theme
 
 MARGIN = 12

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.gui.page_count import PageState
-from app.gui.page_item import PageItem
 from app.gui.parts.box import Ground, Rule
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
+from app.gui.visit.page_count import PageState
+from app.gui.visit.page_item import PageItem
 
 PLAN, SHEET = "plan", "sheet"
 

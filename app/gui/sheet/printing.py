@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.errors import UserError
-from app.gui.sheet_pages import SheetPages
+from app.gui.sheet.pages import SheetPages
 
 TIME_OUT_MS = 60_000
 ENDING_MS = 2_000

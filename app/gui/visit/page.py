@@ -9,15 +9,15 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.engine.pack import Group, Pack, Page, Value
-from app.gui.page_count import Answers, Gates, is_asked
-from app.gui.page_lock import RowLock
-from app.gui.page_note import NoteField
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.group_box import QuestionGroup
 from app.gui.parts.question_row import QuestionRow
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
-from app.gui.visit_words import began
+from app.gui.visit.page_count import Answers, Gates, is_asked
+from app.gui.visit.page_lock import RowLock
+from app.gui.visit.page_note import NoteField
+from app.gui.words import began
 
 DURATION = "pain_weeks"
 """The question whose answer says when the pain began."""

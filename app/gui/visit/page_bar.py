@@ -7,14 +7,14 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.gui.icons import pixmap
-from app.gui.page_count import PageState
-from app.gui.page_item import count_words
-from app.gui.pages_list import PLAN, SHEET
 from app.gui.parts import paint
 from app.gui.parts.buttons import Button
 from app.gui.parts.ring import Ring
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
+from app.gui.visit.page_count import PageState
+from app.gui.visit.page_item import count_words
+from app.gui.visit.pages_list import PLAN, SHEET
 
 
 class _HereButton(QPushButton):

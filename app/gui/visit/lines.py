@@ -10,7 +10,7 @@ from app.gui.parts.box import Ground, Rule
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
-from app.gui.visit_words import clock, day
+from app.gui.words import clock, day
 
 
 class FaultLine(Ground):

@@ -9,13 +9,13 @@ from app.gui.dates import headline
 from app.gui.footer import Keys
 from app.gui.parts.buttons import Button
 from app.gui.parts.field import SearchField
+from app.gui.parts.list_row import Row
+from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
-from app.gui.row import Row
-from app.gui.scroll import Scroll
 from app.gui.session import Session
 from app.gui.theme import changes, theme
-from app.gui.today_boxes import Drafts, FollowUps, guideline_in_use
-from app.gui.today_search import Results
+from app.gui.today.boxes import Drafts, FollowUps, guideline_in_use
+from app.gui.today.search import Results
 
 TWO_COLUMNS = 1000
 SIDE = 420

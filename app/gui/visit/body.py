@@ -5,11 +5,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.gui.page_bar import PageBar
-from app.gui.pages_list import PagesList
 from app.gui.parts.box import Rule
 from app.gui.theme import changes, theme
-from app.gui.visit_bar import PanelBar
+from app.gui.visit.page_bar import PageBar
+from app.gui.visit.pages_list import PagesList
+from app.gui.visit.panel_bar import PanelBar
 
 FORMS = ((1800, 240, 520), (1280, 224, 440), (1000, 56, 360))
 """From this effective width on: width of the pages, width of the panel."""

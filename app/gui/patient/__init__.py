@@ -1,0 +1,1 @@
+"""One patient: the record, the timeline, a new or mended one."""

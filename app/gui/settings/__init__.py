@@ -1,0 +1,1 @@
+"""Settings: who signs, the letterhead, the look."""

@@ -1,0 +1,1 @@
+"""The sheet as real pages: seen, printed, saved."""

@@ -1,0 +1,1 @@
+"""Today: search, drafts, follow-ups."""
