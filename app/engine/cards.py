@@ -49,7 +49,8 @@ def _rank(pack: Pack, card: Card) -> int:
     """Within a status: what may be urgent leads what is undecided; what is done leads what is borne in mind."""
     kinds = [pack.statements[name].kind for name in card.statements]
     if card.status == "ask":
-        return 0 if "escalate" in kinds else 1
+        routine = all(pack.rules[name].routine for name in card.statements)
+        return 0 if "escalate" in kinds and not routine else 1
     return min((_KINDS.index(kind) for kind in kinds), default=0)
 
 

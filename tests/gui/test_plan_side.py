@@ -175,6 +175,8 @@ def test_the_follow_up_is_kept_by_weeks_and_by_day(qtbot: QtBot, session: Sessio
     desk = shown(qtbot, session, visit)
     side = desk.side
     side.follow_up.weeks.setFocus()
+    QTest.keyClick(side.follow_up.weeks, Qt.Key.Key_Space)
+    assert session.open(visit.id).follow_up_on == date(2026, 11, 30)
     QTest.keyClick(side.follow_up.weeks, Qt.Key.Key_2)
     assert session.open(visit.id).follow_up_on == date(2026, 12, 7)
     assert side.follow_up.day.text() == "7 Dec 2026"

@@ -391,6 +391,7 @@ def test_signing_in_the_plan_locks_the_pages_at_once(opened: Opened, session: Se
     qtbot.waitUntil(lambda: visit.encounter.signed)
     assert visit.stored.state == "signed"
     assert visit.screen.frame.signed_line.isVisible()
+    assert visit.screen.frame.pages.here == "sheet"
     visit.at("fever")
     visit.press("y")
     assert visit.shown("fever") is False

@@ -34,7 +34,7 @@ class WeeksAhead(Segment):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by figure, or the next one by arrow."""
+        """Choose by figure, the next one by arrow, the first by the space bar."""
         arrows = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.key() in arrows:
             step = arrows[Qt.Key(event.key())]
@@ -43,6 +43,8 @@ class WeeksAhead(Segment):
             value = self.value()
             at = WEEKS.index(value) + step if value in WEEKS else 0
             self.give(WEEKS[max(0, min(at, len(WEEKS) - 1))])
+        elif event.key() == Qt.Key.Key_Space and self.value() not in WEEKS:
+            self.give(WEEKS[0])
         elif not self.press(event):
             super().keyPressEvent(event)
 

@@ -284,6 +284,8 @@ class VisitScreen(QWidget):
         self.frame.lock()
         self.frame.show_state(frozenset())
         self.changed.emit()
+        if self.encounter.sheets():
+            self.open_place(SHEET)
 
     def _amend(self) -> None:
         """Go on in a new version of the signed visit."""
