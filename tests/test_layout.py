@@ -36,6 +36,12 @@ FORBIDDEN = {
 }
 """Package or module -> what it and everything under it may not import."""
 
+ALLOWED = {
+    "app.engine": ("app.engine",),
+    "app.handouts": ("app.handouts", "app.engine", "app.errors", "app.paths"),
+}
+"""Package -> all of this project that it may import."""
+
 MACHINE_PATH = re.compile(r"(?<![\w.])/(?:home|root|Users|work)/[A-Za-z0-9._-]")
 INDEX_ADDRESS = re.compile(r"--(?:extra-)?index-url|--find-links|--trusted-host|pypi\.org|pythonhosted\.org|npmjs\.org")
 
@@ -87,7 +93,13 @@ def breaches(source: str, module: str, *, package: bool = False) -> list[str]:
         for place, forbidden in FORBIDDEN.items():
             if under(module, place):
                 found += [f"{module}:{line} imports {name}" for wall in sorted(forbidden) if under(name, wall)]
+        for place, allowed in ALLOWED.items():
+            ours = under(name, "app") or under(name, "db")
+            if under(module, place) and ours and not any(under(name, one) for one in allowed):
+                found.append(f"{module}:{line} imports {name}: {place} may import only {', '.join(allowed)}")
         outside = not under(module, "app.gui") and module != "app.__main__"
+        if outside and under(module, "app") and any(under(name, place) for place in QT):
+            found.append(f"{module}:{line} imports {name}: Qt is in app.gui alone")
         if outside and under(module, "app") and under(name, "app.gui"):
             found.append(f"{module}:{line} imports {name}: only app.__main__ starts the window")
         if module not in COMMANDS and under(module, "app") and any(under(name, place) for place in COMMANDS):

@@ -3,26 +3,21 @@
 Every box opens without waiting for its answer, so that nothing else stands still.
 """
 
-import os
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-import PySide6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app import VERSION
 from app.errors import UserError
+from app.gui.crash_report import report
 from app.gui.icons import pixmap
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
 from app.gui.theme import theme
-from app.paths import RESOURCES
 
 WIDTH = 520
 REPORT_HEIGHT = 220
@@ -116,7 +111,10 @@ def crash(error: BaseException, where: TracebackType | None) -> Message | None:
         "warning",
         words("Messages", "MSBack has made a mistake."),
         (
-            words("Messages", "This is a bug, not something that you did. Answers that were given are saved."),
+            words(
+                "Messages",
+                "This is a bug, not something that you did. The foot of the window says whether all is saved.",
+            ),
             words("Messages", "Send the text below to whoever looks after MSBack; no answer and no name is in it."),
         ),
     )
@@ -130,34 +128,6 @@ def crash(error: BaseException, where: TracebackType | None) -> Message | None:
     box.add_button(words("Messages", "Copy"), lambda: QGuiApplication.clipboard().setText(text))
     box.add_button(words("Messages", "Close"), box.close)
     return _open(box)
-
-
-def report(error: BaseException, where: TracebackType | None) -> str:
-    """Versions and the way to the bug; the error's own words are left out, they may hold an answer or a name."""
-    root = f"{RESOURCES.parent}{os.sep}"
-    lines = [
-        f"MSBack {VERSION}, Python {platform.python_version()}, PySide6 {PySide6.__version__}",
-        f"{platform.system()} {platform.release()} {platform.machine()}",
-    ]
-    for link in _chain(error, where):
-        lines.append("")
-        for frame in traceback.extract_tb(link[1]):
-            lines.append(f"{frame.filename.removeprefix(root)}:{frame.lineno} in {frame.name}")
-            lines.append(f"    {frame.line}")
-        lines.append(link[0])
-    return "\n".join(lines)
-
-
-def _chain(error: BaseException, where: TracebackType | None) -> list[tuple[str, TracebackType | None]]:
-    """Each error that led to this one, the first cause first."""
-    links = [(type(error).__name__, where)]
-    seen = {id(error)}
-    cause = error.__cause__ or error.__context__
-    while cause is not None and id(cause) not in seen:
-        seen.add(id(cause))
-        links.append((type(cause).__name__, cause.__traceback__))
-        cause = cause.__cause__ or cause.__context__
-    return links[::-1]
 
 
 def install() -> None:

@@ -396,3 +396,18 @@ def test_signing_in_the_plan_locks_the_pages_at_once(opened: Opened, session: Se
     visit.press("y")
     assert visit.shown("fever") is False
     assert visit.screen.saved()[0]
+
+
+def test_after_a_bug_no_advice_stands_that_no_longer_fits(opened: Opened, session: Session) -> None:
+    visit = opened(begun(session, clear()))
+
+    def broken() -> None:
+        visit.encounter.answer("saddle_numbness", True)
+        raise RuntimeError("a bug behind the answer")
+
+    with pytest.raises(RuntimeError):
+        visit.screen._change(broken, frozenset({"saddle_numbness"}))
+    assessment = visit.screen.state.assessment
+    assert assessment is not None
+    assert assessment.urgency == "emergency"
+    assert visit.screen.frame.pages_list.isVisible()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
-from app.gui import first_start, focus, messages
+from app.gui import crash_report, first_start, focus, messages
 from app.gui.footer import Footer, State, caps
 from app.gui.keys import KeysPage
 from app.gui.messages import Message
@@ -276,7 +276,7 @@ def test_a_crash_report_has_no_answer_and_no_name_in_it(themed: QApplication) ->
     try:
         raise_with("Lindqvist")
     except KeyError as error:
-        text = messages.report(error, error.__traceback__)
+        text = crash_report.report(error, error.__traceback__)
     assert "KeyError" in text
     assert "raise_with" in text
     assert "Lindqvist, Ana" not in text

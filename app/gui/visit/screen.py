@@ -211,9 +211,11 @@ class VisitScreen(QWidget):
             return
         if changed:
             self.frame.toast.hide()
-        self.state.change(act)
-        self.frame.show_state(changed)
-        self.changed.emit()
+        try:
+            self.state.change(act)
+        finally:
+            self.frame.show_state(changed)
+            self.changed.emit()
 
     def _row_focused(self, question: str) -> None:
         self._focused = question

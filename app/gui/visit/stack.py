@@ -1,10 +1,11 @@
 """The middle of a visit: its pages, each built while the hand rests or when it is opened, then plan and sheet."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
 
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.engine.pack import Pack
 from app.gui.visit.page import PageView
@@ -39,6 +40,15 @@ class Pages(QStackedWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._build_next)
+        application = QApplication.instance()
+        if application:
+            application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While keys come, nothing is built beside them."""
+        if event.type() == QEvent.Type.KeyPress and self._rest.isActive():
+            self._rest.start()
+        return super().eventFilter(watched, event)
 
     def is_built(self, page: str) -> bool:
         """Whether a page can come to the front without being built first."""

@@ -1,6 +1,5 @@
 """What a visit's screen shows: answers, gates, advice or why there is none, and whether all is saved. No widgets."""
 
-import traceback
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
@@ -11,6 +10,7 @@ from app.engine.assessment import Assessment
 from app.engine.intake import fault as answer_fault
 from app.engine.pack import Value
 from app.errors import UserError
+from app.gui.crash_report import report
 from app.gui.session import Session
 from app.gui.visit.page_count import next_open, open_counts
 from app.gui.words import clock
@@ -25,7 +25,7 @@ class VisitState:
         """The answers that today's questions can show; a signed visit may hold others."""
         self.assessment: Assessment | None = None
         self.failure = ""
-        """The traceback when the engine failed; then there is no advice."""
+        """The way to the bug when the engine failed; then there is no advice."""
         self.fault: UserError | None = None
         """Why the last change is not on the disk."""
         self.gates: Mapping[str, bool | None] = {}
@@ -33,11 +33,17 @@ class VisitState:
         self.refresh()
 
     def change(self, act: Callable[[], object]) -> bool:
-        """Do something to the encounter and say whether it is on the disk."""
+        """Do something to the encounter and say whether it is on the disk.
+
+        A bug goes on to whoever reports it, but never leaves advice standing for answers that have changed.
+        """
         try:
             act()
         except UserError as fault:
             self.fault = fault
+        except Exception:
+            self.refresh()
+            raise
         else:
             self.fault = None
             self.saved_at = self.session.now()
@@ -58,8 +64,8 @@ class VisitState:
         try:
             self.gates = self.session.engine.asked(self.answers)
             self.assessment, self.failure = self.encounter.assessment, ""
-        except Exception:
-            self.assessment, self.failure = None, traceback.format_exc()
+        except Exception as error:
+            self.assessment, self.failure = None, report(error, error.__traceback__)
 
     def outlook(self, question: str) -> str:
         """The urgency that a yes to this question would bring."""
