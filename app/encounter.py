@@ -139,7 +139,7 @@ class Encounter(StoredEncounter):
 
         Raises:
             UserError: nobody signs, a decision rests on advice that has changed, two medicines do not go together,
-                or saving failed.
+                it was changed elsewhere, or saving failed.
         """
         self._refuse_when_signed()
         by = " ".join(storable(by).split())
@@ -152,7 +152,9 @@ class Encounter(StoredEncounter):
             raise UserError("The visit was not signed.", why, "Look at it in the plan and decide again.")
         clashing.refuse(self._engine.pack, self.pairs())
         with telling(), self._store.writing() as session:
-            seal(session, self._write(session), self._engine.pack, self.assessment, by, now)
+            row = self._write(session)
+            self._refuse_when_changed_elsewhere(session, row)
+            seal(session, row, self._engine.pack, self.assessment, by, now)
         self._unsaved = Unsaved()
         self.state, self.signed_at, self.signed_by = models.SIGNED, now, by
 

@@ -147,6 +147,24 @@ class StoredEncounter:
         session.flush()
         return row
 
+    def _refuse_when_changed_elsewhere(self, session: "Session", row: models.Encounter) -> None:
+        """What is on the disk must be what is seen here, or a signature would freeze what nobody saw."""
+        stored = (
+            Answers(self._engine.pack.questions, visits.answers(session, self.id)).values,
+            [deciding.from_row(one) for one in visits.decisions(session, self.id)],
+            visits.notes(session, self.id),
+            (row.follow_up_on, row.follow_up_note),
+        )
+        here = (
+            self.answers,
+            list(self.decisions.values()),
+            self._notes,
+            (self.follow_up_on, self.follow_up_note),
+        )
+        if stored != here:
+            why = "Another window or program has stored something else for it since it was opened here."
+            raise UserError("This visit was changed elsewhere.", why, "Open it again, and sign it there.")
+
     def _refuse_when_signed(self) -> None:
         if self.signed:
             why = f"{self.signed_by} signed this visit."

@@ -1,7 +1,9 @@
 """Every decision can be taken back, step by step, and the disk follows."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -122,3 +124,31 @@ def test_a_signed_plan_is_not_undone(records: Records) -> None:
     with pytest.raises(UserError, match="cannot be changed"):
         visit.undo_decision()
     assert list(visit.decisions) == [ITEMS[0]]
+
+
+CHANGES: dict[str, Callable[[Encounter], object]] = {
+    "answer": lambda other: other.answer("saddle_numbness", value=True),
+    "known no more": lambda other: other.answer("pain_nrs", None),
+    "taken back": lambda other: other.clear("pain_nrs"),
+    "decision": lambda other: other.add_own("Rest"),
+    "note": lambda other: other.set_note("ms", "falls"),
+    "follow-up": lambda other: other.set_follow_up(date(2026, 12, 1), "pain"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_what_was_changed_elsewhere_is_not_signed(records: Records, change: Callable[[Encounter], object]) -> None:
+    visit = sample(records)
+    visit.accept(*OFFERED[ITEMS[0]])
+    change(open_encounter(records.store, engine(), visit.id))
+    with pytest.raises(UserError, match="changed elsewhere"):
+        visit.sign("Dr. A", NOW)
+    stored = open_encounter(records.store, engine(), visit.id)
+    assert (visit.state, stored.state, stored.signed_by) == ("draft", "draft", None)
+    with closing(sqlite3.connect(records.store.path)) as raw:
+        query = "SELECT count(*) FROM assessment WHERE encounter_id = ?"
+        assert raw.execute(query, (visit.id,)).fetchone() == (0,)
+    stored.undecide(*(one.item for one in stored.outdated()))
+    stored.sign("Dr. A", NOW)
+    again = open_encounter(records.store, engine(), visit.id)
+    assert again.assessment == engine().assess(again.answers)
