@@ -161,6 +161,20 @@ def test_a_line_that_is_still_being_typed_counts_when_signing(qtbot: QtBot, sess
     assert session.open(visit.id).follow_up_note == "Blood test"
 
 
+def test_an_own_line_that_is_still_being_typed_is_signed_and_on_the_sheet(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **COMPLETE)
+    desk = shown(qtbot, session, visit)
+    desk.view.add_own()
+    QTest.keyClicks(desk.view.own.field, "Pool walking")
+    QTest.keyClick(desk.view.own.field, Qt.Key.Key_Return, CTRL)
+    assert signed(visit)
+    opened = session.open(visit.id)
+    assert [decision.text for decision in opened.decisions.values()] == ["Pool walking"]
+    pages = SheetPages(opened.sheets()[-1].pdf)
+    assert "Pool walking" in " ".join(pages.text(number) for number in range(len(pages)))
+    assert not desk.view.own.isVisible()
+
+
 def test_out_of_scope_there_is_nothing_to_sign(qtbot: QtBot, session: Session) -> None:
     visit = begun(session, age_years=15, **COMPLETE)
     desk = shown(qtbot, session, visit)

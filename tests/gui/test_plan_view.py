@@ -17,6 +17,8 @@ from app.gui.plan.row import PlanRowView
 from app.gui.plan.rows import is_plain, plan_rows
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
+from app.gui.visit.pages_list import PLAN
+from app.gui.visit.screen import VisitScreen
 from tests.gui.plan_visits import NOW, begun, opened
 
 
@@ -212,6 +214,42 @@ def test_a_line_of_ones_own_is_added_and_removed(qtbot: QtBot, session: Session,
     assert row(view, item).meta.text() == "· added by Dr M. Osei"
     press(row(view, item), Qt.Key.Key_Delete)
     assert session.open(visit.id).decisions == {}
+
+
+def test_an_own_line_that_is_left_or_closed_upon_is_kept(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    view.add_own()
+    QTest.keyClicks(view.own.field, "Pool walking")
+    # This is what the window does with the focus before it closes.
+    view.own.field.clearFocus()
+    assert [one.text for one in session.open(visit.id).decisions.values()] == ["Pool walking"]
+    assert view.own.field.text() == ""
+    view.own.field.setFocus()
+    QTest.keyClicks(view.own.field, "no, not this")
+    QTest.keyClick(view.own.field, Qt.Key.Key_Escape)
+    assert len(visit.decisions) == 1
+
+
+def test_an_own_line_that_cannot_be_saved_is_not_called_saved(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    screen = VisitScreen(session, visit)
+    qtbot.addWidget(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+    screen.open_place(PLAN)
+    view = screen.findChild(PlanView)
+    assert isinstance(view, PlanView)
+    view.add_own()
+    QTest.keyClicks(view.own.field, "Pool walking")
+    session.records.store.close()
+    path = session.records.store.path
+    path.rename(path.with_suffix(".aside"))
+    path.mkdir()
+    view.own.field.clearFocus()
+    path.rmdir()
+    path.with_suffix(".aside").rename(path)
+    assert not screen.saved()[0]
+    visit.save_again()
+    assert [one.text for one in session.open(visit.id).decisions.values()] == ["Pool walking"]
 
 
 def test_accepted_advice_that_is_gone_must_be_removed(qtbot: QtBot, session: Session, visit: Encounter) -> None:

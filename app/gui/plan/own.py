@@ -13,7 +13,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class OwnLine(QWidget):
-    """Hidden until it is opened; Enter adds and stays for the next line, Esc closes."""
+    """Hidden until it is opened; Enter adds and stays for the next line, leaving it adds too, Esc closes."""
 
     given = Signal(str)
     left = Signal()
@@ -28,7 +28,10 @@ class OwnLine(QWidget):
         self.field.setAccessibleDescription(self.field.placeholderText())
         self.field.keys = self._key
         self.add = Button(tr("OwnLine", "Add"), key=tr("OwnLine", "Enter"))
+        # A click must not take the focus: the new row would move the button away from under the mouse.
+        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add.clicked.connect(self._give)
+        self.field.editingFinished.connect(self.commit)
         self._line = QHBoxLayout(self)
         self._line.addWidget(self.field, 1)
         self._line.addWidget(self.add)
@@ -41,12 +44,16 @@ class OwnLine(QWidget):
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _give(self) -> None:
+    def commit(self) -> None:
+        """Take what is still being typed."""
         text = " ".join(self.field.text().split())
         if text:
             self.field.clear()
             self.given.emit(text)
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give(self) -> None:
+        self.commit()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:

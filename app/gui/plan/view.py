@@ -82,9 +82,10 @@ class PlanView(QWidget):
         return tuple(text for view in self.list.views() if (text := view.wanting()))
 
     def commit(self) -> None:
-        """Take what is still being typed in any row."""
+        """Take what is still being typed in any row and in the line of one's own."""
         for view in self.list.views():
             view.commit()
+        self.own.commit()
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of this place, for the footer."""
@@ -110,6 +111,8 @@ class PlanView(QWidget):
         self.head.show_plan(decided, of, len(self._plain()), signed=signed)
         self._show_notice(rows)
         self.empty.setVisible(not of)
+        if signed:
+            self.own.hide()
 
     def add_own(self) -> None:
         """Open the field for a line of one's own."""
