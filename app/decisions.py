@@ -107,7 +107,7 @@ def own(decisions: Iterable[Decision], text: str) -> Decision:
 
 
 def outdated(decisions: Iterable[Decision], assessment: Assessment) -> tuple[Decision, ...]:
-    """Decisions whose advice, status or dose, is no longer what it was when they were made."""
+    """Decisions whose advice, be it status, dose or what blocks it, is no longer what it was when they were made."""
     return tuple(
         one for one in decisions if one.kind != "own" and one.basis != _basis(assessment, one.item, one.statements)
     )
@@ -187,10 +187,20 @@ def _medicine(assessment: Assessment, statements: tuple[str, ...]) -> MedicineRe
     return next((found for found in assessment.medicines.values() if found.statement in statements), None)
 
 
+def _blocks(assessment: Assessment, statements: tuple[str, ...]) -> list[str]:
+    results = (assessment.statements[name] for name in statements if name in assessment.statements)
+    medicine = _medicine(assessment, statements)
+    notes = [note for result in results for note in result.blocks] + [*(medicine.blocks if medicine else ())]
+    return sorted({note.fact for note in notes})
+
+
 def _basis(assessment: Assessment, item: str, statements: tuple[str, ...]) -> str:
     medicine = _medicine(assessment, statements)
     regimen = medicine.regimen.as_json() if medicine and medicine.regimen else None
-    said = {"statuses": _statuses(assessment, item, statements), "regimen": regimen}
+    said: dict[str, object] = {"statuses": _statuses(assessment, item, statements), "regimen": regimen}
+    # Who uses what is blocked has weighed these facts and no others.
+    if blocks := _blocks(assessment, statements):
+        said["blocks"] = blocks
     return json.dumps(said, sort_keys=True, ensure_ascii=False)
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.decisions import Decision
 from app.encounter import Encounter, begin, open_encounter
+from app.engine.assessment import Regimen
 from app.engine.cards import cards
 from app.engine.intake import parse_intake
 from app.errors import UserError
@@ -152,3 +153,22 @@ def test_what_was_changed_elsewhere_is_not_signed(records: Records, change: Call
     stored.sign("Dr. A", NOW)
     again = open_encounter(records.store, engine(), visit.id)
     assert again.assessment == engine().assess(again.answers)
+
+
+def test_what_is_used_all_the_same_is_decided_again_when_more_speaks_against_it(records: Records) -> None:
+    visit = sample(records)
+    visit.answer_many({"gi_risk": "raised", "gi_bleed_or_ulcer_past": True, "recent_cabg": False})
+    ibuprofen = next(one for one in cards(engine().pack, visit.assessment) if one.medicine == "ibuprofen")
+    assert ibuprofen.status == "blocked"
+    assert "NS07" in {note.fact for note in ibuprofen.blocks}
+    regimen = Regimen(200, (8, 8), 200, 400, 1200, 5, ())
+    visit.accept(ibuprofen.id, ibuprofen.statements, ibuprofen.text, regimen, "One ulcer, healed ten years ago")
+    assert visit.outdated() == ()
+    visit.answer("recent_cabg", value=True)
+    assert [one.item for one in visit.outdated()] == [ibuprofen.id]
+    assert visit.plan().items == ()
+    with pytest.raises(UserError, match="changed since it was accepted"):
+        visit.sign("Dr. A", NOW)
+    visit.answer("recent_cabg", value=False)
+    assert visit.outdated() == ()
+    visit.sign("Dr. A", NOW)
