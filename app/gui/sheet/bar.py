@@ -64,6 +64,11 @@ class SheetBar(QWidget):
         for button in (self.print_button, self.save_button, self.zoom):
             self._allow(button, pages > 0, tr("Sheet", "There is no sheet yet."))
 
+    def wait(self) -> None:
+        """Nothing is printed or saved until `show_page`: the sheet is being made."""
+        for button in (self.print_button, self.save_button):
+            button.disable(QCoreApplication.translate("Sheet", "The sheet is being made"))
+
     def set_low(self, low: bool) -> None:
         """Where there is little room the page itself says that it is a draft."""
         self._low = low

@@ -19,6 +19,8 @@ class SheetMaking(QThread):
         super().__init__()
         self._sheet = sheet
         self.paper = paper
+        self.draft = sheet.draft_mark is not None
+        """Whether its pages say that they are a draft; such a sheet is never handed out as the signed one."""
         self.pdf: bytes | None = None
         self.fault: UserError | None = None
         self.crash: BaseException | None = None

@@ -75,6 +75,12 @@ class PrintLine(Ground):
             )
             self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def drop(self) -> None:
+        """Print no more of this sheet, which is outdated; what is on its way goes on, and its end is told."""
+        self._pdf = b""
+        if not self.busy():
+            self.hide()
+
     def busy(self) -> bool:
         """Whether a sheet is on its way."""
         return self._job is not None
@@ -133,7 +139,7 @@ class PrintLine(Ground):
             self._job.deleteLater()
         self._job = None
         self._say(words)
-        self._show(printing=False, able=True)
+        self._show(printing=False, able=bool(self._pdf))
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:

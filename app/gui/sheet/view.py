@@ -4,9 +4,9 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.encounter import Encounter
 from app.errors import UserError
@@ -24,6 +24,7 @@ from app.gui.sheet.pages import SheetPages
 from app.gui.sheet.paper import SETTING, paper_named, usual_paper
 from app.gui.sheet.print_line import PrintLine
 from app.gui.sheet.printing import Printer
+from app.gui.sheet.save_dialog import save_dialog
 from app.gui.theme import changes, theme
 from app.handouts.typeset import Paper
 
@@ -82,6 +83,7 @@ class SheetView(QWidget):
 
     def refresh(self) -> None:
         """Show the sheet as it stands: kept bytes as they are, anything else set anew."""
+        self._outdate()
         self._say("")
         self._fail(None)
         signed = self._encounter.signed
@@ -121,17 +123,7 @@ class SheetView(QWidget):
         """Ask where to, and save."""
         if self._pages is None:
             return
-        tr = QCoreApplication.translate
-        dialog = QFileDialog(self, tr("Sheet", "Save as PDF"))
-        dialog.setObjectName("save_sheet")
-        # Qt's own dialog looks and works the same everywhere.
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter(tr("Sheet", "PDF (*.pdf)"))
-        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        dialog.selectFile(self.file_name())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = save_dialog(self, self.file_name())
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 
@@ -167,8 +159,9 @@ class SheetView(QWidget):
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Make the sheet after the first paint."""
+        """Make the sheet after the first paint; the plan may be another one by now."""
         super().showEvent(event)
+        self._outdate()
         self._soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -207,10 +200,6 @@ class SheetView(QWidget):
             self._fail(fault, keep_page=True)
             self.bar.paper.show_paper(self._paper, kept=False)
         else:
-            if not self.print_line.busy():
-                # It holds the pages of the other paper.
-                self.print_line.hide()
-                self._fit()
             self.refresh()
 
     def _made(self) -> None:
@@ -219,6 +208,9 @@ class SheetView(QWidget):
         making, self._making = self._making, None
         self._slow.stop()
         self._say("")
+        if making.draft and self._encounter.signed:
+            self.refresh()
+            return
         try:
             pdf = making.result()
             if self._encounter.signed:
@@ -241,6 +233,14 @@ class SheetView(QWidget):
         if self._pages is not None:
             self.page.show_page(self._pages, self._number)
             self.bar.show_page(self._number, len(self._pages))
+
+    def _outdate(self) -> None:
+        """What is seen may not hold any more: until there is a new sheet nothing is printed or saved."""
+        self._pages = self._making = None
+        self._slow.stop()
+        self.bar.wait()
+        self.print_line.drop()
+        self._fit()
 
     def _drop_pages(self) -> None:
         self.page.show_nothing()
