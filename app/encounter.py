@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app import clashes as clashing
 from app import decisions as deciding
+from app.answers import Answers
 from app.decisions import Advice, Decision
 from app.engine.assessment import Assessment, Regimen
 from app.engine.engine import Engine
@@ -187,12 +188,20 @@ class Encounter(StoredEncounter):
         self.save_again()
 
 
-def begin(store: Store, engine: Engine, patient_id: int, now: datetime) -> Encounter:
-    """A new visit of this patient, on the disk from the start."""
+def begin(
+    store: Store, engine: Engine, patient_id: int, now: datetime, answers: Mapping[str, Value | None] | None = None
+) -> Encounter:
+    """A new visit of this patient, on the disk from the start; the answers it begins with are no step to undo."""
+    held = Answers(engine.pack.questions, {})
+    held.give(answers or {})
     with telling(), store.writing() as session:
         if session.get(models.Patient, patient_id) is None:
             raise UserError("The visit was not begun.", "There is no such patient.", "Search the patient again.")
-        return Encounter(store, engine, session, visits.begin(session, patient_id, now))
+        row = visits.begin(session, patient_id, now)
+        for name, value in held.values.items():
+            visits.put_answer(session, row.id, name, value)
+        session.flush()
+        return Encounter(store, engine, session, row)
 
 
 def open_encounter(store: Store, engine: Engine, encounter_id: int) -> Encounter:

@@ -26,9 +26,7 @@ class Session:
 
     def begin(self, patient_id: int) -> Encounter:
         """A new draft; age and sex are taken from the record where it has them."""
-        begun = encounter.begin(self.store, self.engine, patient_id, self.now())
-        begun.answer_many(self.known(patient_id))
-        return begun
+        return encounter.begin(self.store, self.engine, patient_id, self.now(), self.known(patient_id))
 
     def known(self, patient_id: int) -> dict[str, Value]:
         """The answers that a patient's record gives."""
