@@ -39,9 +39,10 @@ class Session:
         }
 
     def begin_or_resume(self, patient_id: int) -> Encounter:
-        """The draft that waits, or a new one: nobody has two."""
-        drafts = (visit.encounter_id for visit in self.records.timeline(patient_id) if visit.state == "draft")
-        waiting = next(drafts, None)
+        """The draft that waits, or a new one; a draft that amends an older visit is opened only on purpose."""
+        visits = self.records.timeline(patient_id)
+        own = (visit.encounter_id for visit in visits if visit.state == "draft" and visit.amends_id is None)
+        waiting = next(own, None)
         return self.begin(patient_id) if waiting is None else self.open(waiting)
 
     def open(self, encounter_id: int) -> Encounter:

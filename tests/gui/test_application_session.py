@@ -34,3 +34,15 @@ def test_a_visit_does_not_begin_with_an_answer_that_is_not_allowed(session: Sess
     with pytest.raises(UserError, match="0 to 120"):
         begin(session.store, session.engine, patient.id, NOW, {"age_years": 121})
     assert len(session.records.drafts()) == 1
+
+
+def test_a_version_to_amend_is_not_the_visit_of_today(session: Session) -> None:
+    first = begun(session)
+    first.sign("Dr M. Osei", NOW)
+    amending = first.amend(NOW)
+    today = session.begin_or_resume(first.patient.id)
+    assert (today.amends, today.id == amending.id) == (None, False)
+    assert today.answers == first.answers
+    assert session.begin_or_resume(first.patient.id).id == today.id
+    assert {draft.encounter_id for draft in session.records.drafts()} == {amending.id, today.id}
+    assert session.open(amending.id).amends == first.id
