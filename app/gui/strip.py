@@ -20,6 +20,7 @@ NARROW, NARROWEST = 1000, 600
 there the bar at the bottom of the visit says how urgent it is."""
 LOW_STRIP = 48
 ELLIPSIS = "…"
+FIRST_STRONG, END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 class _NameLine(QLabel):
@@ -74,6 +75,8 @@ class _NameLine(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the two pieces apart, so that a name from right to left does not turn the figures round."""
         name, rest = self.fitted()
+        # A name reads in its own direction, its "…" at its own end, whatever stands beside it.
+        name = f"{FIRST_STRONG}{name}{END}"
         painter = QPainter(self)
         now = theme()
         bold, plain = now.font("name"), now.font("body")

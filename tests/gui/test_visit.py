@@ -411,3 +411,20 @@ def test_after_a_bug_no_advice_stands_that_no_longer_fits(opened: Opened, sessio
     assert assessment is not None
     assert assessment.urgency == "emergency"
     assert visit.screen.frame.pages_list.isVisible()
+
+
+def test_esc_closes_help_and_panel_before_it_leaves(opened: Opened, session: Session, qtbot: QtBot) -> None:
+    visit = opened(begun(session, clear()))
+    left: list[bool] = []
+    visit.screen.left.connect(lambda: left.append(True))
+    visit.at("fever")
+    visit.press(Qt.Key.Key_F2)
+    visit.press(Qt.Key.Key_Escape)
+    visit.press(Qt.Key.Key_F7)
+    visit.press(Qt.Key.Key_Escape)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert not visit.screen.frame.panel.isAncestorOf(focused)
+    assert left == []
+    visit.press(Qt.Key.Key_Escape)
+    assert left == [True]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.encounter import Encounter
 from app.engine.pack import Value
+from app.gui.parts.question_row import QuestionRow
 from app.gui.plan.side import PlanSide
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
@@ -146,10 +147,13 @@ class VisitScreen(QWidget):
             self.go_to(touched[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes what lies over the page, goes back from plan and sheet, then leaves the visit."""
+        """Esc closes the help, goes back from panel, plan and sheet to the page, then leaves the visit."""
+        focused = QApplication.focusWidget()
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.frame.body.is_over():
+        elif isinstance(focused, QuestionRow) and focused.help_text.isVisible():
+            focused.toggle_help()
+        elif self.frame.body.is_over() or (focused and self.frame.panel.isAncestorOf(focused)):
             self.toggle_panel()
         elif self.frame.pages.open_view() is None:
             self.open_place(self._page)
