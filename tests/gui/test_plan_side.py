@@ -63,6 +63,10 @@ def signed(visit: Encounter) -> bool:
     return visit.signed
 
 
+def all_saved(visit: Encounter) -> bool:
+    return visit.all_saved
+
+
 def sign(side: PlanSide) -> None:
     QTest.keyClick(side, Qt.Key.Key_Return, CTRL)
 
@@ -295,6 +299,27 @@ def test_a_text_that_cannot_be_printed_is_named_with_a_way_back(qtbot: QtBot, se
     (own,) = [view.row_view(item) for item in visit.decisions]
     assert own is not None
     assert own.hasFocus()
+
+
+def test_a_follow_up_that_cannot_be_saved_is_told_and_not_lost(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **COMPLETE)
+    desk = shown(qtbot, session, visit)
+    side = desk.side
+    session.records.store.close()
+    path = session.records.store.path
+    path.rename(path.with_suffix(".aside"))
+    path.mkdir()
+    side.follow_up.weeks.setFocus()
+    QTest.keyClick(side.follow_up.weeks, Qt.Key.Key_2)
+    path.rmdir()
+    path.with_suffix(".aside").rename(path)
+    assert side.box.told() != ""
+    assert side.box.error.isVisible()
+    assert not all_saved(visit)
+    QTest.keyClick(side.follow_up.weeks, Qt.Key.Key_4)
+    assert side.box.told() == ""
+    assert all_saved(visit)
+    assert session.open(visit.id).follow_up_on == date(2026, 12, 21)
 
 
 def test_records_that_cannot_be_reached_sign_nothing(qtbot: QtBot, session: Session) -> None:

@@ -199,12 +199,16 @@ class PlanSide(Ground):
         return hindrance(self._session.pack, self._encounter, self.box.by(), wanting)
 
     def _choose_follow_up(self, on: object, note: str) -> None:
+        told: UserError | None = None
         try:
             self._encounter.set_follow_up(on, note)  # type: ignore[arg-type]  # a Qt signal carries any object
         except UserError as fault:
-            self._tell(fault.what, f"{fault.why} {fault.todo}")
+            told = fault
         self.refresh()
         self.changed.emit()
+        if told is not None:
+            # Last, since to refresh takes the words of before away.
+            self._tell(told.what, f"{told.why} {told.todo}")
 
     def _show_signed(self) -> None:
         tr = QCoreApplication.translate
