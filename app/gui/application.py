@@ -4,11 +4,11 @@ import signal
 import socket
 import tempfile
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSize, QSocketNotifier, Qt
+from PySide6.QtCore import QLocale, QLockFile, QObject, QSize, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.engine.engine import Engine
@@ -25,6 +25,7 @@ from app.gui.window import Window
 from app.paths import GUIDELINE, data_folder
 
 DONE, FAULT = 0, 2
+LOCK = "msback.lock"
 PICTURE = (1366, 768)
 FRAME = (16, 48)
 """What a window manager may draw round a window."""
@@ -55,6 +56,7 @@ class Start(QObject):
         self._window = window
         self._guideline = guideline
         self._pack: Pack | None = None
+        self._lock: QLockFile | None = None
         self.exit_code = DONE
 
     def go(self) -> None:
@@ -66,8 +68,10 @@ class Start(QObject):
             self._show(first_start.damaged_guideline([str(mistake) for mistake in damage.mistakes]))
             return
         try:
+            self._lock = _only_here(data_folder())
             self._open(self._pack)
         except UserError as fault:
+            self._let_go()
             self._show(first_start.records_fault(fault))
             return
         self.exit_code = DONE
@@ -76,6 +80,12 @@ class Start(QObject):
         """Let go of the records."""
         if self._window.session:
             self._window.session.store.close()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._lock:
+            self._lock.unlock()
+        self._lock = None
 
     def _open(self, pack: Pack) -> None:
         # SQLAlchemy takes a third of a second to load: that is for after the first frame.
@@ -128,6 +138,27 @@ def _application(argv: Sequence[str], chosen: Theme) -> QApplication:
     apply(app, chosen)
     focus.install(app)
     return app
+
+
+def _only_here(folder: Path) -> QLockFile | None:
+    """The lock of the one program that has these records open; none where no file can be made.
+
+    Why no file can be made is told by opening the records, which fails on the same folder.
+    """
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(folder / LOCK))
+    # However long ago it was taken, it counts while its process lives; that of a dead one is taken over.
+    lock.setStaleLockTime(0)
+    if lock.tryLock(0):
+        return lock
+    if lock.error() != QLockFile.LockError.LockFailedError:
+        return None
+    raise UserError(
+        "MSBack is open already.",
+        f"A window that is open uses the records in {folder}.",
+        f"Go on in that window, or close it and try again. If there is none, delete the file {LOCK} there first.",
+    )
 
 
 def _fit(window: Window, app: QApplication) -> None:

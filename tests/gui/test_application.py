@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.engine.read import read_pack
-from app.gui.application import DONE, FAULT, Start
+from app.gui.application import DONE, FAULT, LOCK, Start
 from app.gui.first_start import StartFault
 from app.gui.today.screen import Today
 from app.gui.window import Window
@@ -101,6 +101,38 @@ def test_a_newer_database_is_left_as_it_was(window: Window) -> None:
     start.go()
     assert isinstance(window.screen_shown(), StartFault)
     assert file.read_bytes() == before
+
+
+def test_a_second_program_waits_until_the_first_has_gone(window: Window, qtbot: QtBot) -> None:
+    program = subprocess.Popen([sys.executable, "-m", "app"], cwd=GUIDELINE.parents[2])
+    try:
+        file = data_folder() / FILE
+        qtbot.waitUntil(lambda: (data_folder() / LOCK).exists() and file.exists(), timeout=PATIENCE_S * 1000)
+        start = Start(window)
+        start.go()
+        screen = window.screen_shown()
+        assert isinstance(screen, StartFault)
+        assert screen.accessibleName() == "MSBack is open already."
+        assert (start.exit_code, window.session) == (FAULT, None)
+        start.end()
+        assert (data_folder() / LOCK).exists()
+    finally:
+        program.kill()
+        program.wait()
+    screen.again.emit()
+    assert isinstance(window.screen_shown(), Today)
+    assert start.exit_code == DONE
+    start.end()
+    assert not (data_folder() / LOCK).exists()
+
+
+def test_an_old_lock_counts_while_its_program_runs(window: Window) -> None:
+    first = Start(window)
+    first.go()
+    os.utime(data_folder() / LOCK, (0, 0))
+    Start(window).go()
+    assert isinstance(window.screen_shown(), StartFault)
+    first.end()
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
