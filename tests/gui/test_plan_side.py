@@ -141,6 +141,21 @@ def test_nobody_signs_without_a_name(qtbot: QtBot, session: Session) -> None:
     assert session.clinician() == "Dr A. Amsel"
 
 
+def test_nobody_signs_an_emergency_that_is_not_decided(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, **{**COMPLETE, "saddle_numbness": True})
+    desk = shown(qtbot, session, visit)
+    side = desk.side
+    sign(side)
+    assert not signed(visit)
+    assert side.box.told().startswith("Not signed yet. Decide this before you sign")
+    row = desk.view.row_view("S32")
+    assert row is not None
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_A)
+    sign(side)
+    assert signed(visit)
+
+
 def test_a_decline_without_a_reason_hinders_signing(qtbot: QtBot, session: Session) -> None:
     visit = begun(session, **COMPLETE)
     desk = shown(qtbot, session, visit)

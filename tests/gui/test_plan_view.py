@@ -299,12 +299,14 @@ def test_an_emergency_stands_first_and_takes_all_routine_advice_away_in_one_step
     items = [one.item for one in view.rows()]
     assert items[0] == "S32"
     assert set(items[1:4]) == {"activity", "S08", "S17"}
-    assert len(view.wanting()) == 3
+    assert len(view.wanting()) == 4
+    assert view.wanting()[0].startswith("Decide this before you sign: Send to emergency now")
     assert view.notice.remove.text() == "Remove all 3 that are no longer advised"
     press(view.notice.remove, Qt.Key.Key_Space)
     assert session.open(visit.id).decisions == {}
-    assert view.wanting() == ()
     assert row(view, "S32").hasFocus()
+    press(row(view, "S32"), Qt.Key.Key_A)
+    assert view.wanting() == ()
 
 
 def test_advice_that_changed_must_be_decided_again(qtbot: QtBot, session: Session, visit: Encounter) -> None:

@@ -34,7 +34,9 @@ class PatientScreen(QWidget):
         self.patient = session.records.get(patient_id)
         self.setAccessibleName(self.patient.name)
         self._visits = session.records.timeline(patient_id)
-        self._draft = next((visit for visit in self._visits if visit.state == "draft"), None)
+        # A new version of an old visit is resumed from the timeline; today's visit is another one.
+        drafts = (visit for visit in self._visits if visit.state == "draft" and visit.amends_id is None)
+        self._draft = next(drafts, None)
         signed = next((visit for visit in self._visits if visit.state == "signed" and not visit.amended_by), None)
         self._signed = session.open(signed.encounter_id) if signed else None
         self._last = session.open(self._draft.encounter_id) if self._draft else self._signed

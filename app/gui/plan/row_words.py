@@ -78,6 +78,8 @@ def wanting(row: PlanRow, pending: bool | None, *, dose_refused: bool) -> str:
         words = tr("PlanRow", "The advice has changed, decide again: {text}")
     elif dose_refused:
         words = tr("PlanRow", "Put the dose right: {text}")
+    elif row.status == "urgent" and row.decision is None:
+        words = tr("PlanRow", "Decide this before you sign: {text}")
     else:
         return ""
     return words.format(text=row.text)
