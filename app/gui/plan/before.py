@@ -77,10 +77,6 @@ class BeforeSigning(QWidget):
         for pair in encounter.pairs():
             if pair.blocked:
                 self._add("blocked", way_out(self._pack, pair), bold=True)
-        for row in rows:
-            if row.status == "urgent" and not row.decided and not row.changed:
-                words = QCoreApplication.translate("Before", "Not decided: {text}")
-                self._add("urgent", words.format(text=row.text), bold=True)
         undecided = [row for row in rows if not row.decided and row.kind in ("advice", "blocked") and not row.changed]
         if undecided:
             words = QCoreApplication.translate("Before", "{n} not decided: kept as not used")
