@@ -11,18 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from app.encounter import Encounter, begin, open_encounter
+from app.encounter import Encounter, begin
 from app.engine.cards import cards
-from app.engine.engine import Engine
 from app.engine.pack import Value
-from app.engine.read import read_pack
 from app.errors import UserError
 from app.handouts.plan import last_day
-from app.paths import GUIDELINE
 from app.records import Records, open_records
+from tests.patients import engine
+from tests.reopening import reopened, same
 
 NOW = datetime(2026, 7, 29, 23, 30, tzinfo=UTC)
-ENGINE = Engine(read_pack(GUIDELINE))
+ENGINE = engine()
 PACK = ENGINE.pack
 
 
@@ -37,24 +36,6 @@ def records(tmp_path: Path) -> Iterator[Records]:
 def visit(records: Records) -> Encounter:
     patient = records.add_patient(family_name="Meier", today=NOW.date())
     return begin(records.store, ENGINE, patient.id, NOW)
-
-
-def reopened(records: Records, visit: Encounter) -> Encounter:
-    return open_encounter(records.store, ENGINE, visit.id)
-
-
-def same(one: Encounter, other: Encounter) -> bool:
-    return (
-        one.answers == other.answers
-        and one.assessment == other.assessment
-        and list(one.decisions.items()) == list(other.decisions.items())
-        and one.notes == other.notes
-        and (one.patient, one.version, one.amends, one.state)
-        == (other.patient, other.version, other.amends, other.state)
-        and (one.held_on, one.begun_at, one.signed_at) == (other.held_on, other.begun_at, other.signed_at)
-        and one.signed_by == other.signed_by
-        and (one.follow_up_on, one.follow_up_note) == (other.follow_up_on, other.follow_up_note)
-    )
 
 
 def first(visit: Encounter, *statuses: str, medicine: bool = False) -> tuple[str, tuple[str, ...], str]:
