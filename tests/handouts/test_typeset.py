@@ -254,3 +254,13 @@ def test_a_usual_sheet_is_one_leaf_and_an_emergency_one_page(desk: Desk) -> None
 
 def test_rules_to_write_on_have_no_page_of_their_own_while_there_is_room(desk: Desk) -> None:
     assert len(pages(typeset(desk.sheet(desk.plan())))) == 1
+
+
+def test_no_page_holds_rules_to_write_on_alone(desk: Desk) -> None:
+    medicines = (desk.medicine("ibuprofen"), desk.medicine("acetaminophen"))
+    for notes in (0, 4, 8, 16):
+        plan = desk.plan(
+            "S03", "S04", "S05", "S06", "S07", "S09", "S37", *medicines, note=" ".join(["Pain, sleep."] * notes)
+        )
+        last = pages(typeset(desk.sheet(plan)))[-1]
+        assert "Questions" not in last or "Thu" in last, notes
