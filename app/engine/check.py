@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.engine.condition import ALWAYS, Condition
+from app.engine.condition import ALWAYS, Condition, literals
 from app.engine.derived import DERIVED
 from app.engine.diagram import Diagrams
 from app.engine.domain import Domain
@@ -10,13 +10,14 @@ from app.engine.exact import exactness
 from app.engine.mistakes import Mistake
 from app.engine.pack import Medicine, Pack, Row
 
+SEE_ACTION = "see action"
+"""A fact's effect where its action tells which answer does what."""
 KINDS = ("context", "treat", "medicine", "avoid", "escalate", "monitor")
-MEASURES = ("heat", "manipulation", "exercise")
 
 
 def check(pack: Pack, *, whole: bool) -> list[Mistake]:
     """Every mistake of a pack whose files could be read; its conditions only when it is `whole`."""
-    parts = (_statements, _rules, _facts, _subjects, _cards, _reminders, _regimens)
+    parts = (_statements, _rules, _facts, _subjects, _cards, _reminders, _regimens, _added)
     mistakes = [mistake for part in parts for mistake in part(pack)]
     return [*mistakes, *(_conditions(pack) if whole and not mistakes else ())]
 
@@ -46,25 +47,64 @@ def _rules(pack: Pack) -> Iterator[Mistake]:
             yield Mistake("rules.yaml", name, "status", "may come to no status", "let the last be: always")
         for field in set(rule.assess_first) - set(pack.questions):
             yield Mistake("rules.yaml", name, "assess_first", f"{field} is no question", "an id of questions.yaml")
-        if rule.subject and rule.subject not in (*pack.medicines, *MEASURES):
-            yield Mistake("rules.yaml", name, "about", f"is {rule.subject}", "a medicine or a measure")
+        if rule.subject and rule.subject not in {use.subject for use in pack.uses}:
+            yield Mistake(
+                "rules.yaml", name, "about", f"is {rule.subject}", "a medicine or measure that a fact is about"
+            )
 
 
 def _facts(pack: Pack) -> Iterator[Mistake]:
-    for fact in dict.fromkeys(use.fact for use in pack.uses):
+    for fact, file in pack.used_facts.items():
         if fact not in pack.facts:
-            yield Mistake("safety.yaml", fact, "fact", "is no fact of evidence.yaml", "add its row there")
-    for alert in pack.alerts:
-        if alert.fact not in pack.facts:
-            yield Mistake("rules.yaml", alert.fact, "alerts", "is no fact of evidence.yaml", "add its row there")
+            yield Mistake(file, fact, "fact", "is no fact of evidence.yaml", "add its row there")
+        if fact in pack.not_wired:
+            yield Mistake("not_wired.yaml", fact, "fact", f"is used in {file}", "drop it here")
+    for fact in pack.facts:
+        if fact not in pack.used_facts and fact not in pack.not_wired:
+            yield Mistake("evidence.yaml", fact, "fact", "nothing uses it", "use it, or say why not in not_wired.yaml")
+    for fact in pack.not_wired:
+        if fact not in pack.facts:
+            yield Mistake("not_wired.yaml", fact, "fact", "is no fact of evidence.yaml", "drop it or mend its id")
+    for use in pack.uses:
+        effect = pack.facts[use.fact].effect if use.fact in pack.facts else use.effect
+        if effect not in (use.effect, SEE_ACTION):
+            yield Mistake(use.file, use.fact, "effect", f"is {use.effect}", f"{effect}, as evidence.yaml has it")
 
 
 def _subjects(pack: Pack) -> Iterator[Mistake]:
-    known = (*pack.medicines, *MEASURES)
+    known = [*pack.medicines, *sorted(pack.measures)]
     for use in pack.uses:
-        if use.subject not in known:
-            right = f"one of {', '.join(known)}"
-            yield Mistake("safety.yaml", use.fact, "about", f"is {use.subject}", right)
+        if use.subject not in known and use.subject not in pack.statements:
+            yield Mistake(
+                use.file, use.fact, "about", f"is {use.subject}", f"one of {', '.join(known)}, or a statement"
+            )
+
+
+def _added(pack: Pack) -> Iterator[Mistake]:
+    for name in pack.computed:
+        if name not in DERIVED:
+            yield Mistake("questions.yaml", name, "computed", "is no number worked out", f"one of {', '.join(DERIVED)}")
+    for where, condition in _everywhere(pack):
+        for test, stands in literals(condition.node):
+            if test.field in pack.added and not stands:
+                yield Mistake(
+                    where, test.field, "when", f"stands negated in: {condition.text}", "test what it adds only"
+                )
+    settling = [(r.statement, row.when) for r in pack.rules.values() for row in r.rows]
+    settling += [(use.fact, use.when) for use in pack.uses if use.effect in ("block", "caution")]
+    for name, condition in settling:
+        for field in condition.fields & pack.computed.keys():
+            right = "a computed number fits a dose; a status turns on answers"
+            yield Mistake("rules.yaml", name, "when", f"looks at {field}", right)
+
+
+def _everywhere(pack: Pack) -> Iterator[tuple[str, Condition]]:
+    yield from (("rules.yaml", row.when) for rule in pack.rules.values() for row in rule.rows)
+    yield from ((use.file, use.when) for use in pack.uses)
+    yield from (("rules.yaml", condition) for condition in pack.definitions.values())
+    yield from (("baseline.yaml", condition) for one in pack.baselines for condition in (one.usual, one.new))
+    columns = (column for medicine in pack.medicines.values() for column in medicine.columns)
+    yield from (("medicines.yaml", row.when) for column in columns for row in column.rows)
 
 
 def _cards(pack: Pack) -> Iterator[Mistake]:
@@ -88,9 +128,6 @@ def _reminders(pack: Pack) -> Iterator[Mistake]:
             yield Mistake("sentences.yaml", name, "statement", "is never urgent", "a statement that can be")
         if not reminder.facts:
             yield Mistake("sentences.yaml", name, "from", "comes from nothing", "the facts that say so")
-        for fact in reminder.facts:
-            if fact not in pack.facts:
-                yield Mistake("sentences.yaml", name, "from", f"comes from {fact}", "a fact of evidence.yaml")
 
 
 def _regimens(pack: Pack) -> Iterator[Mistake]:
@@ -126,13 +163,15 @@ def _ceilings(medicine: Medicine) -> Iterator[Mistake]:
 
 
 def _conditions(pack: Pack) -> Iterator[Mistake]:
-    domain = Domain(pack.questions, pack.conditions(), pack.lowest)
+    domain = Domain(pack.fields, pack.conditions(), pack.lowest, pack.added)
     diagrams = Diagrams(domain)
     named: list[tuple[str, str, str, Condition]] = [
         ("questions.yaml", q.id, "asked_when", q.asked_when) for q in pack.questions.values() if q.asked_when
     ]
-    named += [("safety.yaml", use.fact, "when", use.when) for use in pack.uses]
+    named += [(use.file, use.fact, "when", use.when) for use in pack.uses]
     named += [("rules.yaml", alert.fact, "when", alert.when) for alert in pack.alerts]
+    named += [("baseline.yaml", one.id, "new", one.new) for one in pack.baselines]
+    named += [("baseline.yaml", one.id, "usual", one.usual) for one in pack.baselines]
     lists: list[tuple[str, str, str, tuple[Row, ...]]] = [
         ("rules.yaml", name, "status.{}", rule.rows) for name, rule in pack.rules.items()
     ]

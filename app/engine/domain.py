@@ -1,7 +1,7 @@
 """The answers as a pack sees them: every test gets a bit, every field the cells that its tests can tell apart."""
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
@@ -41,8 +41,16 @@ class Domain:
         questions: Mapping[str, Question],
         conditions: Iterable[Condition],
         lowest: Mapping[str, float],
+        added: Collection[str] = (),
     ) -> None:
-        """`lowest` raises the lowest value that an open answer may take (age within scope)."""
+        """Make the bits and cells.
+
+        Args:
+            questions: by id, in intake order.
+            conditions: all that will be asked of it.
+            lowest: raises the lowest value that an open answer may take (age within scope).
+            added: fields that fail every test while they are open, instead of being undecided.
+        """
         by_variable: dict[tuple[str, str | None], dict[Test, None]] = {}
         for condition in conditions:
             for test, _ in literals(condition.node):
@@ -66,6 +74,10 @@ class Domain:
         for test, bit in self.bits.items():
             self.masks[test.field] = self.masks.get(test.field, 0) | 1 << bit
         self.everything = (1 << len(self.bits)) - 1
+        shut = [field for field in self.masks if field in added]
+        self.opening = self.everything ^ sum(self.masks[field] for field in shut)
+        """The bits that an open answer leaves possible."""
+        self._shut = {field: tuple(map(_failing, self.of_field[field])) for field in shut}
         self._codes = _Codes(self)
         self._cells = _Cells(self)
 
@@ -90,14 +102,21 @@ class Domain:
         """An intake as (surely, possibly); absent and None are open."""
         code = reduce(or_, map(self._codes.__getitem__, answers.items()), 0)
         surely = code & self.everything
-        return surely, self.everything ^ (code >> len(self.bits)) | surely
+        return surely, self.opening & ~(code >> len(self.bits)) | surely
 
     def cells_of(self, answers: Mapping[str, object]) -> dict[int, int]:
-        """Variable's place -> cell of its answer, for the known answers."""
+        """Variable's place -> cell of its answer, for the known answers and the open ones that fail every test."""
         found: dict[int, int] = {}
+        for each in self._shut.values():
+            found.update(each)
         for each in map(self._cells.__getitem__, answers.items()):
             found.update(each)
         return found
+
+
+def _failing(variable: Variable) -> tuple[int, int]:
+    """A variable's place with the cell in which every test fails."""
+    return variable.place, variable.cells.index((False,) * len(variable.tests))
 
 
 class _Codes(dict[tuple[str, object], int]):

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import cast
 
 from app.engine.assessment import Alert, Assessment, FactNote, MedicineResult, Reason, Result, Status, Urgency
+from app.engine.baseline import Function, functions
 from app.engine.bounds import OPEN, Choices, Line, choices, compile_choices, compile_lines, compile_together
 from app.engine.condition import Node, literals
 from app.engine.decide import Decision, Intake
@@ -12,10 +13,9 @@ from app.engine.diagram import Diagrams, Restriction
 from app.engine.domain import Domain
 from app.engine.pack import FactUse, Pack, Rule, Value
 from app.engine.regimen import Regimens
+from app.engine.safety import EFFECTS
 from app.engine.together import Pair, pairs
 from app.engine.turns import Turn, turns
-
-_EFFECTS = ("block", "caution", "adjust", "monitor", "info")
 
 
 class Engine:
@@ -23,7 +23,7 @@ class Engine:
 
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
-        self._domain = Domain(pack.questions, pack.conditions(), pack.lowest)
+        self._domain = Domain(pack.fields, pack.conditions(), pack.lowest, pack.added)
         self._diagrams = Diagrams(self._domain)
         lines = _lines(pack, self._domain)
         self._holding = {node: Decision(line, self._in_order(node)) for node, line in lines.items()}
@@ -32,6 +32,7 @@ class Engine:
         self._uses: dict[str, list[tuple[FactUse, Decision]]] = {}
         for use in pack.uses:
             self._uses.setdefault(use.subject, []).append((use, self._holding[use.when.node]))
+        self._blockable = {r.subject for r in pack.rules.values() if any(row.outcome == "blocked" for row in r.rows)}
         lists = [self._choices(rule) for rule in pack.rules.values()]
         self._decisions = dict(zip(pack.rules, self._ready(lists), strict=True))
         self._together = compile_together(lists, self._domain)
@@ -51,17 +52,20 @@ class Engine:
         wanted = sum(self._domain.masks[field] for field in rule.assess_first)
         return choices(rule.rows, wanted, frozenset({"hold", "not_now"}))
 
+    def _intake(self, answers: Mapping[str, Value | None]) -> Intake:
+        return Intake(self._domain, answers, self._gates, self.pack.computed)
+
     def asked(self, answers: Mapping[str, Value | None]) -> Mapping[str, bool | None]:
         """Question id -> whether it is asked, for the questions with a gate; None while the gate is open."""
-        return Intake(self._domain, answers, self._gates).asked
+        return self._intake(answers).asked
 
     def urgency(self, answers: Mapping[str, Value | None]) -> Urgency:
         """The urgency alone."""
-        return self._urgency_of(Intake(self._domain, answers, self._gates))
+        return self._urgency_of(self._intake(answers))
 
     def statuses(self, answers: Mapping[str, Value | None]) -> dict[str, Status]:
         """The status of each statement alone, without reasons: many times faster. Scope is not asked."""
-        intake = Intake(self._domain, answers, self._gates)
+        intake = self._intake(answers)
         found = self._together(intake.surely, intake.possibly)
         return {
             name: cast("Status", "ask" if outcome is OPEN else outcome)
@@ -70,14 +74,18 @@ class Engine:
 
     def turns(self, answers: Mapping[str, Value | None], statement: str) -> tuple[Turn, ...]:
         """Every change of one given answer that turns the settled status of a statement; see turns.py."""
-        intake = Intake(self._domain, answers, self._gates)
+        intake = self._intake(answers)
         return turns(self._domain, self.pack.questions, self.pack.lowest, self._decisions[statement], intake)
+
+    def functions(self, answers: Mapping[str, Value | None]) -> tuple[Function, ...]:
+        """Bladder, bowel, legs and so on: what is usual for this person and what is new; see baseline.py."""
+        return functions(self.pack.baselines, self._intake(answers), lambda when: self._holding[when.node])
 
     def together(self, answers: Mapping[str, Value | None], chosen: Collection[str]) -> tuple[Pair, ...]:
         """Every pair of the chosen medicines with the facts that speak against it; see together.py."""
 
         def notes(medicine: str, taken: Mapping[str, Value | None]) -> tuple[FactNote, ...]:
-            blocks, cautions = self._notes(self._uses.get(medicine, []), Intake(self._domain, taken, self._gates))
+            blocks, cautions = self._notes(self._uses.get(medicine, []), self._intake(taken))
             return (*blocks, *cautions)
 
         return pairs(self.pack, answers, chosen, notes)
@@ -87,7 +95,7 @@ class Engine:
 
         The answers must be without fault (see intake.py).
         """
-        intake = Intake(self._domain, answers, self._gates)
+        intake = self._intake(answers)
         alerts = self._alerts(intake)
         applies, why = self._scope(answers)
         urgency = self._urgency_of(intake)
@@ -157,6 +165,7 @@ class Engine:
         rule, decision, statement = self.pack.rules[name], self._decisions[name], self.pack.statements[name]
         outcome = decision.outcome(intake.surely, intake.possibly)
         blocks, cautions = notes.get(rule.subject or "", ((), ()))
+        cautions += notes.get(name, ((), ()))[1]
         status = cast("Status", "ask" if outcome is OPEN else outcome)
         return Result(
             statement=name,
@@ -188,20 +197,19 @@ class Engine:
     def _notes(
         self, uses: Sequence[tuple[FactUse, Decision]], intake: Intake
     ) -> tuple[tuple[FactNote, ...], tuple[FactNote, ...]]:
-        """The facts about one subject that are true of this person: those that block, and all others.
+        """The facts about one subject that are true of this person: those that block it, and all others.
 
-        A fact speaks once, by the strongest of its effects.
+        A fact speaks once, by the strongest of its effects. What no rule lets be blocked only has its line.
         """
         blocks: list[FactNote] = []
         cautions: list[FactNote] = []
         for use, decision in uses:
             because = _holds(decision, intake)
             if because is not None:
-                (blocks if use.effect == "block" else cautions).append(
-                    FactNote(use.fact, use.effect, use.text, because)
-                )
+                stops = use.effect == "block" and use.subject in self._blockable
+                (blocks if stops else cautions).append(FactNote(use.fact, use.effect, use.text, because))
         said: dict[str, FactNote] = {}
-        for note in sorted(cautions, key=lambda note: _EFFECTS.index(note.effect)):
+        for note in sorted(cautions, key=lambda note: EFFECTS.index(note.effect)):
             said.setdefault(note.fact, note)
         blocking = {note.fact for note in blocks}
         return tuple(blocks), tuple(n for n in cautions if said[n.fact] is n and n.fact not in blocking)

@@ -38,6 +38,8 @@ class Question:
     low: float | None = None
     high: float | None = None
     asked_when: Condition | None = None
+    added: bool = False
+    """Not one of the contract's: while it is open it acts as "no" and nothing waits for it."""
 
     def gated_by(self, condition: Condition | None) -> "Question":
         """The same question, asked only while the condition holds."""
@@ -103,17 +105,20 @@ class Fact:
     address: str
     grade: str
     basis: str
+    effect: str
+    """What the table says it does: an effect of a use, `alert`, or `see action`."""
 
 
 @dataclass(frozen=True)
 class FactUse:
-    """What one fact does to one subject (a medicine or a measure) while `when` holds."""
+    """What one fact does to one subject while `when` holds: a medicine, a measure, or one statement by its id."""
 
     fact: str
     subject: str
     effect: str
     when: Condition
     text: str
+    file: str
 
     @property
     def personal(self) -> bool:
@@ -216,6 +221,26 @@ class Reminder:
 
 
 @dataclass(frozen=True)
+class Saying:
+    """A sentence and the facts that it comes from."""
+
+    text: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """A function that MS may have taken already: when its loss is usual, when it is new, and what MS may explain."""
+
+    id: str
+    title: str
+    usual: Condition
+    new: Condition
+    may: Saying
+    never: Saying
+
+
+@dataclass(frozen=True)
 class Pack:
     """A whole guideline, checked."""
 
@@ -225,12 +250,17 @@ class Pack:
     digest: str
     pages: tuple[Page, ...]
     questions: Mapping[str, Question]
+    computed: Mapping[str, Question]
+    """Numbers that conditions may test and nobody is asked: worked out of answers (derived.py)."""
     statements: Mapping[str, Statement]
     definitions: Mapping[str, Condition]
     scope: tuple[ScopeRule, ...]
     rules: Mapping[str, Rule]
     facts: Mapping[str, Fact]
+    not_wired: Mapping[str, str]
+    """Fact -> why nothing here uses it."""
     uses: tuple[FactUse, ...]
+    baselines: tuple[Baseline, ...]
     alerts: tuple[Alert, ...]
     medicines: Mapping[str, Medicine]
     groups: tuple[CardGroup, ...]
@@ -245,7 +275,34 @@ class Pack:
         yield from (use.when for use in self.uses)
         yield from (alert.when for alert in self.alerts)
         yield from self.definitions.values()
+        yield from (condition for one in self.baselines for condition in (one.usual, one.new))
         yield from (q.asked_when for q in self.questions.values() if q.asked_when)
+
+    @cached_property
+    def measures(self) -> frozenset[str]:
+        """What rules are about beside medicines: heat, exercise and the like."""
+        return frozenset(r.subject for r in self.rules.values() if r.subject) - self.medicines.keys()
+
+    @cached_property
+    def used_facts(self) -> Mapping[str, str]:
+        """Fact -> the file that uses it, for every fact that anything in the pack rests on."""
+        found = {use.fact: use.file for use in self.uses}
+        found |= {alert.fact: "rules.yaml" for alert in self.alerts}
+        found |= {fact: "sentences.yaml" for reminder in self.reminders for fact in reminder.facts}
+        found |= {fact: "baseline.yaml" for one in self.baselines for say in (one.may, one.never) for fact in say.facts}
+        found |= {
+            row.origin: "medicines.yaml"
+            for medicine in self.medicines.values()
+            for column in medicine.columns
+            for row in column.rows
+            if row.origin not in self.statements
+        }
+        return found
+
+    @cached_property
+    def added(self) -> frozenset[str]:
+        """Ids of the questions that the contract does not know, and of the numbers worked out."""
+        return frozenset(q.id for q in self.questions.values() if q.added) | frozenset(self.computed)
 
     @cached_property
     def lowest(self) -> Mapping[str, float]:
@@ -263,6 +320,11 @@ class Pack:
         return frozenset(q.id for q in self.questions.values() if q.page == "red_flags")
 
     @cached_property
+    def fields(self) -> Mapping[str, Question]:
+        """All that conditions may test: the questions, then what is worked out of their answers."""
+        return {**self.questions, **self.computed}
+
+    @cached_property
     def order(self) -> Mapping[str, int]:
         """Question id -> its place in the intake."""
-        return {question: place for place, question in enumerate(self.questions)}
+        return {question: place for place, question in enumerate(self.fields)}

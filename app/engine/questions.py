@@ -9,7 +9,7 @@ Gate = tuple[Entry, str, str]
 
 
 def read_pages(file: Entry, fields: dict[str, Field]) -> tuple[tuple[Page, ...], dict[str, Question], list[Gate]]:
-    """Pages, questions by id and the gates' texts; `fields` is filled for the conditions."""
+    """Pages, questions by id and the gates' texts; `fields` is filled for the conditions. The file stays open."""
     questions: dict[str, Question] = {}
     gates: list[Gate] = []
     pages = []
@@ -26,7 +26,7 @@ def read_pages(file: Entry, fields: dict[str, Field]) -> tuple[tuple[Page, ...],
                     gates.append((entry, question.id, gate))
                 entry.close()
                 questions[question.id] = question
-                fields[question.id] = Field(question.id, question.type, question.values, question.low, question.high)
+                fields[question.id] = _field(question)
                 asked.append(question.id)
             none = group.get("none_of_these", bool, False, optional=True)
             if none and any(questions[q].type != "bool" for q in asked):
@@ -37,8 +37,26 @@ def read_pages(file: Entry, fields: dict[str, Field]) -> tuple[tuple[Page, ...],
             Page(page.get("page", str, ""), page.get("title", str, ""), page.get("intro", str, ""), tuple(groups))
         )
         page.close()
-    file.close()
     return tuple(pages), questions, gates
+
+
+def read_computed(file: Entry, fields: dict[str, Field]) -> dict[str, Question]:
+    """Numbers that are worked out of answers, by id; `fields` is filled for the conditions."""
+    found = {}
+    for entry in file.entries("computed", "id"):
+        number = _question(entry, "", "")
+        if number.type != "number":
+            entry.wrong("type", f"is {number.type}", "number")
+        if number.id in fields:
+            entry.wrong("id", "stands there twice", "an id is for one question")
+        entry.close()
+        found[number.id] = number
+        fields[number.id] = _field(number)
+    return found
+
+
+def _field(question: Question) -> Field:
+    return Field(question.id, question.type, question.values, question.low, question.high)
 
 
 def _question(entry: Entry, page: str, group: str) -> Question:
@@ -64,6 +82,7 @@ def _question(entry: Entry, page: str, group: str) -> Question:
         unit_text=entry.get("unit_text", str, "", optional=True),
         low=low,
         high=high,
+        added=entry.get("added", bool, False, optional=True),
     )
 
 

@@ -5,16 +5,16 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.engine.check import MEASURES, check
+from app.engine.check import check
 from app.engine.condition import NEVER, Condition, Node, Some, Test, gated
 from app.engine.entries import Entry, read_file, read_lines
 from app.engine.mistakes import Mistake, PackError
-from app.engine.pack import Alert, Column, Fact, FactUse, Medicine, Pack, Row, Rule, ScopeRule, Statement
+from app.engine.pack import Alert, Column, FactUse, Medicine, Pack, Row, Rule, ScopeRule, Statement
 from app.engine.parse import ConditionError, Field, parse
-from app.engine.questions import read_pages
+from app.engine.questions import read_computed, read_pages
+from app.engine.safety import read_baselines, read_facts, read_not_wired, read_uses
 from app.engine.sentences import STATUSES, read_sentences
 
-EFFECTS = ("block", "caution", "adjust", "monitor", "info")
 URGENT = "urgent"
 COLUMNS = ("dose_mg", "every_h_least", "every_h_most", "start_mg", "max_single_mg", "max_daily_mg", "max_days")
 
@@ -51,6 +51,7 @@ class _Reader:
         self.fields: dict[str, Field] = {}
         self.names: dict[str, Node] = {}
         self.gates: dict[str, Node] = {}
+        self.measures: set[str] = set()
 
     def file(self, name: str) -> Entry:
         return read_file(self.folder, name, self.mistakes)
@@ -68,7 +69,10 @@ class _Reader:
 
     def read(self) -> Pack:
         guideline, rules = self.file("guideline.yaml"), self.file("rules.yaml")
-        pages, questions, gate_texts = read_pages(self.file("questions.yaml"), self.fields)
+        wizard = self.file("questions.yaml")
+        pages, questions, gate_texts = read_pages(wizard, self.fields)
+        computed = read_computed(wizard, self.fields)
+        wizard.close()
         definitions = self._definitions(rules)
         for entry, question, text in gate_texts:
             self.gates[question] = self.condition(entry, "asked_when", text).node
@@ -82,7 +86,9 @@ class _Reader:
         statements = self._statements()
         alerts = self._alerts(rules)
         self._urgency(rules)
-        uses, facts = self._uses(), self._facts()
+        asked_of = [one.get("about") for one in rules.get("rules", list, []) if isinstance(one, dict)]
+        self.measures = {subject for subject in asked_of if isinstance(subject, str)}
+        uses = self._uses(guideline.get("safety", list, []))
         said = read_sentences(self.file("sentences.yaml"))
         pack = Pack(
             id=guideline.get("id", str, ""),
@@ -91,12 +97,15 @@ class _Reader:
             digest=digest(self.folder) if self.folder.is_dir() else "",
             pages=pages,
             questions=questions,
+            computed=computed,
             statements=statements,
             definitions={name: Condition(name, node) for name, node in self.names.items()},
             scope=self._scope(rules),
             rules=self._rules(rules, said.texts),
-            facts=facts,
+            facts=read_facts(self.file("evidence.yaml")),
+            not_wired=read_not_wired(self.file("not_wired.yaml")),
             uses=uses,
+            baselines=read_baselines(self.file("baseline.yaml"), self.condition),
             alerts=alerts,
             medicines=self._medicines(uses),
             groups=said.groups,
@@ -178,37 +187,13 @@ class _Reader:
             self.names[level] = self.condition(entry, level, entry.get(level, str)).node
         entry.close()
 
-    def _uses(self) -> tuple[FactUse, ...]:
-        file = self.file("safety.yaml")
-        found = []
-        for entry in file.entries("uses", "fact"):
-            when = self.condition(entry, "when", entry.get("when", str))
-            effect = entry.get("effect", str, "")
-            if effect not in EFFECTS:
-                entry.wrong("effect", f"is {effect}", f"one of {', '.join(EFFECTS)}")
-            text = entry.get("text", str, "")
-            about = entry.get("about", (str, list), "")
-            entry.get("fact", str)
-            entry.close()
-            for subject in [about] if isinstance(about, str) else about:
-                found.append(FactUse(entry.name, subject, effect, when, text))
-        file.close()
-        for subject in {use.subject for use in found} | set(MEASURES):
+    def _uses(self, files: list[str]) -> tuple[FactUse, ...]:
+        found = read_uses(self.folder, files, self.mistakes, self.condition)
+        for subject in {use.subject for use in found} | self.measures:
             for name, effect in (("blocked", "block"), ("cautioned", "caution")):
                 self.names[f"{subject}.{name}"] = Some(
                     tuple(u.when.node for u in found if u.subject == subject and u.effect == effect and u.personal)
                 )
-        return tuple(found)
-
-    def _facts(self) -> dict[str, Fact]:
-        file = self.file("evidence.yaml")
-        found = {}
-        for name, data in file.get("facts", dict, {}).items():
-            entry = Entry(data, file.file, str(name), self.mistakes)
-            texts = {key: str(entry.get(key, (str, int, float), "", optional=True)) for key in _FACT_TEXTS}
-            found[str(name)] = Fact(id=str(name), **texts)
-            entry.close()
-        file.close()
         return found
 
     def _rules(self, rules: Entry, sentences: Mapping[str, Mapping[str, str]]) -> dict[str, Rule]:
@@ -278,6 +263,3 @@ class _Reader:
                 continue
             rows.append(Row(row[0], self.condition(regimen, column, row[1]), str(row[2])))
         return tuple(rows)
-
-
-_FACT_TEXTS = ("number", "source", "address", "grade", "basis", "drug", "about")

@@ -1,15 +1,22 @@
 """Regimens: each number a decision list over the answers, less what has been used, with the arithmetic in words."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from app.engine.assessment import Regimen, Result
 from app.engine.bounds import OPEN, Choices, choices
+from app.engine.condition import Test, literals
 from app.engine.decide import Decision, Intake
-from app.engine.derived import DERIVED
+from app.engine.derived import DERIVED, clearance_in_words
 from app.engine.diagram import Diagrams, Restriction
 from app.engine.domain import Domain
 from app.engine.pack import Column, Medicine, Pack
 
+_COLUMN_WORDS = {
+    "max_single_mg": ("At most at once", "mg"),
+    "max_daily_mg": ("Most in a day", "mg"),
+    "every_h_least": ("Wait at least", "h"),
+    "max_days": ("For at most", "days"),
+}
 _UNITS = {"max_daily_mg": "mg a day", "max_days": "days"}
 
 
@@ -37,6 +44,7 @@ class Regimens:
                 missing |= self._turning(column, intake)
                 continue
             numbers[column.name] = float(str(outcome))
+            less += _turned(column, numbers[column.name], intake, self._pack)
             if column.less:
                 used = DERIVED[column.less].work_out(intake.given)
                 if used is None:
@@ -58,9 +66,7 @@ class Regimens:
     def _notes(self, medicine: Medicine, intake: Intake, result: Result) -> list[str]:
         notes = [f"{note.fact}: {note.text}" for note in result.cautions if note.effect == "adjust"]
         looked_at = {field for column in medicine.columns for row in column.rows for field in row.when.fields}
-        if "egfr" in looked_at and "egfr" in intake.given:
-            notes.append(f"eGFR {intake.given['egfr']:g} stands in for creatinine clearance.")
-        return notes
+        return [*notes, *_kidney(intake.given)] if "egfr" in looked_at else notes
 
 
 def _regimen(numbers: Mapping[str, float], notes: tuple[str, ...]) -> Regimen:
@@ -76,6 +82,47 @@ def _regimen(numbers: Mapping[str, float], notes: tuple[str, ...]) -> Regimen:
         max_days=whole.get("max_days"),
         notes=notes,
     )
+
+
+def _kidney(given: Mapping[str, object]) -> Iterator[str]:
+    """Which number of the kidney decides, and how it came."""
+    egfr, clearance = given.get("egfr"), given.get("creatinine_clearance")
+    if not isinstance(clearance, int | float):
+        if isinstance(egfr, int | float):
+            yield f"eGFR {egfr:g} stands in for creatinine clearance."
+        return
+    yield clearance_in_words(given, clearance)
+    if isinstance(egfr, int | float):
+        yield f"The lower of it and eGFR {egfr:g} decides the dose."
+
+
+def _turned(column: Column, number: float, intake: Intake, pack: Pack) -> Iterator[str]:
+    """Which answers gave another number than the usual one, with where that stands."""
+    usual = column.rows[-1]
+    row = next(row for row in column.rows if row.outcome == number)
+    if row is usual or column.name not in _COLUMN_WORDS:
+        return
+    passed = (
+        test
+        for test, stands in literals(row.when.node)
+        if stands and test.field in intake.given and test.holds(intake.given[test.field])
+    )
+    for_what = ", ".join(dict.fromkeys(_answer(pack, test, intake.given[test.field]) for test in passed))
+    words, unit = _COLUMN_WORDS[column.name]
+    yield f"{words} {row.outcome:,g} {unit}, not {usual.outcome:,g}: {for_what} ({row.origin})."
+
+
+def _answer(pack: Pack, test: Test, answer: object) -> str:
+    """A given answer in words, as far as a test looks at it."""
+    question = pack.fields[test.field]
+    texts = {choice.id: choice.text for choice in question.choices}
+    if test.operator == "has":
+        return texts[str(test.values[0])]
+    if isinstance(answer, bool):
+        return question.name
+    if isinstance(answer, int | float):
+        return f"{question.name} {answer:.0f}" if question.id in pack.computed else f"{question.name} {answer:g}"
+    return f"{question.name}: {texts[str(answer)]}"
 
 
 def _subtraction(column: str, ceiling: float, used: float) -> str:

@@ -43,17 +43,17 @@ def test_mistake_is_named(pack: Path, row: dict[str, str]) -> None:
 def test_all_mistakes_come_at_once(pack: Path) -> None:
     for file, old, new in (
         ("rules.yaml", "when: sensory_level", "when: sensory_levl"),
-        ("safety.yaml", "effect: block", "effect: stop"),
+        ("safety/medicines.yaml", "effect: block", "effect: stop"),
         ("questions.yaml", "range: [0, 120]", "range: [120, 0]"),
     ):
         text = (pack / file).read_text("utf-8")
         (pack / file).write_text(text.replace(old, new, 1), "utf-8")
     with pytest.raises(PackError) as refused:
         read_pack(pack)
-    assert {"rules.yaml", "safety.yaml", "questions.yaml"} <= {m.file for m in refused.value.mistakes}
+    assert {"rules.yaml", "safety/medicines.yaml", "questions.yaml"} <= {m.file for m in refused.value.mistakes}
 
 
-@pytest.mark.parametrize("file", sorted(path.name for path in GUIDELINE.iterdir()))
+@pytest.mark.parametrize("file", sorted(path.relative_to(GUIDELINE).as_posix() for path in GUIDELINE.rglob("*.*")))
 @pytest.mark.parametrize(
     "spoil", [Path.unlink, lambda path: path.write_bytes(b"\xff\xfe\x00")], ids=["gone", "garbage"]
 )
