@@ -5,6 +5,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from app import VERSION
@@ -65,6 +66,10 @@ def _do(
             from app.demo import demonstrate
 
             demonstrate(Path(asked.output), say, save_picture)
+        case "verify":
+            from app.verify import verify
+
+            return DONE if verify(Path(asked.pack), datetime.now().astimezone().date(), say) else FAILED
         case "self-check":
             from app.self_check import self_check
 
@@ -92,6 +97,11 @@ def _parser() -> argparse.ArgumentParser:
 
     demo = commands.add_parser("demo", allow_abbrev=False, help="show the sample patient without a screen")
     demo.add_argument("-o", "--output", metavar="FOLDER", default="build/demo", help="default: build/demo")
+
+    verify = commands.add_parser("verify", allow_abbrev=False, help="prove what the guideline promises every patient")
+    verify.add_argument(
+        "pack", metavar="PACK", nargs="?", default=str(GUIDELINE), help="folder; default: the one in use"
+    )
 
     commands.add_parser("self-check", allow_abbrev=False, help="try the pack, a database and a sheet")
     return parser

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
+from app.engine.claims import Claim
 from app.engine.condition import Condition, literals
 
 QuestionType = Literal["bool", "int", "number", "choice", "set"]
@@ -265,6 +266,7 @@ class Pack:
     medicines: Mapping[str, Medicine]
     groups: tuple[CardGroup, ...]
     reminders: tuple[Reminder, ...]
+    claims: tuple[Claim, ...]
 
     def conditions(self) -> Iterator[Condition]:
         """Every condition that an answer can turn; those of scope are apart."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.engine.check import check
+from app.engine.claims import FILE, read_claims
 from app.engine.condition import NEVER, Condition, Node, Some, Test, gated
 from app.engine.entries import Entry, read_file, read_lines
 from app.engine.mistakes import Mistake, PackError
@@ -110,6 +111,7 @@ class _Reader:
             medicines=self._medicines(uses),
             groups=said.groups,
             reminders=said.reminders,
+            claims=read_claims(self.file(FILE), self.condition),
         )
         for entry in (guideline, rules):
             entry.close()
