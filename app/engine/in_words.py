@@ -51,7 +51,7 @@ class Wording:
     """
 
     def __init__(self, pack: Pack, names: Mapping[str, str] | None = None) -> None:
-        self._questions = pack.questions
+        self._questions = pack.fields
         self._gates = {q.id: q.asked_when.node for q in pack.questions.values() if q.asked_when}
         self.names = {
             name: (names or {}).get(name, name.replace("_", " ").replace(".", ", "))

@@ -14,7 +14,7 @@ from tests.patients import engine
 PACK = engine().pack
 WORDING = Wording(PACK)
 GATES = {q.id: q.asked_when.node for q in PACK.questions.values() if q.asked_when}
-BY_LABEL = sorted(PACK.questions.values(), key=lambda question: -len(question.name))
+BY_LABEL = sorted(PACK.fields.values(), key=lambda question: -len(question.name))
 DEFINED = {words: PACK.definitions[name].node for name, words in WORDING.names.items()}
 CONDITIONS = list({condition.text: condition for condition in PACK.conditions()}.values())
 NUMBER = r"([\d,.]+)(?: [^\d].*?)??"
@@ -152,7 +152,7 @@ def test_no_id_is_left_in_the_words(condition: Condition) -> None:
 
 
 def test_no_word_of_the_pack_looks_like_a_joint_or_a_bracket() -> None:
-    labels = [small(q.name) for q in PACK.questions.values()]
+    labels = [small(q.name) for q in PACK.fields.values()]
     members = [choice.text for q in PACK.questions.values() for choice in q.choices]
     for text in (*labels, *members, *WORDING.names.values()):
         assert ";" not in text
@@ -182,7 +182,7 @@ def any_test_of(question: Question) -> st.SearchStrategy[Node]:
 
 
 TREES = st.recursive(
-    st.one_of(*map(any_test_of, PACK.questions.values())),
+    st.one_of(*map(any_test_of, PACK.fields.values())),
     lambda inner: st.one_of(
         inner.map(Not),
         st.lists(inner, min_size=1, max_size=4).map(lambda parts: All(tuple(parts))),
