@@ -23,6 +23,7 @@ AT_THE_EDGES: dict[str, tuple[Value, ...]] = {
     "muscle_relaxant_days_this_episode": (0, 1, 7, 13, 14, 15, 3650),
     "acetaminophen_total_mg_day": (0.0, 1999.0, 2000.0, 2999.0, 3000.0, 3999.0, 4000.0, 20000.0),
     "optimised_treatment_months": (0.0, 2.9, 3.0, 6.0, 600.0),
+    "creatinine_umol_l": (40.0, 75.0, 110.0, 180.0, 400.0),
 }
 KINDS = ("local_spasm", "local_spasm", "unclear", "spasticity")
 Draw = Callable[[random.Random], Answers]
