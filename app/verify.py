@@ -1,12 +1,11 @@
 """The certificate in words: what is proven of the guideline for all patients, by the command and in the window."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from app.engine.pack import Value
-from app.engine.proofs import Certificate, Proof, certificate
+from app.engine.proofs import Certificate, Proof, certificate, patient
 from app.engine.read import read_pack
 
 _MOST_NAMED = 5
@@ -54,24 +53,8 @@ def _claim(proof: Proof) -> Iterator[str]:
         more = len(proof.open) - _MOST_NAMED
         rest = f", and {more:,} more" if more > 0 else ""
         yield f"        open: {'; '.join(proof.open[:_MOST_NAMED])}{rest}"
-        yield f"        it fails for: {_patient(proof.counterexample or {})}"
+        yield f"        it fails for: {patient(proof.counterexample or {})}"
 
 
 def _points(count: int) -> str:
     return "1 point" if count == 1 else f"{count:,} points"
-
-
-def _patient(answers: Mapping[str, Value]) -> str:
-    return ", ".join(f"{field} {_told(value)}" for field, value in answers.items()) or "every patient"
-
-
-def _told(value: Value) -> str:
-    match value:
-        case bool():
-            return "yes" if value else "no"
-        case tuple():
-            return " and ".join(value) or "none"
-        case float():
-            return f"{value:g}"
-        case _:
-            return str(value)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
+from app.engine.check_claims import broken, claims
+from app.engine.check_units import units
 from app.engine.condition import ALWAYS, Condition, literals
 from app.engine.derived import DERIVED
 from app.engine.diagram import Diagrams
-from app.engine.domain import Domain
 from app.engine.exact import exactness
 from app.engine.mistakes import Mistake
-from app.engine.pack import Medicine, Pack, Row
+from app.engine.pack import Pack, Row
+from app.engine.points import Points, domain_of
 
 SEE_ACTION = "see action"
 """A fact's effect where its action tells which answer does what."""
@@ -17,7 +19,7 @@ KINDS = ("context", "treat", "medicine", "avoid", "escalate", "monitor")
 
 def check(pack: Pack, *, whole: bool) -> list[Mistake]:
     """Every mistake of a pack whose files could be read; its conditions only when it is `whole`."""
-    parts = (_statements, _rules, _facts, _subjects, _cards, _reminders, _regimens, _added)
+    parts = (_statements, _rules, _facts, _subjects, _cards, _reminders, _regimens, _added, units, claims)
     mistakes = [mistake for part in parts for mistake in part(pack)]
     return [*mistakes, *(_conditions(pack) if whole and not mistakes else ())]
 
@@ -151,19 +153,10 @@ def _regimens(pack: Pack) -> Iterator[Mistake]:
             if question is None or value not in question.values:
                 right = "a question and one of its values"
                 yield Mistake("medicines.yaml", name, "taken", f"{field}: {value} is none", right)
-        yield from _ceilings(medicine)
-
-
-def _ceilings(medicine: Medicine) -> Iterator[Mistake]:
-    numbers = {column.name: [float(str(row.outcome)) for row in column.rows] for column in medicine.columns}
-    for lower, upper in (("start_mg", "max_single_mg"), ("max_single_mg", "max_daily_mg")):
-        if numbers.get(lower) and numbers.get(upper) and min(numbers[lower]) > min(numbers[upper]):
-            problem = f"{min(numbers[lower]):g} is above {upper}, {min(numbers[upper]):g}"
-            yield Mistake("medicines.yaml", medicine.id, lower, problem, "nothing is above its own ceiling")
 
 
 def _conditions(pack: Pack) -> Iterator[Mistake]:
-    domain = Domain(pack.fields, pack.conditions(), pack.lowest, pack.added)
+    domain = domain_of(pack)
     diagrams = Diagrams(domain)
     named: list[tuple[str, str, str, Condition]] = [
         ("questions.yaml", q.id, "asked_when", q.asked_when) for q in pack.questions.values() if q.asked_when
@@ -181,8 +174,9 @@ def _conditions(pack: Pack) -> Iterator[Mistake]:
         for column in medicine.columns
     ]
     named += [(file, i, field.format(row.outcome), row.when) for file, i, field, rows in lists for row in rows]
+    faults = {condition: exactness(condition, domain) for condition in {c for _, _, _, c in named}}
     for file, name, field, condition in named:
-        for fault in exactness(condition, domain):
+        for fault in faults[condition]:
             right = "split it into rows, so that unknown answers stay exact"
             yield Mistake(file, name, field, f"is unsafe on unknown answers: {fault}", right)
     for file, name, field, rows in lists:
@@ -192,3 +186,4 @@ def _conditions(pack: Pack) -> Iterator[Mistake]:
                 yield Mistake(
                     file, name, field.format(row.outcome), "can never be reached", "drop it or mend its condition"
                 )
+    yield from broken(Points(pack, domain, diagrams))

@@ -106,12 +106,18 @@ class Points:
 
     def _where(self, rows: tuple[Row, ...], outcomes: Collection[object]) -> int:
         """Where a decision list comes to one of these outcomes."""
-        above, found = FALSE, FALSE
-        for row in rows:
-            if row.outcome in outcomes:
-                found = self._any([found, self._both(self._when(row.when), self._not(above))])
-            above = self._any([above, self._when(row.when)])
-        return found
+        diagrams = self.diagrams
+        done: dict[int, int] = {}
+
+        def found(diagram: int) -> int:
+            if diagram < 0:
+                return TRUE if diagrams.value(diagram) in outcomes else FALSE
+            if diagram not in done:
+                place, kids = diagrams.at(diagram)
+                done[diagram] = diagrams.node(place, tuple(map(found, kids)))
+            return done[diagram]
+
+        return found(diagrams.decision(rows))
 
     def _statuses(self, shape: Statuses) -> Iterator[Point]:
         when = self._when(shape.when)

@@ -82,6 +82,23 @@ def counterexample(point: Point, points: Points) -> Mapping[str, Value]:
     return answers
 
 
+def patient(answers: Mapping[str, Value]) -> str:
+    """Answers in a line, as a counterexample is told."""
+    return ", ".join(f"{field} {_told(value)}" for field, value in answers.items()) or "every patient"
+
+
+def _told(value: Value) -> str:
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case tuple():
+            return " and ".join(value) or "none"
+        case float():
+            return f"{value:g}"
+        case _:
+            return str(value)
+
+
 def _path(diagram: int, domain: Domain, diagrams: Diagrams) -> list[tuple[Variable, int]]:
     """The shortest way through a diagram to where it is true, as variables with their cells."""
     steps: dict[int, int] = {TRUE: 0, FALSE: _NO_PATH}
