@@ -6,11 +6,10 @@ from app.engine.check_claims import broken, claims
 from app.engine.check_units import units
 from app.engine.condition import ALWAYS, Condition, literals
 from app.engine.derived import DERIVED
-from app.engine.diagram import Diagrams
 from app.engine.exact import exactness
 from app.engine.mistakes import Mistake
 from app.engine.pack import Pack, Row
-from app.engine.points import Points, domain_of
+from app.engine.points import Points
 
 SEE_ACTION = "see action"
 """A fact's effect where its action tells which answer does what."""
@@ -156,8 +155,6 @@ def _regimens(pack: Pack) -> Iterator[Mistake]:
 
 
 def _conditions(pack: Pack) -> Iterator[Mistake]:
-    domain = domain_of(pack)
-    diagrams = Diagrams(domain)
     named: list[tuple[str, str, str, Condition]] = [
         ("questions.yaml", q.id, "asked_when", q.asked_when) for q in pack.questions.values() if q.asked_when
     ]
@@ -174,16 +171,16 @@ def _conditions(pack: Pack) -> Iterator[Mistake]:
         for column in medicine.columns
     ]
     named += [(file, i, field.format(row.outcome), row.when) for file, i, field, rows in lists for row in rows]
-    faults = {condition: exactness(condition, domain) for condition in {c for _, _, _, c in named}}
+    faults = {condition: exactness(condition, pack.domain) for condition in {c for _, _, _, c in named}}
     for file, name, field, condition in named:
         for fault in faults[condition]:
             right = "split it into rows, so that unknown answers stay exact"
             yield Mistake(file, name, field, f"is unsafe on unknown answers: {fault}", right)
     for file, name, field, rows in lists:
-        reached = diagrams.outcomes(diagrams.decision(rows))
+        reached = pack.diagrams.outcomes(pack.diagrams.decision(rows))
         for row in rows:
             if row.outcome not in reached:
                 yield Mistake(
                     file, name, field.format(row.outcome), "can never be reached", "drop it or mend its condition"
                 )
-    yield from broken(Points(pack, domain, diagrams))
+    yield from broken(Points(pack))

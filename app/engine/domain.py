@@ -5,9 +5,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
+from typing import TYPE_CHECKING
 
 from app.engine.condition import Condition, Test, literals
-from app.engine.pack import Question
+
+if TYPE_CHECKING:  # a pack has its domain
+    from app.engine.pack import Question
 
 _MOST_SEEN = 50_000
 """Numbers can be any; beyond so many answers the memory of them begins anew."""
@@ -38,7 +41,7 @@ class Domain:
 
     def __init__(
         self,
-        questions: Mapping[str, Question],
+        questions: "Mapping[str, Question]",
         conditions: Iterable[Condition],
         lowest: Mapping[str, float],
         added: Collection[str] = (),
@@ -155,11 +158,11 @@ class _Cells(dict[tuple[str, object], tuple[tuple[int, int], ...]]):
         return self[key]
 
 
-def _cells(question: Question, tests: tuple[Test, ...], lowest: float | None) -> tuple[tuple[bool, ...], ...]:
+def _cells(question: "Question", tests: tuple[Test, ...], lowest: float | None) -> tuple[tuple[bool, ...], ...]:
     return tuple(dict.fromkeys(tuple(t.holds(value) for t in tests) for value in samples(question, tests, lowest)))
 
 
-def samples(question: Question, tests: tuple[Test, ...], lowest: float | None) -> Sequence[object]:
+def samples(question: "Question", tests: tuple[Test, ...], lowest: float | None) -> Sequence[object]:
     """Values of a question, at least one for each way its tests can come out."""
     match question.type:
         case "bool":

@@ -9,7 +9,7 @@ from app.engine.baseline import Function, functions
 from app.engine.bounds import OPEN, Choices, Line, choices, compile_choices, compile_lines, compile_together
 from app.engine.condition import Node, literals
 from app.engine.decide import Decision, Intake
-from app.engine.diagram import Diagrams, Restriction
+from app.engine.diagram import Restriction
 from app.engine.domain import Domain
 from app.engine.pack import FactUse, Pack, Rule, Value
 from app.engine.regimen import Regimens
@@ -23,8 +23,7 @@ class Engine:
 
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
-        self._domain = Domain(pack.fields, pack.conditions(), pack.lowest, pack.added)
-        self._diagrams = Diagrams(self._domain)
+        self._domain, self._diagrams = pack.domain, pack.diagrams
         lines = _lines(pack, self._domain)
         self._holding = {node: Decision(line, self._in_order(node)) for node, line in lines.items()}
         self._gates = {q.id: lines[q.asked_when.node] for q in pack.questions.values() if q.asked_when}

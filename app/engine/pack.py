@@ -7,6 +7,8 @@ from typing import Literal
 
 from app.engine.claims import Claim
 from app.engine.condition import Condition, literals
+from app.engine.diagram import Diagrams
+from app.engine.domain import Domain
 
 QuestionType = Literal["bool", "int", "number", "choice", "set"]
 Value = bool | int | float | str | tuple[str, ...]
@@ -330,3 +332,14 @@ class Pack:
     def order(self) -> Mapping[str, int]:
         """Question id -> its place in the intake."""
         return {question: place for place, question in enumerate(self.fields)}
+
+    @cached_property
+    def domain(self) -> Domain:
+        """The answers as the conditions of the pack and of its claims see them."""
+        claimed = (condition for claim in self.claims for condition in claim.conditions)
+        return Domain(self.fields, (*self.conditions(), *claimed), self.lowest, self.added)
+
+    @cached_property
+    def diagrams(self) -> Diagrams:
+        """The diagrams over that domain: made when the pack is checked, and used again by its engine."""
+        return Diagrams(self.domain)

@@ -18,8 +18,7 @@ from app.engine.claims import (
     Whole,
 )
 from app.engine.condition import ALWAYS, Condition, Test, literals
-from app.engine.diagram import FALSE, TRUE, Diagrams
-from app.engine.domain import Domain
+from app.engine.diagram import FALSE, TRUE
 from app.engine.exact import exactness
 from app.engine.pack import Medicine, Pack, Row
 from app.engine.sentences import STATUSES
@@ -31,12 +30,6 @@ class Point:
 
     name: str
     broken: int
-
-
-def domain_of(pack: Pack) -> Domain:
-    """The answers as the pack and its claims see them."""
-    conditions = [*pack.conditions(), *(condition for claim in pack.claims for condition in claim.conditions)]
-    return Domain(pack.fields, conditions, pack.lowest, pack.added)
 
 
 def urgency_rows(pack: Pack) -> tuple[Row, ...]:
@@ -55,8 +48,8 @@ class Points:
     settling is exact is a claim of its own (exact.py). An added answer that is open counts as "no" (see pack.py).
     """
 
-    def __init__(self, pack: Pack, domain: Domain, diagrams: Diagrams) -> None:
-        self.pack, self.domain, self.diagrams = pack, domain, diagrams
+    def __init__(self, pack: Pack) -> None:
+        self.pack, self.domain, self.diagrams = pack, pack.domain, pack.diagrams
         self._rows = {name: rule.rows for name, rule in pack.rules.items()} | {URGENCY: urgency_rows(pack)}
         self._held = cache(self._has)
 

@@ -8,7 +8,7 @@ from app.engine.claims import Claim
 from app.engine.diagram import FALSE, TRUE, Diagrams
 from app.engine.domain import Domain, Variable, samples
 from app.engine.pack import Pack, Value
-from app.engine.points import Point, Points, domain_of
+from app.engine.points import Point, Points
 
 _NO_PATH = 1 << 30
 
@@ -53,8 +53,7 @@ class Certificate:
 
 def certificate(pack: Pack) -> Certificate:
     """Prove every claim of a pack over all patients. It takes some tenths of a second."""
-    domain = domain_of(pack)
-    points = Points(pack, domain, Diagrams(domain))
+    points = Points(pack)
     proofs = tuple(_proof(claim, points) for claim in pack.claims)
     return Certificate(pack.id, pack.version, pack.digest, proofs)
 
