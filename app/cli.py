@@ -70,6 +70,8 @@ def _do(
             from app.verify import verify
 
             return DONE if verify(Path(asked.pack), datetime.now().astimezone().date(), say) else FAILED
+        case "export":
+            _export(Path(asked.output))
         case "self-check":
             from app.self_check import self_check
 
@@ -102,6 +104,9 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument(
         "pack", metavar="PACK", nargs="?", default=str(GUIDELINE), help="folder; default: the one in use"
     )
+
+    export = commands.add_parser("export", allow_abbrev=False, help="write the whole guideline for sign-off")
+    export.add_argument("-o", "--output", metavar="FILE.pdf|FILE.md", required=True, help="where it goes")
 
     commands.add_parser("self-check", allow_abbrev=False, help="try the pack, a database and a sheet")
     return parser
@@ -136,6 +141,12 @@ def _handout(source: str, file: Path) -> None:
     left_out = waiting(engine, answers)
     if left_out:
         print(f"{file} is made. {left_out}", file=sys.stderr)
+
+
+def _export(file: Path) -> None:
+    from app.export import exported
+
+    write_whole(file, exported(read_pack(GUIDELINE), file))
 
 
 def _refuse(lines: Sequence[str]) -> int:

@@ -26,8 +26,13 @@ def typeset(sheet: Sheet, paper: Paper = "a4") -> bytes:
     """
     check_printable(sheet.lines)
     day = datetime(sheet.day.year, sheet.day.month, sheet.day.day, tzinfo=UTC)
+    return set_pdf("sheet.typ", inputs(sheet, paper), day)
+
+
+def set_pdf(template: str, given: dict[str, str], day: datetime) -> bytes:
+    """A template of resources/handouts as PDF/UA-1, its data given as text."""
     with _ONE_AT_A_TIME:
-        pdf = compiler().compile(format="pdf", sys_inputs=inputs(sheet, paper), pdf_standards=["ua-1"], timestamp=day)
+        pdf = compiler(template).compile(format="pdf", sys_inputs=given, pdf_standards=["ua-1"], timestamp=day)
     if not isinstance(pdf, bytes):
         raise TypeError(f"Typst gave {type(pdf).__name__}, not one PDF.")
     return pdf
@@ -43,11 +48,11 @@ def inputs(sheet: Sheet, paper: Paper) -> dict[str, str]:
 
 
 @cache
-def compiler() -> typst.Compiler:
-    """One compiler for the life of the process: it keeps fonts and template warm."""
+def compiler(template: str = "sheet.typ") -> typst.Compiler:
+    """One compiler of a template for the life of the process: it keeps fonts and template warm."""
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(font_folder())])
     return typst.Compiler(
-        input=str(RESOURCES / "handouts" / "sheet.typ"),
+        input=str(RESOURCES / "handouts" / template),
         root=str(RESOURCES),
         font_paths=fonts,
         ignore_system_fonts=True,

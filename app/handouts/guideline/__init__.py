@@ -1,0 +1,1 @@
+"""A whole guideline pack as one document that a medical director can read and sign."""
