@@ -8,7 +8,7 @@ from datetime import date
 
 import pypdf
 import pytest
-from pypdf.generic import StreamObject
+from pypdf.generic import Destination, StreamObject
 
 from app.engine.in_words import Words
 from app.engine.pack import Pack
@@ -175,7 +175,8 @@ def test_the_pdf_has_tags_a_language_a_title_and_bookmarks_for_each_statement(do
     assert str(catalog["/Lang"]) == "en"
     assert reader.metadata is not None
     assert reader.metadata.title == PACK.title
-    marks = [str(mark["/Title"]) for part in reader.outline if isinstance(part, list) for mark in part]
+    below = [mark for part in reader.outline if isinstance(part, list) for mark in part]
+    marks = [str(mark.title) for mark in below if isinstance(mark, Destination)]
     assert [mark[:3] for mark in marks if re.match(r"S\d\d\. ", mark)] == list(PACK.statements)
     assert "Page 2 of" in reader.pages[1].extract_text()
 
