@@ -1,0 +1,64 @@
+"""What the real engine says of one patient, by the names under which written conditions decide it."""
+
+from functools import cached_property
+
+from app.engine.assessment import Assessment
+from app.engine.engine import Engine
+from app.engine.pack import FactUse
+from tests.guideline.written import OUT_OF_SCOPE, Number, Outcome, Written
+from tests.patients import Answers
+
+
+class Said:
+    """One patient before the engine."""
+
+    def __init__(self, engine: Engine, written: Written, answers: Answers) -> None:
+        self._engine, self._written, self._answers = engine, written, answers
+
+    @cached_property
+    def _assessment(self) -> Assessment:
+        return self._engine.assess(self._answers)
+
+    def outcome(self, name: str) -> Outcome:
+        """What comes out under a name."""
+        found = self._written.outcomes[name]
+        advice = isinstance(found, Number) or name in self._written.uses or name in self._engine.pack.rules
+        if advice and not self._assessment.applies:
+            return OUT_OF_SCOPE
+        if isinstance(found, Number):
+            return self._number(found)
+        if name in self._assessment.statements:
+            return self._assessment.statements[name].status
+        if name in self._written.uses:
+            return self._notes(self._written.uses[name])
+        return self._assessment.urgency if name == "urgency" else self._yes_no(name)
+
+    def _yes_no(self, name: str) -> Outcome:
+        kind, _, rest = name.partition(" ")
+        if kind == "alert":
+            wanted = self._written.alerts[name]
+            return any((found.fact, found.text) == (wanted.fact, wanted.text) for found in self._assessment.alerts)
+        if kind == "asked":
+            return self._engine.asked(self._answers)[rest]
+        if kind == "scope":
+            return self._assessment.applies
+        function = next(one for one in self._engine.functions(self._answers) if one.id == kind)
+        return function.usual if rest == "usual" else function.new
+
+    def _notes(self, use: FactUse) -> bool:
+        rules = self._engine.pack.rules.values()
+        statement = next((r.statement for r in rules if use.subject in (r.statement, r.subject)), None)
+        if statement is None:
+            return False
+        result = self._assessment.statements[statement]
+        notes = (*result.blocks, *result.cautions)
+        return any((note.fact, note.effect, note.text) == (use.fact, use.effect, use.text) for note in notes)
+
+    def _number(self, number: Number) -> Outcome:
+        regimen = self._assessment.medicines[number.medicine].regimen
+        if regimen is None:
+            return None
+        if number.column.startswith("every_h"):
+            return regimen.every_h[number.column == "every_h_most"]
+        found: float | None = getattr(regimen, number.column)
+        return found
