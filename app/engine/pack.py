@@ -272,13 +272,18 @@ class Pack:
 
     def conditions(self) -> Iterator[Condition]:
         """Every condition that an answer can turn; those of scope are apart."""
+        yield from self.acting()
+        yield from self.definitions.values()
+
+    def acting(self) -> Iterator[Condition]:
+        """Those on which a result turns: of the definitions the two of urgency, as the others act within these."""
         for rule in self.rules.values():
             yield from (row.when for row in rule.rows)
         for medicine in self.medicines.values():
             yield from (row.when for column in medicine.columns for row in column.rows)
         yield from (use.when for use in self.uses)
         yield from (alert.when for alert in self.alerts)
-        yield from self.definitions.values()
+        yield from (self.definitions[level] for level in ("emergency", "urgent"))
         yield from (condition for one in self.baselines for condition in (one.usual, one.new))
         yield from (q.asked_when for q in self.questions.values() if q.asked_when)
 

@@ -225,7 +225,7 @@ class Points:
             yield f"{one.id} new", one.new
 
     def _exact(self) -> Iterator[Point]:
-        for condition in dict.fromkeys(self.pack.conditions()):
+        for condition in dict.fromkeys(self.pack.acting()):
             yield Point(condition.text, TRUE if exactness(condition, self.domain) else FALSE)
 
 
