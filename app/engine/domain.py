@@ -66,7 +66,9 @@ class Domain:
             return places[field], questions[field].values.index(member) if member else 0
 
         self.variables = tuple(
-            Variable(place, field, member, tests, _cells(questions[field], tests, lowest.get(field)))
+            Variable(
+                place, field, member, tests, _cells(questions[field], tests, lowest.get(field), shut=field in added)
+            )
             for place, (field, member) in enumerate(sorted(by_variable, key=order))
             for tests in [tuple(by_variable[field, member])]
         )
@@ -158,8 +160,12 @@ class _Cells(dict[tuple[str, object], tuple[tuple[int, int], ...]]):
         return self[key]
 
 
-def _cells(question: "Question", tests: tuple[Test, ...], lowest: float | None) -> tuple[tuple[bool, ...], ...]:
-    return tuple(dict.fromkeys(tuple(t.holds(value) for t in tests) for value in samples(question, tests, lowest)))
+def _cells(
+    question: "Question", tests: tuple[Test, ...], lowest: float | None, *, shut: bool
+) -> tuple[tuple[bool, ...], ...]:
+    """The ways the tests can come out; for an answer that fails every test while it is open, that one too."""
+    found = dict.fromkeys(tuple(t.holds(value) for t in tests) for value in samples(question, tests, lowest))
+    return tuple({**found, **dict.fromkeys([(False,) * len(tests)] if shut else [])})
 
 
 def samples(question: "Question", tests: tuple[Test, ...], lowest: float | None) -> Sequence[object]:

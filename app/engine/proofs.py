@@ -76,6 +76,8 @@ def counterexample(point: Point, points: Points) -> Mapping[str, Value]:
     answers: dict[str, Value] = {}
     for variable, cell in _path(point.broken, points.domain, points.diagrams):
         value = _value(points.pack, variable, cell)
+        if value is None:
+            continue
         before = answers.get(variable.field)
         answers[variable.field] = (*before, *value) if isinstance(before, tuple) and isinstance(value, tuple) else value
     return answers
@@ -116,8 +118,8 @@ def _path(diagram: int, domain: Domain, diagrams: Diagrams) -> list[tuple[Variab
     return found
 
 
-def _value(pack: Pack, variable: Variable, cell: int) -> Value:
-    """An answer that lies in a cell; of a set, its one member or none."""
+def _value(pack: Pack, variable: Variable, cell: int) -> Value | None:
+    """An answer that lies in a cell; of a set, its one member or none. None for an added one that is open."""
     if variable.member is not None:
         present: tuple[str, ...] = (variable.member,)
         return present if variable.cell(present) == cell else ()
@@ -126,4 +128,4 @@ def _value(pack: Pack, variable: Variable, cell: int) -> Value:
     for value in samples(question, variable.tests, lowest):
         if variable.cell(value) == cell and isinstance(value, bool | int | float | str):
             return value
-    raise ValueError(f"no answer of {variable.field} lies in its cell {cell}")
+    return None
