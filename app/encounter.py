@@ -128,12 +128,12 @@ class Encounter(StoredEncounter):
         )
 
     def open_questions(self) -> tuple[str, ...]:
-        """Questions of a draft that are asked, or may be, and have no answer; in the order of the intake."""
+        """Questions of a draft that are asked, or may be, have no answer, and are waited for; in their order."""
         if self.signed:
             return ()
         asked = self._engine.asked(self.answers)
-        names = self._engine.pack.questions
-        return tuple(name for name in names if name not in self.answers and asked.get(name) is not False)
+        waited_for = (question.id for question in self._engine.pack.questions.values() if not question.added)
+        return tuple(name for name in waited_for if name not in self.answers and asked.get(name) is not False)
 
     def sign(self, by: str, now: datetime) -> None:
         """Store the assessment and freeze everything; open questions do not hinder it.

@@ -1,16 +1,14 @@
 """Every key by the place where it works: F1."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from app.gui.footer import Keys, caps
+from app.gui.page_over import OverPage
 from app.gui.parts.box import Box
-from app.gui.parts.buttons import Button
 from app.gui.parts.keycap import KeyCap
-from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 
@@ -31,6 +29,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Shift Tab", words("Keys", "part before")),
                 ("Esc", words("Keys", "back")),
                 ("F1", words("Keys", "all keys")),
+                ("Shift F1", words("Keys", "about this guideline")),
             ),
         ),
         (
@@ -80,7 +79,8 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Home End", words("Keys", "first card, last card")),
                 ("Enter", words("Keys", "fold or unfold; follow a link")),
                 ("← →", words("Keys", "link before, next link")),
-                ("W M C S", words("Keys", "why, missing, changes if, source")),
+                ("W M C O S", words("Keys", "why, missing, changes if, others say, source")),
+                ("B", words("Keys", "new or usual?")),
                 ("Ctrl C", words("Keys", "copy the card as text")),
             ),
         ),
@@ -110,20 +110,11 @@ def places() -> tuple[tuple[str, Keys], ...]:
     )
 
 
-class KeysPage(QWidget):
-    """A page over everything; Esc or F1 closes it, and the focus goes back to where it was."""
-
-    closed = Signal()
+class KeysPage(OverPage):
+    """All keys by their places; F1 closes it too."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("all_keys")
-        self.setAccessibleName(self.tr("All keys"))
-        self.close_button = Button(self.tr("Close"), key="Esc")
-        self.close_button.clicked.connect(self.closed)
-        self._head = QHBoxLayout()
-        self._head.addWidget(Text(self.tr("All keys"), "page"), 1)
-        self._head.addWidget(self.close_button)
+        super().__init__("all_keys", QCoreApplication.translate("Keys", "All keys"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves = (QVBoxLayout(), QVBoxLayout())
         for half in self._halves:
@@ -133,36 +124,10 @@ class KeysPage(QWidget):
             self._halves[number in LONG].addWidget(box)
         for half in self._halves:
             half.addStretch(1)
-        self._scroll = Scroll()
-        self._scroll.content.addLayout(self._head)
-        self._scroll.content.addLayout(self._columns)
-        self._scroll.content.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        self.content.addLayout(self._columns)
+        self.content.addStretch(1)
         self._restyle()
         changes.changed.connect(self._restyle)
-
-    def keys(self) -> Keys:
-        """What can be pressed here."""
-        return (("Esc", self.tr("close")), ("↑ ↓", self.tr("scroll")))
-
-    def begin(self) -> None:
-        """Take the focus."""
-        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes, the arrows scroll."""
-        bar = self._scroll.verticalScrollBar()
-        match event.key():
-            case Qt.Key.Key_Escape:
-                self.closed.emit()
-            case Qt.Key.Key_Down:
-                bar.setValue(bar.value() + theme().px(40))
-            case Qt.Key.Key_Up:
-                bar.setValue(bar.value() - theme().px(40))
-            case _:
-                super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""
@@ -177,45 +142,6 @@ class KeysPage(QWidget):
         self._columns.setSpacing(now.px(16))
         for half in self._halves:
             half.setSpacing(now.px(12))
-
-
-class KeysOver(QObject):
-    """Lays the page over the screen of a stack, and takes it away again."""
-
-    changed = Signal()
-
-    def __init__(self, stack: QStackedWidget) -> None:
-        super().__init__(stack)
-        self._stack = stack
-        self._page: KeysPage | None = None
-        self._focus: QWidget | None = None
-
-    def is_open(self) -> bool:
-        """Whether the page lies over the screen."""
-        return self._page is not None
-
-    def toggle(self) -> None:
-        """Open the page, or close it."""
-        if self._page is not None:
-            self.close()
-            return
-        self._focus = self._stack.window().focusWidget()
-        self._page = KeysPage()
-        self._page.closed.connect(self.close)
-        self._stack.setCurrentIndex(self._stack.addWidget(self._page))
-        self._page.begin()
-        self.changed.emit()
-
-    def close(self) -> None:
-        """Go back to the screen, and to the place in it where the focus was."""
-        if self._page is None:
-            return
-        page, self._page = self._page, None
-        self._stack.removeWidget(page)
-        page.deleteLater()
-        if self._focus is not None and isValid(self._focus):
-            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
 
 
 class _Place(Box):

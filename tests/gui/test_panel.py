@@ -129,7 +129,7 @@ def test_enter_unfolds_and_folds_and_the_arrows_go_from_card_to_card(bench: Benc
     assert bench.card(FIRST).hasFocus()
     bench.press(Qt.Key.Key_Return)
     assert bench.card(FIRST).unfolded
-    assert [part.name for part in bench.card(FIRST).parts()] == ["W", "M", "C", "S", "facts"]
+    assert [part.name for part in bench.card(FIRST).parts()] == ["W", "M", "C", "O", "S", "facts"]
     bench.press(Qt.Key.Key_Return)
     assert not bench.card(FIRST).unfolded
     bench.press(Qt.Key.Key_Down)

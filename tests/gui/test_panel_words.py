@@ -11,6 +11,7 @@ from app.gui.panel import listing, state, takeover, words
 from app.gui.panel.advice import as_text, details, lowered_by, meta, why
 from app.gui.panel.case import Case
 from app.gui.panel.differences import changed_cards, lifted
+from app.gui.panel.facts import standing
 from app.gui.panel.flow import Flow
 from app.gui.panel.items import Advice, Deciding, Facts, Fold, Lines, More, Source, Step
 from app.gui.panel.run import Run, plain
@@ -192,9 +193,9 @@ def test_what_is_blocked_tells_the_facts_that_block_it_and_no_care_in_its_use() 
 def test_a_fact_says_how_far_it_can_be_trusted() -> None:
     pack = engine().pack
     inferred = next(fact for fact in pack.facts.values() if fact.basis == "inferred")
-    assert words.standing(pack, inferred.id)[0].bold
+    assert standing(pack, inferred.id)[0].bold
     weak = next(fact for fact in pack.facts.values() if fact.grade == "C")
-    assert plain(words.standing(pack, weak.id)).endswith(",\u00a0C,\u00a0weak")
+    assert plain(standing(pack, weak.id)).endswith(",\u00a0C,\u00a0weak")
 
 
 def test_what_blocks_is_named_by_the_values_that_block() -> None:

@@ -122,7 +122,7 @@ def test_a_number_out_of_range_is_refused_at_the_field_and_holds_nobody(visit: V
     assert line is not None
     assert "1 to 200" in line.text()
     assert "900" in line.text()
-    assert visit.focused() == "on_dialysis"
+    assert visit.focused() == "creatinine_umol_l"
     assert "egfr" not in visit.stored.answers
 
 

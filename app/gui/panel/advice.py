@@ -8,25 +8,19 @@ from PySide6.QtCore import QCoreApplication
 from app.engine.assessment import FactNote, Reason
 from app.engine.cards import Card
 from app.gui.icons import status_role
+from app.gui.panel import medicine as medicines
 from app.gui.panel import words
 from app.gui.panel.case import Case
+from app.gui.panel.facts import FactLine, fact_lines, notes, other_lines, others
 from app.gui.panel.run import Run, Runs, joined, plain
 from app.gui.panel.turning import changes_if
 
 translate = QCoreApplication.translate
-WHY, MISSING, CHANGES, SOURCE, FACTS = "W", "M", "C", "S", "facts"
-MOST_REASONS, MOST_MISSING, MOST_FACTS = 4, 6, 6
+WHY, MISSING, CHANGES, OTHERS, SOURCE, FACTS = "W", "M", "C", "O", "S", "facts"
+MOST_REASONS, MOST_MISSING = 4, 6
 DOT = " · "
 # S11 is "do" only where S08 is ruled out or has failed; elsewhere "consider" is what the source says itself.
 AFTER = {"S11": "S08"}
-
-
-@dataclass(frozen=True)
-class FactLine:
-    """A safety fact as it is read: its id, what it says, how far it can be trusted."""
-
-    id: str
-    runs: Runs
 
 
 @dataclass(frozen=True)
@@ -37,7 +31,11 @@ class Details:
     missing: Runs
     changes: Runs
     """Empty where nothing can be told: what is undecided says what it needs instead."""
+    others: tuple[Runs, ...]
+    """What other guidelines say, a line each."""
     dose: tuple[Runs, ...]
+    together: tuple[Runs, ...]
+    """What choosing this medicine and another one does."""
     source: Runs
     sentences: tuple[Runs, ...]
     facts: tuple[FactLine, ...]
@@ -46,13 +44,16 @@ class Details:
 
 def details(case: Case, card: Card, opened: frozenset[str]) -> Details:
     """Everything that an unfolded card says; `opened` names the parts that are shown whole."""
-    facts, more_facts = fact_lines(case, notes(card), whole=FACTS in opened, most=_most_facts(card))
+    blocking, most = len(card.blocks), _most_facts(card)
+    facts, more_facts = fact_lines(case, notes(card), blocking=blocking, whole=FACTS in opened, most=most)
     turns = case.turned(card)
     return Details(
         why=why(case, card, whole=WHY in opened),
         missing=missing(case, card.missing, whole=MISSING in opened),
         changes=() if turns is None else changes_if(case, card, turns, whole=CHANGES in opened),
+        others=other_lines(case, others(card)),
         dose=dose(case, card),
+        together=medicines.together(case, card),
         source=(Run(words.source_place(case.pack, card.statements)),) if card.from_source else (),
         sentences=sentences(case, card.statements) if SOURCE in opened else (),
         facts=facts,
@@ -194,13 +195,12 @@ def dose(case: Case, card: Card) -> tuple[Runs, ...]:
     medicine = case.assessment.medicines.get(card.medicine or "")
     if medicine is None:
         return ()
+    place = medicines.place(case, medicine)
+    first = ((Run(place),),) if place else ()
     if medicine.regimen_missing:
         waits = translate("Panel", "Waits for:")
-        return ((Run(f"{waits} "), *missing(case, medicine.regimen_missing, whole=True)),)
-    if medicine.regimen is None:
-        return ()
-    notes_of = [(Run(note, ink="text2"),) for note in medicine.regimen.notes]
-    return ((Run(words.regimen_words(medicine.regimen), bold=True),), *notes_of)
+        return (*first, (Run(f"{waits} "), *missing(case, medicine.regimen_missing, whole=True)))
+    return (*medicines.dose(case, medicine), *first)
 
 
 def sentences(case: Case, names: tuple[str, ...]) -> tuple[Runs, ...]:
@@ -210,25 +210,9 @@ def sentences(case: Case, names: tuple[str, ...]) -> tuple[Runs, ...]:
     return tuple((Run("" if alone else f"{name} ", bold=True), Run(f"“{text}”")) for name, text in said)
 
 
-def notes(card: Card) -> tuple[FactNote, ...]:
-    """A card's safety facts: those that block, those that this person's answers call up, the rest."""
-    rest = sorted(card.cautions, key=lambda note: (not note.because, note.effect != "caution"))
-    return (*card.blocks, *rest)
-
-
 def _most_facts(card: Card) -> int | None:
     """What is blocked tells what blocks it: how to use it with care would speak against that."""
     return len(card.blocks) if card.status == "blocked" and card.blocks else None
-
-
-def fact_lines(
-    case: Case, found: tuple[FactNote, ...], *, whole: bool = False, most: int | None = None
-) -> tuple[tuple[FactLine, ...], int]:
-    """Safety facts as lines, and how many more there are; without `most`, this person's are never behind "more"."""
-    first = max(MOST_FACTS, sum(1 for note in found if note.because)) if most is None else most
-    shown = found if whole else found[:first]
-    lines = tuple(FactLine(note.fact, (Run(f"{note.text} "), *words.standing(case.pack, note.fact))) for note in shown)
-    return lines, len(found) - len(shown)
 
 
 def as_text(case: Case, card: Card) -> str:
@@ -241,8 +225,10 @@ def as_text(case: Case, card: Card) -> str:
     lines += [translate("Panel", "Missing: {words}").format(words=plain(told.missing))]
     if told.changes:
         lines.append(translate("Panel", "Changes if: {words}").format(words=plain(told.changes)))
+    lines += [translate("Panel", "Others say: {words}").format(words=plain(runs)) for runs in told.others]
     lines += [translate("Panel", "Dose: {words}").format(words=plain(runs)) for runs in told.dose[:1]]
     lines += [f"  {plain(runs)}" for runs in told.dose[1:]]
+    lines += [f"  {plain(runs)}" for runs in told.together]
     if told.source:
         lines.append(translate("Panel", "Source: {words}").format(words=plain(told.source)))
         lines += [f"  {plain(runs)}" for runs in told.sentences]

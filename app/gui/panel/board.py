@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.gui.panel import advice, listing, takeover
+from app.gui.panel import advice, baseline, listing, takeover
 from app.gui.panel.card import CardRow
 from app.gui.panel.case import Case
 from app.gui.panel.column import Column
@@ -22,6 +22,7 @@ LETTERS = {
     Qt.Key.Key_W: advice.WHY,
     Qt.Key.Key_M: advice.MISSING,
     Qt.Key.Key_C: advice.CHANGES,
+    Qt.Key.Key_O: advice.OTHERS,
     Qt.Key.Key_S: advice.SOURCE,
 }
 
@@ -99,6 +100,9 @@ class Board(Column):
             return True
         if event.key() in ENTER:
             focused.acted.emit()
+            return True
+        if event.key() == Qt.Key.Key_B and baseline.BAR in self._items:
+            self._toggle_group(baseline.BAR, baseline.NAME)
             return True
         name = LETTERS.get(Qt.Key(event.key()))
         return name is not None and self._read(name)

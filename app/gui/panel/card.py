@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import pixmap, status_role
 from app.gui.panel import advice, words
+from app.gui.panel.facts_part import part_for
 from app.gui.panel.flow import Flow
 from app.gui.panel.items import Advice, Facts, Lines, Source
-from app.gui.panel.part import Part, part_for
+from app.gui.panel.part import Part
 from app.gui.panel.row import Row
 from app.gui.panel.run import Run, plain
 from app.gui.panel.strokes import text_width, write
@@ -266,8 +267,12 @@ class CardRow(Row):
         }
         if told.changes:
             found["C"] = Lines("C", "C", translate("Panel", "Changes if"), (told.changes,), INSIDE)
+        if told.others:
+            found["O"] = Lines("O", "O", translate("Panel", "Others say"), told.others, INSIDE)
         if told.dose:
             found["dose"] = Lines("dose", "pill", translate("Panel", "Dose"), told.dose, INSIDE)
+        if told.together:
+            found["with"] = Lines("with", "swap", translate("Panel", "Together"), told.together, INSIDE)
         if told.source:
             found["S"] = Source("S", told.source, told.sentences, INSIDE)
         if told.facts:

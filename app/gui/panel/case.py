@@ -1,16 +1,21 @@
 """What the panel reads its words from: the guideline, what it says, and the answers that it says it of."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from app.engine.assessment import Assessment
+from app.engine.baseline import Function
 from app.engine.cards import Card, cards
 from app.engine.pack import Pack
+from app.engine.together import Pair
 from app.engine.turns import Turn
 
 Turns = Callable[[str], tuple[Turn, ...] | None]
 """Statement -> the changes of one answer that turn its status; None where that cannot be told."""
+Together = Callable[[Collection[str]], tuple[Pair, ...]]
+"""Medicines -> every two of them with the facts that speak against taking both."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +26,9 @@ class Case:
     assessment: Assessment
     answers: Mapping[str, object]
     turns: Turns | None = field(default=None, compare=False)
+    together: Together | None = field(default=None, compare=False)
+    functions: tuple[Function, ...] = ()
+    held_on: date | None = None
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:
@@ -40,6 +48,12 @@ class Case:
     def _turned(self) -> dict[str, tuple[Turn, ...] | None]:
         """What was worked out already: only unfolded cards are asked for."""
         return {}
+
+    @cached_property
+    def open_pairs(self) -> tuple[Pair, ...]:
+        """Every two of the medicines that may be chosen now; asked for by unfolded cards only."""
+        offered = [name for name, one in self.assessment.medicines.items() if one.status in ("do", "consider")]
+        return self.together(offered) if self.together and len(offered) > 1 else ()
 
     @cached_property
     def flags_asked(self) -> tuple[str, ...]:

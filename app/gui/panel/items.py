@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.engine.cards import Card
-from app.gui.panel.advice import Details, FactLine
+from app.gui.panel.advice import Details
+from app.gui.panel.facts import FactLine
 from app.gui.panel.run import Runs
 
 Mark = tuple[str, str]
@@ -53,6 +54,8 @@ class Fold:
     icon: str
     marks: tuple[Mark, ...]
     open: bool
+    cap: str = ""
+    """The key that opens it from anywhere in the panel."""
 
 
 @dataclass(frozen=True)

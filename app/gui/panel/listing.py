@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.engine.cards import Card
-from app.gui.panel import words
+from app.gui.panel import baseline, words
 from app.gui.panel.advice import details, meta
 from app.gui.panel.case import Case
 from app.gui.panel.items import Advice, Deciding, Fold, Heading, Item, Mark, More
@@ -21,9 +21,10 @@ def rows(case: Case, view: View) -> list[Item]:
         return []
     groups = by_status(case)
     if case.assessment.urgency == "routine":
-        return [row for status, cards in groups.items() for row in group(case, view, status, cards, most=1)]
+        settled_rows = [row for status, cards in groups.items() for row in group(case, view, status, cards, most=1)]
+        return [*settled_rows, *baseline.rows(case, view)]
     undecided = groups.pop("ask", [])
-    found: list[Item] = list(_deciding(case, view))
+    found: list[Item] = [*_deciding(case, view), *baseline.rows(case, view)]
     found.append(Heading("heading:ask", translate("Panel", "Undecided, and why"), str(len(undecided))))
     found += group(case, view, "ask", undecided, most=UNDECIDED)
     return found + settled(case, view, groups)

@@ -2,16 +2,18 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.engine.assessment import Assessment
+from app.engine.baseline import Function
 from app.engine.pack import Pack
 from app.gui.panel import failure, state, takeover, words
 from app.gui.panel.board import Board
-from app.gui.panel.case import Case, Turns
+from app.gui.panel.case import Case, Together, Turns
 from app.gui.panel.differences import changed_cards, lifted
 from app.gui.panel.failure import FailureRow
 from app.gui.panel.head import HeadView
@@ -33,6 +35,9 @@ class Panel(QWidget):
         outlook: question id -> the urgency that a yes to it would bring; asked after the panel was painted.
         turns: statement -> the changes of one answer that turn it; asked for what is unfolded only.
         parent: the widget that it stands in.
+        together: medicines -> their pairs; asked for unfolded medicines only.
+        functions: what is usual for this person and what is new, by the answers that are shown.
+        held_on: the day of the visit, on which a course begins.
     """
 
     go_to = Signal(str)
@@ -46,10 +51,14 @@ class Panel(QWidget):
         outlook: Callable[[str], str] | None = None,
         turns: Turns | None = None,
         parent: QWidget | None = None,
+        *,
+        together: Together | None = None,
+        functions: Callable[[], tuple[Function, ...]] = tuple,
+        held_on: date | None = None,
     ) -> None:
         super().__init__(parent)
         self.pack = pack
-        self._turns = turns
+        self._turns, self._together, self._functions, self._held_on = turns, together, functions, held_on
         self._case: Case | None = None
         self.head = HeadView(self)
         self.board = Board(self)
@@ -67,7 +76,9 @@ class Panel(QWidget):
         if self._case and self._case.answers == answers and before == assessment:
             # Nothing was answered since: what the last answer changed stays marked.
             return
-        case = self._case = Case(self.pack, assessment, dict(answers), self._turns)
+        case = self._case = Case(
+            self.pack, assessment, dict(answers), self._turns, self._together, self._functions(), self._held_on
+        )
         last = self.head.head
         now = takeover.head(case) if takeover.takes_over(case) else state.head(case)
         self._show_head(now)
@@ -91,13 +102,15 @@ class Panel(QWidget):
             ("W", translate("Panel", "why")),
             ("M", translate("Panel", "missing")),
             ("C", translate("Panel", "changes if")),
+            ("O", translate("Panel", "others say")),
             ("S", translate("Panel", "source")),
+            ("B", translate("Panel", "new or usual?")),
             ("Ctrl+C", translate("Panel", "copy")),
             ("F7", translate("Panel", "back to the page")),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """↑ ↓ Home End move, Enter acts, W M C S read a part, Ctrl+C copies; every other key is the window's."""
+        """↑ ↓ Home End move, Enter acts, W M C O S B read, Ctrl+C copies; every other key is the window's."""
         event.setAccepted(self.board.press(event))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.gui.panel.card import CardRow
+from app.gui.panel.facts_part import part_for
 from app.gui.panel.items import Advice, Deciding, Facts, Fold, Heading, Item, Lines, More, Source, Step
-from app.gui.panel.part import part_for
 from app.gui.panel.row import Row
 from app.gui.panel.simple_rows import DecidingRow, FoldRow, HeadingRow, MoreRow
 from app.gui.panel.step import StepRow

@@ -229,11 +229,16 @@ class FoldRow(Row):
         x = self._indent() if stacked else self.width() - now.px(12) - marks_width(item.marks)
         for number, marks in enumerate(self._mark_lines(self.width())):
             draw_marks(painter, self, x, line + now.px(7 + 24 * number) if stacked else line // 2, marks, ground)
+        if item.cap:
+            side, wide = now.size("key_cap"), paint.key_cap_width(item.cap)
+            area = QRect(self.width() - now.px(MARGIN) - wide, (line - side) // 2, wide, side)
+            paint.key_cap(painter, self.turned(area), item.cap, "text2", "edge")
         self.hairline(painter, self.height() - 1)
         self.draw_ring(painter)
 
     def _room(self, width: int) -> int:
-        return max(1, width - self._indent() - theme().px(MARGIN + 18))
+        cap = paint.key_cap_width(self._item.cap)
+        return max(1, width - self._indent() - theme().px(MARGIN + 18) - (cap and cap - theme().px(8)))
 
     def _indent(self) -> int:
         return theme().px(46 if self._item.icon else 40)

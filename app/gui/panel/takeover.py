@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.engine.cards import Card
 from app.engine.pack import Reminder
-from app.gui.panel import words
-from app.gui.panel.advice import FACTS, SOURCE, FactLine, fact_lines, notes, reasons, sentences
+from app.gui.panel import baseline, words
+from app.gui.panel.advice import FACTS, SOURCE, reasons, sentences
 from app.gui.panel.case import Case
+from app.gui.panel.facts import FactLine, fact_lines, notes, once, other_lines, others, standing
 from app.gui.panel.items import Facts, Fold, Head, Item, Lines, Source, Step
 from app.gui.panel.listing import advice, by_status, settled
 from app.gui.panel.run import Run, Runs, joined
@@ -33,8 +34,10 @@ def head(case: Case) -> Head:
 def rows(case: Case, view: View) -> list[Item]:
     """All rows below the head."""
     found: list[Item] = [*_steps(case), *_reading(case)]
+    found += _others(case)
     found += _source(case, view)
     found += _facts(case, view)
+    found += baseline.rows(case, view, loud=True)
     return found + _waiting(case, view)
 
 
@@ -91,7 +94,6 @@ def _reminders(case: Case) -> list[Reminder]:
 def _steps(case: Case) -> list[Step]:
     said = [(do, "" if place == 0 else found) for place, (found, do) in enumerate(_pairs(case))]
     said[1:1] = [(reminder.title, reminder.text) for reminder in _reminders(case)]
-    said += [(note.text, "") for card in _urgent(case) if card.statements for note in notes(card)]
     return [Step(f"step:{number}", number, title, text) for number, (title, text) in enumerate(said, 1)]
 
 
@@ -147,15 +149,22 @@ def _source(case: Case, view: View) -> list[Item]:
     return [Source("now:S", (Run("; ".join(places)),), said)]
 
 
+def _others(case: Case) -> list[Item]:
+    """What other guidelines say of it, each once."""
+    found = once(note for card in _urgent(case) for note in others(card))
+    return [Lines("now:O", "", translate("Panel", "Others say"), other_lines(case, found))] if found else []
+
+
 def _facts(case: Case, view: View) -> list[Item]:
-    found = tuple(dict.fromkeys(note for card in _urgent(case) for note in notes(card)))
-    lines, more = fact_lines(case, found, whole=FACTS in view.opened(KEY))
-    known = [
-        FactLine(fact, (Run(f"{reminder.because} "), *words.standing(case.pack, fact)))
+    """Those beside the steps, then those of the urgent cards; each once, whatever it is said of."""
+    known = {
+        fact: FactLine(fact, (Run(f"{reminder.because} "), *standing(case.pack, fact)))
         for reminder in _reminders(case)
         for fact in reminder.facts
-    ]
-    lines = (*known, *lines)
+    }
+    found = once(note for card in _urgent(case) for note in notes(card) if note.fact not in known)
+    lines, more = fact_lines(case, found, whole=FACTS in view.opened(KEY))
+    lines = (*known.values(), *lines)
     return [Facts("now:facts", lines, more)] if lines else []
 
 

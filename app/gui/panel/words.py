@@ -173,17 +173,3 @@ def regimen_words(regimen: Regimen) -> str:
         days = int(regimen.max_days)
         parts.append(translate("Panel", "1 day") if days == 1 else translate("Panel", "{n} days").format(n=days))
     return ", ".join(parts)
-
-
-def standing(pack: Pack, fact: str) -> Runs:
-    """How far a fact can be trusted: its basis, bold unless it was seen, and its grade."""
-    known = pack.facts[fact]
-    grade = translate("Panel", "C,\u00a0weak") if known.grade == "C" else known.grade
-    basis = {
-        "seen": translate("Panel", "seen"),
-        "inferred": translate("Panel", "inferred"),
-        "to confirm": translate("Panel", "to confirm"),
-    }
-    return Run(basis.get(known.basis, known.basis), bold=known.basis != "seen", ink="text2"), Run(
-        f",\u00a0{grade}", ink="text2"
-    )

@@ -10,8 +10,8 @@ from app.engine.assessment import FactNote
 from app.engine.pack import Pack
 from app.engine.together import Pair
 from app.gui.icons import pixmap
+from app.gui.panel.facts import standing
 from app.gui.panel.run import Run, Runs
-from app.gui.panel.words import standing
 from app.gui.parts.box import Rule
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text

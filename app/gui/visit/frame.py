@@ -38,11 +38,13 @@ class Frame(QWidget):
         self.pages_list, self.page_bar = PagesList(places), PageBar(places)
         self.pages = Pages(pack, state.session.now().date(), lambda: dict(state.encounter.notes))
         self.signed_line, self.fault_line = SignedLine(state.encounter), FaultLine()
-        # What a signed visit says was kept: the engine of today is not asked about it.
         self.panel = Panel(
             pack,
             state.outlook,
-            lambda name: None if state.encounter.signed else state.session.engine.turns(state.answers, name),
+            state.turns,
+            together=state.together,
+            functions=lambda: state.functions,
+            held_on=state.encounter.held_on,
         )
         self.panel_bar = PanelBar()
         self._middle = QWidget()
@@ -71,7 +73,7 @@ class Frame(QWidget):
         """
         state = self._state
         answers = state.answers
-        self.pages.show_answers(answers, state.gates)
+        self.pages.show_answers(answers, state.gates, state.functions)
         if state.assessment:
             self.panel.show_assessment(state.assessment, answers, changed)
         else:

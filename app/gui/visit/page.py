@@ -8,13 +8,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app.engine.baseline import Function
 from app.engine.pack import Group, Pack, Page, Value
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.group_box import QuestionGroup
 from app.gui.parts.question_row import QuestionRow
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
-from app.gui.visit.page_count import Answers, Gates, is_asked
+from app.gui.visit.baseline_notes import BaselineNotes
+from app.gui.visit.page_count import Answers, Gates, counted, is_asked
 from app.gui.visit.page_lock import RowLock
 from app.gui.visit.page_note import NoteField
 from app.gui.words import began
@@ -44,6 +46,7 @@ class PageView(QWidget):
     def __init__(self, pack: Pack, page: Page, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page = page
+        self._pack = pack
         self._today = today
         self._narrow = False
         self._last = ""
@@ -65,6 +68,7 @@ class PageView(QWidget):
         self.groups = {group.id: self._group(group) for group in page.groups}
         self._group_of = {name: self.groups[group.id] for group in page.groups for name in group.questions}
         self._gates = dict.fromkeys(page.questions, True)
+        self._baseline = BaselineNotes(pack, self.rows)
         self.note = NoteField(page.id)
         self.note.edited.connect(self.note_edited)
         self._lay_out()
@@ -75,9 +79,10 @@ class PageView(QWidget):
         self._restyle()
         changes.changed.connect(self._restyle)
 
-    def show_answers(self, answers: Answers, gates: Gates) -> None:
-        """Show these answers, and the questions that are asked."""
+    def show_answers(self, answers: Answers, gates: Gates, functions: tuple[Function, ...] = ()) -> None:
+        """Show these answers, the questions that are asked, and beside red flags what is usual for this person."""
         touched = self._set_values(answers)
+        self._baseline.show(functions)
         for name in self.rows:
             asked = is_asked(name, gates)
             if asked != self._gates[name]:
@@ -87,7 +92,7 @@ class PageView(QWidget):
             group.refresh()
         if DURATION in self.rows:
             self._derive(answers.get(DURATION))
-        asked_here = [name for name in self.rows if self._gates[name]]
+        asked_here = counted(self._pack, self.page, answers, self._gates)
         count = QCoreApplication.translate("Page", "{asked} of {total} asked")
         given = sum(name in answers for name in asked_here)
         self.count.setText(count.format(asked=given, total=len(asked_here)))

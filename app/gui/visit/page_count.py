@@ -27,30 +27,41 @@ def is_asked(question: str, gates: Gates) -> bool:
     return gates.get(question, True) is True
 
 
+def is_waited_for(pack: Pack, question: str, gates: Gates) -> bool:
+    """Whether it is asked, and counts as open while it has no answer: an added question acts only once answered."""
+    return is_asked(question, gates) and not pack.questions[question].added
+
+
 def page_states(pack: Pack, answers: Answers, gates: Gates, assessment: Assessment | None) -> tuple[PageState, ...]:
     """All pages in their order; not known counts as asked."""
     marks = _marks(pack, answers, assessment) if assessment else {}
-    return tuple(_state(page, answers, gates, marks.get(page.id, "")) for page in pack.pages)
+    return tuple(_state(pack, page, answers, gates, marks.get(page.id, "")) for page in pack.pages)
 
 
 def open_counts(pack: Pack, answers: Answers, gates: Gates) -> tuple[int, int]:
-    """Questions that are asked and not answered with something known: red flags, others."""
-    left = [question for question in pack.questions if is_asked(question, gates) and answers.get(question) is None]
+    """Questions that are asked and not answered with something known: red flags, others; nothing waits for the rest."""
+    left = [name for name in pack.questions if is_waited_for(pack, name, gates) and answers.get(name) is None]
     flags = sum(question in pack.red_flags for question in left)
     return flags, len(left) - flags
 
 
 def next_open(pack: Pack, answers: Answers, gates: Gates, deciding: Collection[str]) -> tuple[str, ...]:
     """Where to go on, best first: not asked before not known, and what decides before the rest."""
-    asked = dict.fromkeys(question for question in pack.questions if is_asked(question, gates))
+    asked = dict.fromkeys(question for question in pack.questions if is_waited_for(pack, question, gates))
     order = list(dict.fromkeys((*(question for question in deciding if question in asked), *asked)))
     unasked = [question for question in order if question not in answers]
     not_known = [question for question in order if question in answers and answers[question] is None]
     return (*unasked, *not_known)
 
 
-def _state(page: Page, answers: Answers, gates: Gates, mark: str) -> PageState:
-    asked = [question for question in page.questions if is_asked(question, gates)]
+def counted(pack: Pack, page: Page, answers: Answers, gates: Gates) -> tuple[str, ...]:
+    """The questions of a page that its count is about: an added one only with its answer."""
+    here = (question for question in page.questions if is_asked(question, gates))
+    return tuple(question for question in here if question in answers or not pack.questions[question].added)
+
+
+def _state(pack: Pack, page: Page, answers: Answers, gates: Gates, mark: str) -> PageState:
+    asked = counted(pack, page, answers, gates)
     given = [question for question in asked if question in answers]
     not_known = sum(answers[question] is None for question in given)
     return PageState(page.id, page.title, len(given), len(asked), not_known, mark)

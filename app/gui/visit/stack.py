@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from app.engine.baseline import Function
 from app.engine.pack import Pack
 from app.gui.visit.page import PageView
 from app.gui.visit.page_count import Answers, Gates
@@ -31,6 +32,7 @@ class Pages(QStackedWidget):
         self._pack, self._today, self._notes = pack, today, notes
         self._answers: Answers = {}
         self._gates: Gates = {}
+        self._functions: tuple[Function, ...] = ()
         self._pages = {page.id: page for page in pack.pages}
         self._views: dict[str, PageView] = {}
         self._others: dict[str, QWidget] = {}
@@ -54,12 +56,12 @@ class Pages(QStackedWidget):
         """Whether a page can come to the front without being built first."""
         return page in self._views
 
-    def show_answers(self, answers: Answers, gates: Gates) -> None:
+    def show_answers(self, answers: Answers, gates: Gates, functions: tuple[Function, ...] = ()) -> None:
         """Show these in the open page."""
-        self._answers, self._gates = answers, gates
+        self._answers, self._gates, self._functions = answers, gates, functions
         view = self._views.get(self.here)
         if view:
-            view.show_answers(answers, gates)
+            view.show_answers(answers, gates, functions)
             self._rest.start()
 
     def view(self, page: str) -> PageView:
@@ -73,7 +75,7 @@ class Pages(QStackedWidget):
             view.passed_end.connect(self.passed_end)
             view.note_edited.connect(lambda text: self.note_edited.emit(page, text))
             view.set_narrow(self._narrow)
-            view.show_answers(self._answers, self._gates)
+            view.show_answers(self._answers, self._gates, self._functions)
             view.fold_settled()
             if self._locked:
                 view.lock()
@@ -85,7 +87,7 @@ class Pages(QStackedWidget):
         """Bring a page to the front with the answers of now; the focus goes to the question, or to where it was."""
         view = self.view(page)
         self.here = page
-        view.show_answers(self._answers, self._gates)
+        view.show_answers(self._answers, self._gates, self._functions)
         view.note.show_text(self._notes().get(page, ""))
         # Qt gives the focus to some row when a page comes to the front, so ask before where it was.
         question = question or view.place()

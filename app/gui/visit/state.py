@@ -1,14 +1,17 @@
 """What a visit's screen shows: answers, gates, advice or why there is none, and whether all is saved. No widgets."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from app.encounter import Encounter
 from app.engine.assessment import Assessment
+from app.engine.baseline import Function
 from app.engine.intake import fault as answer_fault
 from app.engine.pack import Value
+from app.engine.together import Pair
+from app.engine.turns import Turn
 from app.errors import UserError
 from app.gui.crash_report import report
 from app.gui.session import Session
@@ -29,6 +32,8 @@ class VisitState:
         self.fault: UserError | None = None
         """Why the last change is not on the disk."""
         self.gates: Mapping[str, bool | None] = {}
+        self.functions: tuple[Function, ...] = ()
+        """What is usual for this person and what is new; of a signed visit nothing, since it was not stored."""
         self.saved_at: datetime | None = None
         self.refresh()
 
@@ -63,13 +68,23 @@ class VisitState:
             }
         try:
             self.gates = self.session.engine.asked(self.answers)
+            self.functions = () if self.encounter.signed else self.session.engine.functions(self.answers)
             self.assessment, self.failure = self.encounter.assessment, ""
         except Exception as error:
+            self.functions = ()
             self.assessment, self.failure = None, report(error, error.__traceback__)
 
     def outlook(self, question: str) -> str:
         """The urgency that a yes to this question would bring."""
         return self.session.engine.urgency({**self.answers, question: True})
+
+    def turns(self, statement: str) -> tuple[Turn, ...] | None:
+        """What would turn a statement. What a signed visit says was kept: the engine of today is not asked about it."""
+        return None if self.encounter.signed else self.session.engine.turns(self.answers, statement)
+
+    def together(self, chosen: Collection[str]) -> tuple[Pair, ...]:
+        """Every two of these medicines; of a signed visit none, as above."""
+        return () if self.encounter.signed else self.session.engine.together(self.answers, chosen)
 
     def saved(self) -> tuple[bool, str]:
         """Whether everything is on the disk, and how to say so."""

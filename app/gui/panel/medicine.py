@@ -1,0 +1,120 @@
+"""A medicine's card beyond what every card has: its regimen with the arithmetic, its place, and with which others."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.engine.assessment import FactNote, MedicineResult, Regimen
+from app.engine.cards import Card
+from app.engine.pack import Pack
+from app.engine.together import Pair
+from app.gui.panel import words
+from app.gui.panel.case import Case
+from app.gui.panel.facts import standing
+from app.gui.panel.run import Run, Runs
+from app.gui.words import day
+from app.handouts.plan import last_day
+
+translate = QCoreApplication.translate
+OFFERED = ("do", "consider")
+
+
+def name_of(pack: Pack, medicine: str) -> str:
+    """A medicine in a word: "Paracetamol" of "Paracetamol (acetaminophen)"."""
+    return pack.medicines[medicine].text.split(" (")[0]
+
+
+def dose(case: Case, medicine: MedicineResult) -> tuple[Runs, ...]:
+    """A regimen, its arithmetic, what it adds up to and its last day."""
+    if medicine.regimen is None:
+        return ()
+    lines = [(Run(words.regimen_words(medicine.regimen), bold=True),)]
+    lines += [(Run(note, ink="text2"),) for note in medicine.regimen.notes]
+    told = (_in_all(case, medicine.medicine, medicine.regimen), until(medicine.regimen, case.held_on))
+    return (*lines, *((Run(text),) for text in told if text))
+
+
+def until(regimen: Regimen, held_on: date | None) -> str:
+    """The last day of a course that begins with the visit; empty where no length is set."""
+    last = last_day(held_on, regimen) if held_on else None
+    if last is None or held_on is None:
+        return ""
+    return translate("Panel", "Begun on {first}, the last day is {last}.").format(first=day(held_on), last=day(last))
+
+
+def _in_all(case: Case, medicine: str, regimen: Regimen) -> str:
+    """The day's total of the substance, when other products that hold it are taken already."""
+    column = next((one for one in case.pack.medicines[medicine].columns if one.name == "max_daily_mg"), None)
+    taken = case.answers.get(column.less) if column and column.less else None
+    if not isinstance(taken, int | float) or not taken:
+        return ""
+    shape = translate("Panel", "From all products: {taken} mg now and up to {more} mg more make {sum} mg a day.")
+    most = regimen.max_daily_mg
+    return shape.format(taken=f"{taken:,g}", more=f"{most:,g}", sum=f"{taken + most:,g}")
+
+
+def place(case: Case, medicine: MedicineResult) -> str:
+    """Which of two the source prefers, and why; empty where it prefers none."""
+    known, pack = case.pack.medicines[medicine.medicine], case.pack
+    if not known.preferred or medicine.preferred is None or medicine.status not in OFFERED:
+        return ""
+    rival = next((one for one in pack.medicines.values() if one.statement == known.preferred_unless), None)
+    if rival is None:
+        behind = [one for one in pack.medicines.values() if one.preferred_unless == known.statement]
+        names = ", ".join(words.small(name_of(pack, one.id)) for one in behind)
+        shape = translate("Panel", "Preferred after an NSAID, before {names} ({ids}).")
+        ids = words.statement_ids((known.statement, *(one.statement for one in behind)))
+        return shape.format(names=names, ids=ids) if names else ""
+    ids = words.statement_ids((rival.statement, known.statement))
+    first = name_of(pack, rival.id)
+    if not medicine.preferred:
+        shape = translate("Panel", "Second to {first}, which is open to this person ({ids}).")
+        return shape.format(first=words.small(first), ids=ids)
+    status = case.assessment.medicines[rival.id].status
+    why = {
+        "blocked": translate("Panel", "Preferred here: {first} is ruled out ({ids})."),
+        "not_now": translate("Panel", "Preferred here: {first} has failed, or is not for now ({ids})."),
+    }
+    return why[status].format(first=words.small(first), ids=ids) if status in why else ""
+
+
+def together(case: Case, card: Card) -> tuple[Runs, ...]:
+    """What choosing this medicine and another open one together does: facts first, then those of which none speaks."""
+    own = card.medicine
+    if own is None or card.status not in OFFERED:
+        return ()
+    pairs = [pair for pair in case.open_pairs if own in (pair.one, pair.other)]
+    spoken = [line for blocked in (True, False) for line in _spoken(case.pack, own, pairs, blocked=blocked)]
+    silent = [_other(pair, own) for pair in pairs if not pair.notes]
+    if silent:
+        shape = translate("Panel", "With {names}: no fact speaks against it.")
+        spoken.append((Run(shape.format(names=_names(case.pack, silent)), ink="text2"),))
+    return tuple(spoken)
+
+
+def _spoken(pack: Pack, own: str, pairs: Sequence[Pair], *, blocked: bool) -> list[Runs]:
+    """A line for each fact, with all the medicines that it speaks of."""
+    notes: dict[FactNote, list[str]] = {}
+    for pair in pairs:
+        for note in pair.notes:
+            if (note.effect == "block") is blocked:
+                notes.setdefault(note, []).append(_other(pair, own))
+    shape = translate("Panel", "Not with {names}:") if blocked else translate("Panel", "Care with {names}:")
+    return [
+        (
+            Run(f"{shape.format(names=_names(pack, others))} ", bold=blocked),
+            Run(f"{note.text} "),
+            Run(f"{note.fact}\u00a0", bold=True, ink="text2"),
+            *standing(pack, note.fact),
+        )
+        for note, others in notes.items()
+    ]
+
+
+def _other(pair: Pair, own: str) -> str:
+    return pair.other if pair.one == own else pair.one
+
+
+def _names(pack: Pack, medicines: Iterable[str]) -> str:
+    return ", ".join(words.small(name_of(pack, one)) for one in medicines)
