@@ -54,13 +54,19 @@ class Tab(QAbstractButton):
 class TopBar(Ground):
     """MSBack, the screens there are, the clinic and the clinician."""
 
-    today, settings = Signal(), Signal()
+    today, settings, about = Signal(), Signal(), Signal()
 
     def __init__(self) -> None:
         super().__init__("surface")
         self.setObjectName("top_bar")
         self.name = Text("MSBack", "head")
         self.tabs = {"today": Tab(self.tr("Today")), "settings": Tab(self.tr("Settings"))}
+        # No screen of its own, but a page over the one that is seen: so it is never the current one.
+        self.tabs["about"] = Tab(self.tr("Guideline"))
+        self.tabs["about"].setCheckable(False)
+        self.tabs["about"].setAccessibleName(self.tr("About this guideline"))
+        self.tabs["about"].setToolTip(self.tr("About this guideline"))
+        self.tabs["about"].clicked.connect(self.about)
         self.tabs["today"].clicked.connect(self.today)
         self.tabs["settings"].clicked.connect(self.settings)
         self.clinic = Text("", "body", "text2")

@@ -14,7 +14,8 @@ from app.errors import UserError
 from app.gui import messages
 from app.gui.first_start import waiting
 from app.gui.footer import Footer, Keys, State
-from app.gui.keys import KeysOver
+from app.gui.keys import KeysPage
+from app.gui.page_over import PageOver
 from app.gui.theme import changes, theme
 from app.gui.top_bar import TopBar
 
@@ -46,8 +47,8 @@ class Window(QMainWindow):
         self.top_bar, self.stack, self.footer = TopBar(), QStackedWidget(), Footer()
         self._back: Callable[[], None] | None = None
         self._typed: Typed | None = None
-        self._keys_over = KeysOver(self.stack)
-        self._keys_over.changed.connect(self._say)
+        self._over = PageOver(self.stack)
+        self._over.changed.connect(self._say)
         self._has_painted = False
         self._may_close = False
         whole = QWidget()
@@ -59,7 +60,8 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self.top_bar.today.connect(self.show_today)
         self.top_bar.settings.connect(self.show_settings)
-        for key, act in (("Ctrl+F", self.show_today), ("F1", self.show_keys)):
+        self.top_bar.about.connect(self.show_about)
+        for key, act in (("Ctrl+F", self.show_today), ("F1", self.show_keys), ("Shift+F1", self.show_about)):
             QShortcut(QKeySequence(key), self, act)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -114,7 +116,15 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """All keys, over the screen; the same key closes them."""
-        self._keys_over.toggle()
+        self._over.toggle(KeysPage, KeysPage)
+
+    def show_about(self) -> None:
+        """What this guideline is and what is proven of it, over the screen; the same key closes it."""
+        from app.gui.about.page import About
+
+        if self.session is not None:
+            session = self.session
+            self._over.toggle(About, lambda: About(session.pack, session.now))
 
     @property
     def _open(self) -> Session:
@@ -182,7 +192,7 @@ class Window(QMainWindow):
         """Leave the screen for another; a fault of the world on the way leaves this one as it is."""
         if self.session is None:
             return
-        self._keys_over.close()
+        self._over.close()
         self._commit()
         self._guarded(lambda: self._tried(act))
 
@@ -241,11 +251,11 @@ class Window(QMainWindow):
 
     def _say(self) -> None:
         """Say in the footer what can be pressed here, and whether all is saved."""
-        self.top_bar.setEnabled(self.session is not None and not self._keys_over.is_open())
+        self.top_bar.setEnabled(self.session is not None and not self._over.is_open())
         screen = self.screen_shown()
         asked = getattr(screen, "keys", None)
         keys: Keys = asked() if asked else ()
-        last: Keys = () if self._keys_over.is_open() or self.session is None else (("F1", self.tr("all keys")),)
+        last: Keys = () if self._over.is_open() or self.session is None else (("F1", self.tr("all keys")),)
         self.footer.say(tuple(pair for pair in keys if pair[0] != "F1"), last, self._state(screen))
 
     def _state(self, screen: QWidget) -> State:
@@ -266,8 +276,8 @@ class Window(QMainWindow):
         focus = self.focusWidget()
         if event.key() in ENTER and isinstance(focus, QPushButton):
             focus.click()
-        elif event.key() == Qt.Key.Key_Escape and self._keys_over.is_open():
-            self._keys_over.close()
+        elif event.key() == Qt.Key.Key_Escape and self._over.is_open():
+            self._over.close()
         elif event.key() == Qt.Key.Key_Escape and self._back:
             self._back()
         else:

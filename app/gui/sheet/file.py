@@ -1,4 +1,4 @@
-"""A sheet written to a file of the user's choice: whole, or not at all."""
+"""What is saved to a file of the user's choice: whole, or not at all."""
 
 import errno
 import os
@@ -15,25 +15,30 @@ _BAD_NAME = (errno.ENAMETOOLONG, errno.EINVAL, errno.EISDIR)
 
 
 def write_pdf(path: Path, pdf: bytes) -> None:
+    """Write a sheet to a file; see `write_file`."""
+    write_file(path, pdf, "The PDF was not saved.")
+
+
+def write_file(path: Path, data: bytes, failed: str) -> None:
     """Write the file beside its place, then move it there in one step.
 
     Raises:
-        UserError: it could not be written; what was there before is as it was.
+        UserError: it could not be written, told as `failed`; what was there before is as it was.
     """
     try:
-        _write(path, pdf)
+        _write(path, data)
     except OSError as error:
-        raise _told(path, error) from error
+        raise _told(failed, path, error) from error
 
 
-def _write(path: Path, pdf: bytes) -> None:
+def _write(path: Path, data: bytes) -> None:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".msback-", suffix=".pdf")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".msback-", suffix=path.suffix)
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(pdf)
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
@@ -43,8 +48,7 @@ def _write(path: Path, pdf: bytes) -> None:
         raise
 
 
-def _told(path: Path, error: OSError) -> UserError:
-    what = "The PDF was not saved."
+def _told(what: str, path: Path, error: OSError) -> UserError:
     if error.errno in _FULL:
         return UserError(what, f"The disk of {path.parent} is full.", "Make room, or choose another folder.")
     if error.errno in _NOT_ALLOWED:
