@@ -16,12 +16,19 @@ LINES = [
     Line("RF02", "S33", {"injection_drug_use": True}, {"injection_drug_use": False}),
     Line("RF12", "S33", {"urinary_infection": True, "dmt": ["ofatumumab"]}, {"dmt": ["glatiramer"]}),
     Line("RF08", "S02"),
-    Line("RF21", "S02", {"fever": True, "dmt": ["ocrelizumab"]}, {"fever": False}),
+    Line("RF21", "S02", {"sensory_level": True}, {"sensory_level": False}, "below a line"),
+    Line(
+        "RF21", "S02", {"progressive_neuro_deficit": True}, {"progressive_neuro_deficit": False}, "New loss of walking"
+    ),
+    Line("RF21", "S02", {"fever": True, "dmt": ["ocrelizumab"]}, {"fever": False}, "Fever on"),
+    Line("RF21", "S02", {"minor_trauma": True, "long_term_steroids": True}, {"minor_trauma": False}, "small fall"),
     Line("RF12", "S02", {"recent_spinal_procedure": True}, {"dmt": ["cladribine"]}),
     Line("RF05", "S02", {"morning_stiffness_over_30_min": True}, {"morning_stiffness_over_30_min": False}),
     Line("RF14", "S02", {"age_years": 44, "pain_weeks": 13, "morning_stiffness_over_30_min": True}, {"age_years": 45}),
     Line("RF11", "S02", {"age_years": 51, "pain_weeks": 5}, {"pain_weeks": 4}),
-    Line("RF11", "S27", {"cancer_history": True}, {"cancer_history": False}),
+    Line("RF11", "S27", {"cancer_history": True}, {"unrelenting_night_pain": True}, "Cancer in the past"),
+    Line("RF11", "S27", {"unexplained_weight_loss": True}, {"cancer_history": True}, "Weight loss:"),
+    Line("RF11", "S27", {"unrelenting_night_pain": True}, {"unexplained_weight_loss": True}, "Night pain:"),
     Line("RF04", "S27", {"osteoporosis": True}, {"osteoporosis": False}),
     Line("RF07", "S27", {"radicular_symptoms": True, "pain_weeks": 5}, {"pain_weeks": 4}),
     Line("RF16", "S27", {"minor_trauma": True}, {"minor_trauma": False}),
@@ -67,6 +74,16 @@ def test_a_cauda_equina_sign_is_sent_to_emergency_with_mri(sign: str) -> None:
     found = engine().assess(clear(**{sign: True}))
     assert (found.urgency, found.statements["S32"].status) == ("emergency", "urgent")
     assert "emergency MRI" in said("S32", **{sign: True})["RF03"].text
+
+
+def test_a_cancer_sign_is_spoken_of_once_where_it_is_alone_and_where_several_make_it_urgent() -> None:
+    signs = ("cancer_history", "unexplained_weight_loss", "unrelenting_night_pain")
+    for sign in signs:
+        assert ("RF11" in said("S27", **{sign: True}), "RF01" in said("S33", **{sign: True})) == (True, False)
+    for answers in (dict.fromkeys(signs, True), {"cancer_history": True, "age_years": 60, "pain_weeks": 9}):
+        assert engine().assess(clear(**answers)).statements["S33"].status == "urgent"
+        assert "RF01" in said("S33", **answers)
+        assert not {"RF11"} & {*said("S27", **answers), *said("S02", **answers)}
 
 
 def test_how_rare_the_causes_are_is_never_said_beside_a_flag() -> None:
