@@ -15,9 +15,9 @@ class Reason:
     field: str
     value: object
 
-    def as_json(self) -> dict[str, object]:
-        """The contract's shape."""
-        return {"field": self.field, "value": self.value}
+
+def _reasons(because: tuple[Reason, ...]) -> list[dict[str, object]]:
+    return [{"field": reason.field, "value": reason.value} for reason in because]
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class FactNote:
             "fact": self.fact,
             "effect": self.effect,
             "text": self.text,
-            "because": [reason.as_json() for reason in self.because],
+            "because": _reasons(self.because),
         }
 
 
@@ -54,7 +54,7 @@ class Alert:
             "fact": self.fact,
             "urgency": self.urgency,
             "text": self.text,
-            "because": [reason.as_json() for reason in self.because],
+            "because": _reasons(self.because),
         }
 
 
@@ -81,7 +81,7 @@ class Result:
             "strength": self.strength,
             "origin": self.origin,
             "refs": list(self.refs),
-            "because": [reason.as_json() for reason in self.because],
+            "because": _reasons(self.because),
             "missing": list(self.missing),
             "blocks": [note.as_json() for note in self.blocks],
             "cautions": [note.as_json() for note in self.cautions],
@@ -138,7 +138,7 @@ class MedicineResult:
             "regimen_missing": list(self.regimen_missing),
             "blocks": [note.as_json() for note in self.blocks],
             "cautions": [note.as_json() for note in self.cautions],
-            "because": [reason.as_json() for reason in self.because],
+            "because": _reasons(self.because),
             "missing": list(self.missing),
         }
 

@@ -33,7 +33,7 @@ def functions(
 def _function(one: Baseline, intake: Intake, decision: Callable[[Condition], Decision]) -> Function:
     new = decision(one.new)
     known = _known(new, intake)
-    because = intake.because(True, new.outcome, new.fields) if known else ()
+    because = intake.because(new) if known else ()
     return Function(one.id, one.title, _known(decision(one.usual), intake), known, because, one.may, one.never)
 
 

@@ -19,6 +19,10 @@ Chooser = Callable[[int, int], object]
 """The outcome on which every completion of an intake (surely, possibly) agrees, else OPEN."""
 
 
+Several = Callable[[int, int], tuple[object, ...]]
+"""A line or a chooser of each of several conditions or decision lists at once."""
+
+
 class Open:
     """The outcome of a decision list that the open answers can still turn."""
 
@@ -53,7 +57,16 @@ def compile_choices(lists: Iterable[Choices], domain: Domain) -> list[Chooser]:
     return cast("list[Chooser]", _compiled(f"[{lines}]"))
 
 
-def compile_together(lists: Sequence[Choices], domain: Domain) -> Callable[[int, int], tuple[object, ...]]:
+def compile_several(groups: Iterable[Iterable[Node]], domain: Domain) -> list[Several]:
+    """One function per group, which says of each of its conditions whether it is true; all compiled in one go."""
+    lines = []
+    for group in groups:
+        parts = [_source(node, domain, "s", "p") for node in group]
+        lines.append(f"lambda s,p:({','.join(parts)},)")
+    return cast("list[Several]", _compiled(f"[{','.join(lines)}]"))
+
+
+def compile_together(lists: Sequence[Choices], domain: Domain) -> Several:
     """One function for the outcomes of all lists; what several of them look at is worked out once."""
     common = Counter(node for one in set(lists) for _, node in one.rows if node != ALWAYS)
     names = {node: (f"a{i}", f"b{i}") for i, (node, uses) in enumerate(common.items()) if uses > 1}
@@ -66,7 +79,7 @@ def compile_together(lists: Sequence[Choices], domain: Domain) -> Callable[[int,
     lines += [f"{name}:={_choice(one, domain, names)}" for one, name in of_list.items()]
     lines.append(f"({','.join(of_list[one] for one in lists)},)")
     source = f"lambda s,p:({','.join(f'({line})' for line in lines)},)[-1]"
-    return cast("Callable[[int, int], tuple[object, ...]]", _compiled(source))
+    return cast("Several", _compiled(source))
 
 
 def _compiled(source: str) -> object:

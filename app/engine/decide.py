@@ -1,6 +1,6 @@
 """Decision lists over the bounds of an intake: the settled outcome, and the answers that force it."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -11,13 +11,28 @@ from app.engine.derived import DERIVED
 from app.engine.domain import Domain
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Decision:
-    """A decision list made ready."""
+    """A condition or a decision list made ready."""
 
     outcome: Chooser
     fields: tuple[str, ...]
     """Those that any row looks at, in intake order."""
+    unasked: object
+    """The outcome for somebody of whom nothing is known."""
+    first: "First | None" = None
+
+
+@dataclass(frozen=True)
+class First:
+    """The first row of a decision list apart, where it is settled all by itself: every routine one begins alike."""
+
+    outcome: object
+    condition: Decision
+    fields: frozenset[str]
+    rest: Chooser
+    """The rows below."""
+    rest_fields: frozenset[str]
 
 
 class Intake:
@@ -40,6 +55,8 @@ class Intake:
             surely, possibly = surely & ~mask, possibly & ~mask | mask & domain.opening
         self.surely, self.possibly = surely, possibly
         self._reasons: dict[str, Reason] = {}
+        self._because: dict[Decision, tuple[Reason, ...]] = {}
+        self._preventing: dict[Decision, tuple[frozenset[str], frozenset[str]]] = {}
 
     @cached_property
     def given(self) -> Mapping[str, object]:
@@ -55,34 +72,84 @@ class Intake:
             for field, line in self._gates.items()
         }
 
-    def because(self, outcome: object, of: Callable[[int, int], object], fields: Iterable[str]) -> tuple[Reason, ...]:
+    def holds(self, condition: Decision) -> bool:
+        """Whether every completion makes it true."""
+        return bool(condition.outcome(self.surely, self.possibly))
+
+    def because(self, decision: Decision, outcome: object = True) -> tuple[Reason, ...]:
         """An inclusion-minimal set of given answers that alone forces the outcome; earlier questions stay first.
 
         Args:
-            outcome: what `of` gives for these answers.
-            of: a line or a chooser.
-            fields: what it looks at, in intake order.
+            decision: a condition that holds, or a decision list that is settled.
+            outcome: what it comes to for these answers.
         """
-        given, masks, opening = self.given, self.domain.masks, self.domain.opening
-        looked_at = [field for field in fields if field in given]
-        known = 0
-        for field in looked_at:
-            known |= masks[field]
-        surely = self.surely & known
-        possibly = opening & ~known | surely
+        if decision not in self._because:
+            first = decision.first
+            if decision.unasked == outcome:
+                fields: Collection[str] = ()
+            elif first is None:
+                fields = self._kept(decision, outcome)
+            elif first.outcome == outcome:
+                return self.because(first.condition)
+            else:
+                fields = self._kept_below(decision, outcome, first)
+            self._because[decision] = tuple([self._reason(field) for field in self._answered(fields)])
+        return self._because[decision]
+
+    def _kept(self, decision: Decision, outcome: object) -> list[str]:
+        """Drop one answer after the other, the last first, as long as the outcome stays."""
+        given, masks, opening, of = self.given, self.domain.masks, self.domain.opening, decision.outcome
+        surely, possibly = self.surely, self.possibly
+        fields = [field for field in decision.fields if field in given]
+        if len(fields) == 1:
+            return fields
         kept = []
-        for field in reversed(looked_at):
+        for field in reversed(fields):
             mask = masks[field]
             less, more = surely & ~mask, possibly & ~mask | mask & opening
             if of(less, more) == outcome:
                 surely, possibly = less, more
             else:
                 kept.append(field)
-        return tuple(self._reason(field) for field in self._answered(kept[::-1]))
+        return kept[::-1]
 
-    def _answered(self, fields: list[str]) -> Iterable[str]:
+    def _kept_below(self, decision: Decision, outcome: object, first: First) -> list[str]:
+        """The same where the first row does not hold: what alone prevents it need not be tried for each list again."""
+        prevent, loose = self._prevent(first.condition)
+        masks, opening = self.domain.masks, self.domain.opening
+        possible, above, rest, below = first.condition.outcome, first.fields, first.rest, first.rest_fields
+        surely, possibly = self.surely, self.possibly
+        kept = set(prevent)
+        for field in reversed([field for field in decision.fields if field in loose]):
+            mask = masks[field]
+            less, more = surely & ~mask, possibly & ~mask | mask & opening
+            if (field in above and possible(more, less)) or (field in below and rest(less, more) != outcome):
+                kept.add(field)
+            else:
+                surely, possibly = less, more
+        return [field for field in decision.fields if field in kept]
+
+    def _prevent(self, condition: Decision) -> tuple[frozenset[str], frozenset[str]]:
+        """The answers without any one of which a condition that cannot hold could, and all others.
+
+        Whatever the reason for it not to hold, it has the first.
+        """
+        if condition not in self._preventing:
+            given, masks, opening = self.given, self.domain.masks, self.domain.opening
+            possible, surely, possibly = condition.outcome, self.surely, self.possibly
+            prevent = frozenset(
+                field
+                for field in condition.fields
+                if field in given
+                for mask in [masks[field]]
+                if possible(possibly & ~mask | mask & opening, surely & ~mask)
+            )
+            self._preventing[condition] = prevent, frozenset(given) - prevent
+        return self._preventing[condition]
+
+    def _answered(self, fields: Collection[str]) -> Collection[str]:
         """The same with the answers that a number was worked out of in its place."""
-        if not any(field in self._computed for field in fields):
+        if not self._computed or not any(field in self._computed for field in fields):
             return fields
         needs = (DERIVED[field].needs if field in self._computed else (field,) for field in fields)
         return dict.fromkeys(chain.from_iterable(needs))

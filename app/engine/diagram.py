@@ -25,10 +25,12 @@ class Diagrams:
 
     def __init__(self, domain: Domain) -> None:
         self._domain = domain
-        self._places: list[int] = []
-        self._kids: list[tuple[int, ...]] = []
-        self._supports: list[int] = []
-        self._known: dict[tuple[int, tuple[int, ...]], int] = {}
+        self.nodes: list[tuple[int, tuple[int, ...]]] = []
+        """The variable that each node looks at, and the diagram for each of its cells."""
+        self.supports: list[int] = []
+        """The variables on which each node turns: a bit per place."""
+        self.known: dict[tuple[int, tuple[int, ...]], int] = {}
+        """The number of each node."""
         self._outcomes: list[object] = [True, False]
         self._chosen: dict[tuple[int, int, int], int] = {}
         self._conditions: dict[Node, int] = {}
@@ -55,23 +57,18 @@ class Diagrams:
 
     def node(self, place: int, kids: tuple[int, ...]) -> int:
         """The diagram that looks at one variable first; none when all its cells lead to the same."""
-        found = self.find(place, kids)
-        if found is None:
-            found = self._known[place, kids] = len(self._places)
-            self._places.append(place)
-            self._kids.append(kids)
-            self._supports.append(reduce(or_, map(self.looks_at, kids), 1 << place))
-        return found
-
-    def find(self, place: int, kids: tuple[int, ...]) -> int | None:
-        """The same, if there is one already."""
         if kids.count(kids[0]) == len(kids):
             return kids[0]
-        return self._known.get((place, kids))
+        found = self.known.get((place, kids))
+        if found is None:
+            found = self.known[place, kids] = len(self.nodes)
+            self.nodes.append((place, kids))
+            self.supports.append(reduce(or_, map(self.looks_at, kids), 1 << place))
+        return found
 
     def at(self, diagram: int) -> tuple[int, tuple[int, ...]]:
         """The variable that a node looks at, and the diagram for each of its cells."""
-        return self._places[diagram], self._kids[diagram]
+        return self.nodes[diagram]
 
     def condition(self, node: Node) -> int:
         """The diagram of a condition's tree."""
@@ -113,7 +110,7 @@ class Diagrams:
             return then
         key = (test, then, other)
         if key not in self._chosen:
-            place = min(self._places[part] for part in key if part >= 0)
+            place = min(self.nodes[part][0] for part in key if part >= 0)
             count = len(self._domain.variables[place].cells)
             self._chosen[key] = self.node(
                 place,
@@ -132,14 +129,14 @@ class Diagrams:
         return diagram
 
     def _at(self, diagram: int, place: int, cell: int) -> int:
-        return self._kids[diagram][cell] if diagram >= 0 and self._places[diagram] == place else diagram
+        return self.nodes[diagram][1][cell] if diagram >= 0 and self.nodes[diagram][0] == place else diagram
 
     def restricted(self, diagram: int, cells: Mapping[int, int], done: dict[int, int]) -> int:
         """The diagram once some variables have their cell; `done` carries results from one call to the next."""
         if diagram < 0:
             return diagram
         if diagram not in done:
-            place, kids = self._places[diagram], self._kids[diagram]
+            place, kids = self.nodes[diagram]
             if place in cells:
                 done[diagram] = self.restricted(kids[cells[place]], cells, done)
             else:
@@ -148,7 +145,7 @@ class Diagrams:
 
     def looks_at(self, diagram: int) -> int:
         """The variables on which the outcome turns: a bit per place."""
-        return self._supports[diagram] if diagram >= 0 else 0
+        return self.supports[diagram] if diagram >= 0 else 0
 
     def support(self, diagram: int) -> frozenset[int]:
         """The places of the variables on which the outcome turns."""
@@ -162,7 +159,7 @@ class Diagrams:
             current = waiting.pop()
             if current not in seen:
                 seen.add(current)
-                waiting.extend(self._kids[current] if current >= 0 else ())
+                waiting.extend(self.nodes[current][1] if current >= 0 else ())
         return frozenset(self.value(current) for current in seen if current < 0)
 
 
@@ -175,41 +172,52 @@ class Restriction:
 
     def __init__(self, diagrams: Diagrams, cells: Mapping[int, int]) -> None:
         self._diagrams = diagrams
+        self._nodes, self._supports, self._known = diagrams.nodes, diagrams.supports, diagrams.known
         self._cells = cells
         self._given = sum(1 << place for place in cells)
         self._done: dict[int, int] = {}
         self._own: dict[tuple[int, tuple[int, ...]], int] = {}
-        self._looks_at: list[int] = []
+        self._own_supports: list[int] = []
 
     def support(self, diagram: int) -> frozenset[int]:
         """The places of the variables on which the outcome still turns."""
-        return places(self._turns_on(self._left(diagram)))
+        return places(self.looks_at(diagram))
+
+    def looks_at(self, diagram: int) -> int:
+        """The same: a bit per place."""
+        return self._turns_on(self._left(diagram))
 
     def _left(self, diagram: int) -> int:
         """What is left of a diagram: another one, or one of this restriction's own."""
-        looks_at = self._diagrams.looks_at(diagram)
-        if not looks_at & self._given:
-            return diagram
-        if diagram not in self._done:
-            place, kids = self._diagrams.at(diagram)
-            if place in self._cells:
-                self._done[diagram] = self._left(kids[self._cells[place]])
+        # Most of the time of an assessment goes by here.
+        nodes, supports, cells, given, done = self._nodes, self._supports, self._cells, self._given, self._done
+        at = diagram
+        while at >= 0 and supports[at] & given and at not in done:
+            place, kids = nodes[at]
+            if place in cells:
+                at = kids[cells[place]]
             else:
-                self._done[diagram] = self._node(place, tuple(map(self._left, kids)))
-        return self._done[diagram]
+                left = tuple([kid if kid < 0 or not supports[kid] & given else self._left(kid) for kid in kids])
+                done[at] = left[0] if left.count(left[0]) == len(left) else self._node((place, left))
+        done[diagram] = at = done.get(at, at)
+        return at
 
-    def _node(self, place: int, kids: tuple[int, ...]) -> int:
-        known = self._diagrams.find(place, kids)
-        if known is not None:
-            return known
-        key = (place, kids)
-        if key not in self._own:
-            self._own[key] = _OWN + len(self._looks_at)
-            self._looks_at.append(reduce(or_, map(self._turns_on, kids), 1 << place))
-        return self._own[key]
+    def _node(self, key: tuple[int, tuple[int, ...]]) -> int:
+        known = self._known.get(key)
+        if known is None:
+            known = self._own.get(key)
+        if known is None:
+            known = self._own[key] = _OWN + len(self._own_supports)
+            looks_at = 1 << key[0]
+            for kid in key[1]:
+                looks_at |= self._turns_on(kid)
+            self._own_supports.append(looks_at)
+        return known
 
     def _turns_on(self, diagram: int) -> int:
-        return self._looks_at[diagram - _OWN] if diagram >= _OWN else self._diagrams.looks_at(diagram)
+        if diagram < 0:
+            return 0
+        return self._own_supports[diagram - _OWN] if diagram >= _OWN else self._supports[diagram]
 
 
 def places(bits: int) -> frozenset[int]:

@@ -4,16 +4,16 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import cast
 
-from app.engine.assessment import Alert, Assessment, FactNote, MedicineResult, Reason, Result, Status, Urgency
+from app.engine.assessment import Alert, Assessment, FactNote, MedicineResult, Result, Status, Urgency
 from app.engine.baseline import Function, functions
-from app.engine.bounds import OPEN, Choices, Line, choices, compile_choices, compile_lines, compile_together
-from app.engine.condition import Node, literals
-from app.engine.decide import Decision, Intake
-from app.engine.diagram import Restriction
-from app.engine.domain import Domain
-from app.engine.pack import FactUse, Pack, Rule, Value
+from app.engine.bounds import OPEN, Choices, choices, compile_together
+from app.engine.condition import literals
+from app.engine.decide import Intake
+from app.engine.diagram import Restriction, places
+from app.engine.notes import NONE, Facts, Notes
+from app.engine.pack import Pack, Rule, Value
+from app.engine.ready import Ready
 from app.engine.regimen import Regimens
-from app.engine.safety import EFFECTS
 from app.engine.together import Pair, pairs
 from app.engine.turns import Turn, turns
 
@@ -24,28 +24,15 @@ class Engine:
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self._domain, self._diagrams = pack.domain, pack.diagrams
-        lines = _lines(pack, self._domain)
-        self._holding = {node: Decision(line, self._in_order(node)) for node, line in lines.items()}
-        self._gates = {q.id: lines[q.asked_when.node] for q in pack.questions.values() if q.asked_when}
-        self._urgent, self._emergency = (lines[pack.definitions[name].node] for name in ("urgent", "emergency"))
-        self._uses: dict[str, list[tuple[FactUse, Decision]]] = {}
-        for use in pack.uses:
-            self._uses.setdefault(use.subject, []).append((use, self._holding[use.when.node]))
-        self._blockable = {r.subject for r in pack.rules.values() if any(row.outcome == "blocked" for row in r.rows)}
+        ready = Ready(pack, self._domain)
+        self._conditions = ready.conditions
+        self._gates = {q.id: ready.lines[q.asked_when.node] for q in pack.questions.values() if q.asked_when}
+        self._urgent, self._emergency = (ready.lines[pack.definitions[name].node] for name in ("urgent", "emergency"))
+        self._facts = Facts(pack, ready.conditions, self._domain)
         lists = [self._choices(rule) for rule in pack.rules.values()]
-        self._decisions = dict(zip(pack.rules, self._ready(lists), strict=True))
+        self._decisions = dict(zip(pack.rules, ready.lists(lists), strict=True))
         self._together = compile_together(lists, self._domain)
-        self._regimens = Regimens(pack, self._domain, self._diagrams, self._ready)
-
-    def _in_order(self, *nodes: Node) -> tuple[str, ...]:
-        fields = {test.field for node in nodes for test, _ in literals(node)}
-        return tuple(sorted(fields, key=self.pack.order.__getitem__))
-
-    def _ready(self, lists: Sequence[Choices]) -> list[Decision]:
-        return [
-            Decision(outcome, self._in_order(*(node for _, node in one.rows)))
-            for one, outcome in zip(lists, compile_choices(lists, self._domain), strict=True)
-        ]
+        self._regimens = Regimens(pack, self._domain, self._diagrams, ready.lists)
 
     def _choices(self, rule: Rule) -> Choices:
         wanted = sum(self._domain.masks[field] for field in rule.assess_first)
@@ -78,13 +65,13 @@ class Engine:
 
     def functions(self, answers: Mapping[str, Value | None]) -> tuple[Function, ...]:
         """Bladder, bowel, legs and so on: what is usual for this person and what is new; see baseline.py."""
-        return functions(self.pack.baselines, self._intake(answers), lambda when: self._holding[when.node])
+        return functions(self.pack.baselines, self._intake(answers), lambda when: self._conditions[when.node])
 
     def together(self, answers: Mapping[str, Value | None], chosen: Collection[str]) -> tuple[Pair, ...]:
         """Every pair of the chosen medicines with the facts that speak against it; see together.py."""
 
         def notes(medicine: str, taken: Mapping[str, Value | None]) -> tuple[FactNote, ...]:
-            blocks, cautions = self._notes(self._uses.get(medicine, []), self._intake(taken))
+            blocks, cautions = self._facts.about(medicine, self._intake(taken))
             return (*blocks, *cautions)
 
         return pairs(self.pack, answers, chosen, notes)
@@ -131,12 +118,12 @@ class Engine:
         return "undetermined" if self._urgent(intake.possibly, intake.surely) else "routine"
 
     def _alerts(self, intake: Intake) -> tuple[Alert, ...]:
-        found = []
-        for alert in self.pack.alerts:
-            because = _holds(self._holding[alert.when.node], intake)
-            if because is not None:
-                found.append(Alert(alert.fact, alert.urgency, alert.text, because))
-        return tuple(found)
+        conditions = [self._conditions[alert.when.node] for alert in self.pack.alerts]
+        return tuple(
+            Alert(alert.fact, alert.urgency, alert.text, intake.because(condition))
+            for alert, condition in zip(self.pack.alerts, conditions, strict=True)
+            if intake.holds(condition)
+        )
 
     def _emergencies(self, intake: Intake, alerts: tuple[Alert, ...]) -> list[str]:
         """In words, what makes an emergency, also for someone to whom the guideline does not apply."""
@@ -148,23 +135,19 @@ class Engine:
         return settled + [f"{alert.fact}: {alert.text}" for alert in alerts if alert.urgency == "emergency"]
 
     def _statements(self, intake: Intake) -> dict[str, Result]:
-        wholes = self._wholes
-        left = Restriction(self._diagrams, self._domain.cells_of(intake.given))
-        notes = {subject: self._notes(uses, intake) for subject, uses in self._uses.items()}
-        return {name: self._result(name, intake, notes, left, wholes[name]) for name in self.pack.statements}
+        outcomes = dict(zip(self._decisions, self._together(intake.surely, intake.possibly), strict=True))
+        missing = self._missing(intake, [name for name, outcome in outcomes.items() if outcome is OPEN])
+        notes = self._facts.true_of(intake)
+        return {
+            name: self._result(name, intake, outcomes[name], missing.get(name, ()), notes)
+            for name in self.pack.statements
+        }
 
     def _result(
-        self,
-        name: str,
-        intake: Intake,
-        notes: Mapping[str, tuple[tuple[FactNote, ...], tuple[FactNote, ...]]],
-        left: Restriction,
-        whole: int,
+        self, name: str, intake: Intake, outcome: object, missing: tuple[str, ...], notes: Mapping[str, Notes]
     ) -> Result:
-        rule, decision, statement = self.pack.rules[name], self._decisions[name], self.pack.statements[name]
-        outcome = decision.outcome(intake.surely, intake.possibly)
-        blocks, cautions = notes.get(rule.subject or "", ((), ()))
-        cautions += notes.get(name, ((), ()))[1]
+        rule, statement = self.pack.rules[name], self.pack.statements[name]
+        blocks, cautions = notes.get(rule.subject or "", NONE)
         status = cast("Status", "ask" if outcome is OPEN else outcome)
         return Result(
             statement=name,
@@ -173,45 +156,34 @@ class Engine:
             strength=statement.strength,
             origin="source",
             refs=statement.refs,
-            because=() if outcome is OPEN else intake.because(outcome, decision.outcome, decision.fields),
-            missing=self._missing(rule, intake, left, whole) if outcome is OPEN else (),
+            because=() if outcome is OPEN else intake.because(self._decisions[name], outcome),
+            missing=missing,
             blocks=blocks,
-            cautions=cautions,
+            cautions=cautions + notes.get(name, NONE)[1],
         )
 
-    def _missing(self, rule: Rule, intake: Intake, left: Restriction, whole: int) -> tuple[str, ...]:
-        """Exactly the open fields that can still change the status alone."""
-        first = tuple(field for field in rule.assess_first if field not in intake.given)
-        if first:
-            return first
-        # The variables lie in the order of the intake.
-        found = (self._domain.variables[place].field for place in sorted(left.support(whole)))
-        return tuple(dict.fromkeys(found))
+    def _missing(self, intake: Intake, statements: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """Statement -> exactly the open fields that can still change its status alone."""
+        if not statements:
+            return {}
+        wholes = self._wholes
+        left = Restriction(self._diagrams, self._domain.cells_of(intake.given))
+        turning: dict[int, tuple[str, ...]] = {}
+        found = {}
+        for name in statements:
+            first = tuple(field for field in self.pack.rules[name].assess_first if field not in intake.given)
+            looks_at = 0 if first else left.looks_at(wholes[name])
+            if looks_at not in turning:
+                # The variables lie in the order of the intake.
+                fields = (self._domain.variables[place].field for place in sorted(places(looks_at)))
+                turning[looks_at] = tuple(dict.fromkeys(fields))
+            found[name] = first or turning[looks_at]
+        return found
 
     @cached_property
     def _wholes(self) -> Mapping[str, int]:
         """Statement -> the diagram of its decision list. It takes some 20 ms, the first time only."""
         return {name: self._diagrams.decision(rule.rows) for name, rule in self.pack.rules.items()}
-
-    def _notes(
-        self, uses: Sequence[tuple[FactUse, Decision]], intake: Intake
-    ) -> tuple[tuple[FactNote, ...], tuple[FactNote, ...]]:
-        """The facts about one subject that are true of this person: those that block it, and all others.
-
-        A fact speaks once, by the strongest of its effects. What no rule lets be blocked only has its line.
-        """
-        blocks: list[FactNote] = []
-        cautions: list[FactNote] = []
-        for use, decision in uses:
-            because = _holds(decision, intake)
-            if because is not None:
-                stops = use.effect == "block" and use.subject in self._blockable
-                (blocks if stops else cautions).append(FactNote(use.fact, use.effect, use.text, because))
-        said: dict[str, FactNote] = {}
-        for note in sorted(cautions, key=lambda note: EFFECTS.index(note.effect)):
-            said.setdefault(note.fact, note)
-        blocking = {note.fact for note in blocks}
-        return tuple(blocks), tuple(n for n in cautions if said[n.fact] is n and n.fact not in blocking)
 
     def _medicines(self, intake: Intake, statements: Mapping[str, Result]) -> dict[str, MedicineResult]:
         found = {}
@@ -251,15 +223,3 @@ class Engine:
                 counts[field] = counts.get(field, 0) + 1
         red_flags, order = self.pack.red_flags, self.pack.order
         return tuple(sorted(counts, key=lambda field: (-counts[field], field not in red_flags, order[field])))
-
-
-def _lines(pack: Pack, domain: Domain) -> dict[Node, Line]:
-    nodes = list(dict.fromkeys(condition.node for condition in pack.conditions()))
-    return dict(zip(nodes, compile_lines(nodes, domain), strict=True))
-
-
-def _holds(decision: Decision, intake: Intake) -> tuple[Reason, ...] | None:
-    """The answers that force a condition; None while it is not certain."""
-    if not decision.outcome(intake.surely, intake.possibly):
-        return None
-    return intake.because(True, decision.outcome, decision.fields)
