@@ -200,6 +200,8 @@ class Medicine:
     """Question -> value that says that this medicine is taken; of a set, the member."""
     preferred_unless: str | None = None
     preferred: bool = False
+    said_with_dose: tuple[str, ...] = ()
+    """Facts that no number can say, and that stand with the dose: how it is raised, when it is looked at again."""
 
 
 @dataclass(frozen=True)

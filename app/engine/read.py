@@ -247,7 +247,10 @@ class _Reader:
                 taken=entry.get("taken", dict, {}),
                 preferred=entry.get("preferred", bool, False, optional=True),
                 preferred_unless=entry.get("preferred_unless", str, None, optional=True),
+                said_with_dose=tuple(entry.get("said_with_dose", list, [], optional=True)),
             )
+            for fact in set(found[name].said_with_dose) - {use.fact for use in uses if use.subject == name}:
+                entry.wrong("said_with_dose", f"names {fact}", f"a fact that safety/ uses about {name}")
             entry.close()
         file.close()
         return found

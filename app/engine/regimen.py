@@ -1,15 +1,16 @@
 """Regimens: each number a decision list over the answers, less what has been used, with the arithmetic in words."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from app.engine.assessment import Regimen, Result
 from app.engine.bounds import OPEN, Choices, choices
-from app.engine.condition import Test, literals
+from app.engine.condition import ALWAYS, Condition, Some, Test, literals
 from app.engine.decide import Decision, Intake
 from app.engine.derived import DERIVED, clearance_in_words
 from app.engine.diagram import Diagrams, Restriction
 from app.engine.domain import Domain
-from app.engine.pack import Column, Medicine, Pack
+from app.engine.pack import Column, Medicine, Pack, Row
 
 _COLUMN_WORDS = {
     "max_single_mg": ("At most at once", "mg"),
@@ -30,8 +31,11 @@ class Regimens:
         self._domain = domain
         self._diagrams = diagrams
         columns = [(medicine.id, column) for medicine in pack.medicines.values() for column in medicine.columns]
-        decisions = ready([choices(column.rows) for _, column in columns])
+        decisions = ready([choices(_by_number(column.rows)) for _, column in columns])
         self._decisions = {(m, column.name): one for (m, column), one in zip(columns, decisions, strict=True)}
+        nodes = list(dict.fromkeys(row.when.node for _, column in columns for row in column.rows))
+        held = ready([Choices(((True, node), (False, ALWAYS))) for node in nodes])
+        self._held = dict(zip(nodes, held, strict=True))
 
     def fit(self, medicine: Medicine, intake: Intake, result: Result) -> tuple[Regimen | None, tuple[str, ...]]:
         """The regimen for this person; or None and the open answers on which its numbers turn."""
@@ -44,7 +48,7 @@ class Regimens:
                 missing |= self._turning(column, intake)
                 continue
             numbers[column.name] = float(str(outcome))
-            less += _turned(column, numbers[column.name], intake, self._pack)
+            less += self._turned(column, numbers[column.name], intake)
             if column.less:
                 used = DERIVED[column.less].work_out(intake.given)
                 if used is None:
@@ -63,8 +67,22 @@ class Regimens:
         left = Restriction(self._diagrams, self._domain.cells_of(intake.given))
         return {self._domain.variables[place].field for place in left.support(diagram)}
 
+    def _turned(self, column: Column, number: float, intake: Intake) -> Iterator[str]:
+        """Which answers gave another number than the usual one, with where that stands."""
+        usual = column.rows[-1]
+        if number == usual.outcome or column.name not in _COLUMN_WORDS:
+            return
+        gave = [row for row in column.rows if row.outcome == number and self._holds(row, intake)]
+        for_what = "; ".join(f"{_answers(self._pack, row, intake)} ({row.origin})" for row in gave)
+        words, unit = _COLUMN_WORDS[column.name]
+        yield f"{words} {number:,g} {unit}, not {usual.outcome:,g}: {for_what}."
+
+    def _holds(self, row: Row, intake: Intake) -> bool:
+        return self._held[row.when.node].outcome(intake.surely, intake.possibly) is True
+
     def _notes(self, medicine: Medicine, intake: Intake, result: Result) -> list[str]:
-        notes = [f"{note.fact}: {note.text}" for note in result.cautions if note.effect == "adjust"]
+        said = medicine.said_with_dose
+        notes = [f"{n.fact}: {n.text}" for n in result.cautions if n.effect == "adjust" or n.fact in said]
         looked_at = {field for column in medicine.columns for row in column.rows for field in row.when.fields}
         return [*notes, *_kidney(intake.given)] if "egfr" in looked_at else notes
 
@@ -96,20 +114,22 @@ def _kidney(given: Mapping[str, object]) -> Iterator[str]:
         yield f"The lower of it and eGFR {egfr:g} decides the dose."
 
 
-def _turned(column: Column, number: float, intake: Intake, pack: Pack) -> Iterator[str]:
-    """Which answers gave another number than the usual one, with where that stands."""
-    usual = column.rows[-1]
-    row = next(row for row in column.rows if row.outcome == number)
-    if row is usual or column.name not in _COLUMN_WORDS:
-        return
+def _by_number(rows: Sequence[Row]) -> Iterator[Row]:
+    """Rows next to each other that come to one number as one row: which of them holds does not matter to the number."""
+    for number, same in groupby(rows, key=lambda row: row.outcome):
+        own = list(same)
+        node = own[0].when.node if len(own) == 1 else Some(tuple(row.when.node for row in own))
+        yield Row(number, Condition(" or ".join(row.when.text for row in own), node))
+
+
+def _answers(pack: Pack, row: Row, intake: Intake) -> str:
+    """The answers by which a row holds, in words."""
     passed = (
         test
         for test, stands in literals(row.when.node)
         if stands and test.field in intake.given and test.holds(intake.given[test.field])
     )
-    for_what = ", ".join(dict.fromkeys(_answer(pack, test, intake.given[test.field]) for test in passed))
-    words, unit = _COLUMN_WORDS[column.name]
-    yield f"{words} {row.outcome:,g} {unit}, not {usual.outcome:,g}: {for_what} ({row.origin})."
+    return ", ".join(dict.fromkeys(_answer(pack, test, intake.given[test.field]) for test in passed))
 
 
 def _answer(pack: Pack, test: Test, answer: object) -> str:

@@ -33,6 +33,10 @@ class Person:
         """One of these stands in the list of current medicines."""
         return any(name in self.answers["current_medicines"] for name in names)
 
+    def also(self, *names: str) -> bool:
+        """One of these stands in the list of rarer medicines; nobody is asked for it twice."""
+        return any(name in self.answers.get("other_medicines", ()) for name in names)
+
     def takes(self, *names: str) -> bool:
         """On one of these, or on a medicine of this guideline that belongs to it."""
         return self.on(*names) or any(self.current(TAKEN_WHILE_CURRENT.get(name, "")) for name in names)
@@ -66,6 +70,9 @@ class Person:
 
     def perhaps_pregnant(self) -> bool:
         return self.word("pregnancy") == "possible"
+
+    def inducer(self) -> bool:
+        return self.on("carbamazepine") or self.also("enzyme_inducer")
 
     def maoi(self) -> bool:
         return self.on("maoi") or self.any_of("maoi_within_14_days")
@@ -119,9 +126,9 @@ def ibuprofen_cautions(p: Person) -> Facts:
 
 
 def acetaminophen_ceiling(p: Person) -> int:
-    """AP02, lowered by AP04 and AP11; the 2-3 g of AP13 is kept by the 3 g that hold for everybody."""
+    """AP02, lowered by AP04 and AP11; of the 2-3 g of AP13 the lower."""
     liver = p.liver("mild", "moderate", "severe") or p.any_of("chronic_liver_disease", "heavy_alcohol")
-    return 2000 if liver or p.on("carbamazepine") or p.dmt("teriflunomide") else 3000
+    return 2000 if liver or p.inducer() or p.dmt("teriflunomide") else 3000
 
 
 def acetaminophen_blocks(p: Person) -> Facts:
@@ -135,7 +142,7 @@ def acetaminophen_blocks(p: Person) -> Facts:
 def acetaminophen_cautions(p: Person) -> Facts:
     return {
         "AP07": p.any_of("heavy_alcohol"),
-        "AP11": p.on("carbamazepine"),
+        "AP11": p.inducer(),
         "AP13": p.dmt("teriflunomide"),
         "AP14": p.on("dantrolene"),
     }
@@ -159,6 +166,8 @@ def cyclobenzaprine_blocks(p: Person) -> Facts:
         "CB20": p.allergic("tricyclic"),
         "CB22": p.allergic("cyclobenzaprine"),
         "MR01": p.on("baclofen", "tizanidine", "dantrolene", "benzodiazepine", "nabiximols"),
+        "MR05": p.on("baclofen"),
+        "MR08": p.on("dantrolene"),
         "DM19": p.dmt("mitoxantrone"),
     }
 
@@ -169,10 +178,11 @@ def cyclobenzaprine_cautions(p: Person) -> Facts:
         "CB10": p.any_of("angle_closure_glaucoma") or "bladder" in p.answers["baseline_deficits"],
         "CB13": p.takes("gabapentin") or p.on("pregabalin"),
         "CB14": p.on("bladder_antimuscarinic", "amantadine"),
-        "CB15": p.on("tizanidine"),
-        "CB16": p.on("ciprofloxacin_or_fluvoxamine", "strong_cyp3a4_inhibitor"),
+        "CB15": p.on("tizanidine") or p.also("clonidine"),
+        "CB16": p.on("ciprofloxacin_or_fluvoxamine", "strong_cyp3a4_inhibitor") or p.also("cyp1a2_inhibitor"),
         "CB17": p.dmt(*S1P),
         "CB18": p.on("dalfampridine"),
+        "TC07": p.word("cv_risk") == "established",
         "CB19": p.pregnant() or p.perhaps_pregnant() or p.any_of("breastfeeding"),
     }
 
@@ -204,7 +214,7 @@ def duloxetine_blocks(p: Person) -> Facts:
         "DX04": p.liver("mild", "moderate", "severe") or p.any_of("chronic_liver_disease"),
         "DX05": p.any_of("heavy_alcohol"),
         "DX07": p.maoi() or p.on("linezolid_or_methylene_blue"),
-        "DX08": p.on("ciprofloxacin_or_fluvoxamine"),
+        "DX08": p.on("ciprofloxacin_or_fluvoxamine") or p.also("cyp1a2_inhibitor"),
         "DX10": p.current("tramadol_response"),
         "DX11": p.takes("tricyclic") or p.on("ssri", "snri"),
         "DX24": p.allergic("duloxetine"),
@@ -214,11 +224,11 @@ def duloxetine_blocks(p: Person) -> Facts:
 def tramadol_blocks(p: Person) -> Facts:
     return {
         "TR07": p.any_of("substance_use_disorder", "respiratory_depression_risk") or p.on("benzodiazepine"),
-        "TR08": p.any_of("seizure_disorder"),
+        "TR08": p.any_of("seizure_disorder") or p.also("neuroleptic"),
         "TR09": p.maoi(),
         "TR10": p.on("dalfampridine"),
         "TR11": p.takes("ssri", "snri", "tricyclic") or p.on("linezolid_or_methylene_blue", "other_serotonergic"),
-        "TR14": p.on("carbamazepine"),
+        "TR14": p.inducer(),
         "TR15": p.on("opioid", "benzodiazepine") or p.any_of("heavy_alcohol"),
         "TR16": p.any_of("breastfeeding"),
         "TR17": p.pregnant(),
