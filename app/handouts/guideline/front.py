@@ -29,8 +29,8 @@ _STATUS_MEANS = {
     "not_now": "its condition is known not to be met",
 }
 _EFFECT_MEANS = {
-    "block": "where it turns on an answer, the measure is blocked while its condition is true",
-    "caution": "where it turns on an answer, “do” becomes “consider”",
+    "block": "with a status “a fact that blocks …” and where it turns on an answer, rules the measure out",
+    "caution": "with a status “a fact that cautions about …” and where it turns on an answer, lowers “do”",
     "adjust": "changes the regimen, or its line stands with it",
     "monitor": "adds its line: what to watch",
     "info": "adds its line",
@@ -68,7 +68,9 @@ def reading(pack: Pack) -> Iterator[Block]:
     effects = [effect for effect in _EFFECT_MEANS if any(use.effect == effect for use in pack.uses)]
     meant = [(STATUSES[status], means) for status, means in _STATUS_MEANS.items()]
     yield Listing(tuple(Item((strong(f"{word}:"), Run(f" {means}."))) for word, means in meant))
-    yield Paragraph(plain("What a fact may do:"))
+    yield Paragraph(
+        plain("What a fact does while its condition is true. Where no status names it, it adds its line and no more:")
+    )
     yield Listing(tuple(Item((strong(f"{EFFECTS[e]}:"), Run(f" {_EFFECT_MEANS[e]}."))) for e in effects))
     yield Paragraph(
         plain(

@@ -1,4 +1,4 @@
-"""The statements: the source's sentence, when each status holds, what the card says, the facts that act on it."""
+"""The statements: the source's sentence, when each status holds, what the card says, its safety facts."""
 
 from collections.abc import Iterator
 
@@ -95,16 +95,16 @@ def _row(wording: Wording, rule: Rule, row: Row) -> Item:
 
 
 def _facts(pack: Pack, wording: Wording, rule: Rule, seen: dict[str, str]) -> Iterator[Block]:
-    """The facts about the rule's subject, once, and those about the statement itself."""
+    """The facts about the rule's subject, once, and those that stand with the statement itself."""
     own = [use for use in pack.uses if use.subject == rule.statement]
     about = [use for use in pack.uses if rule.subject and use.subject == rule.subject]
     first = seen.setdefault(rule.subject, rule.statement) if rule.subject and about else rule.statement
     if rule.subject and first != rule.statement:
-        yield Paragraph(plain(f"The facts about {subject(pack, rule.subject)} act on it; they stand with {first}."))
+        yield Paragraph(plain(f"The facts about {subject(pack, rule.subject)} go with it; they stand with {first}."))
         about = []
     uses = [*about, *own]
     if acting := [use for use in uses if use.effect != OTHERS]:
-        yield Heading(3, f"{rule.statement}: facts that act on it")
+        yield Heading(3, f"{rule.statement}: safety facts")
         yield from uses_of(pack, wording, acting)
     if others := [use for use in uses if use.effect == OTHERS]:
         yield Heading(3, f"{rule.statement}: others say")
