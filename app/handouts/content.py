@@ -9,6 +9,7 @@ import yaml
 
 from app.engine.pack import Value
 from app.handouts.plan import Plan
+from app.handouts.wanted import Wanted, given, wanted_answers
 from app.paths import RESOURCES
 
 _STATUSES = ("do", "consider")
@@ -23,8 +24,8 @@ class Text:
     of: tuple[str, ...] = ()
     statuses: tuple[str, ...] = _STATUSES
     place: str = ""
-    only: Mapping[str, tuple[object, ...]] | None = None
-    unless: Mapping[str, tuple[object, ...]] | None = None
+    only: Wanted | None = None
+    unless: Wanted | None = None
     under_weeks: float | None = None
     needs: str = ""
 
@@ -32,8 +33,8 @@ class Text:
         """Whether the plan's accepted advice and its answers bring this line."""
         return (
             (not self.of or self.brought_by(plan))
-            and (self.only is None or _given(self.only, plan.answers))
-            and (self.unless is None or not _given(self.unless, plan.answers))
+            and (self.only is None or given(self.only, plan.answers))
+            and (self.unless is None or not given(self.unless, plan.answers))
             and (self.under_weeks is None or _weeks(plan.answers) < self.under_weeks)
         )
 
@@ -118,8 +119,8 @@ def _text(row: dict[str, Any]) -> Text:
         of=tuple(row.get("of", ())),
         statuses=tuple(row.get("as", _STATUSES)),
         place=row.get("in", ""),
-        only=_answers(row.get("only")),
-        unless=_answers(row.get("unless")),
+        only=wanted_answers(row.get("only")),
+        unless=wanted_answers(row.get("unless")),
         under_weeks=row.get("under_weeks"),
         needs=row.get("needs", ""),
     )
@@ -134,20 +135,6 @@ def _medicine(row: dict[str, Any]) -> MedicineTexts:
         notes=_texts(row["notes"]),
         on_top=_text(row["on_top"]) if "on_top" in row else None,
     )
-
-
-def _answers(row: dict[str, list[object]] | None) -> Mapping[str, tuple[object, ...]] | None:
-    return None if row is None else {question: tuple(values) for question, values in row.items()}
-
-
-def _given(wanted: Mapping[str, tuple[object, ...]], answers: Mapping[str, Value | None]) -> bool:
-    """Whether one of the wanted answers was given; a set gives each of its members."""
-    for question, values in wanted.items():
-        answer = answers.get(question)
-        members = answer if isinstance(answer, tuple) else (answer,)
-        if any(member is not None and member in values for member in members):
-            return True
-    return False
 
 
 def _weeks(answers: Mapping[str, Value | None]) -> float:

@@ -57,6 +57,42 @@ class MedicineTable:
 
 
 @dataclass(frozen=True)
+class Amount:
+    """What is counted, and how much of it; a rule to write on where nobody has said it."""
+
+    label: Line
+    number: Line | None
+
+
+@dataclass(frozen=True)
+class ExerciseRow:
+    """One exercise. `figures` are the names of its two pictures, `start` and `end` their words, `height` in units."""
+
+    exercise: str
+    number: Line
+    name: Line
+    how: Line
+    start: Line
+    end: Line
+    figures: tuple[str, str]
+    height: int
+    amounts: tuple[Amount, ...]
+    easier: Line
+    stop: Line
+
+
+@dataclass(frozen=True)
+class ExerciseList:
+    """The chosen exercises; `start` and `end` stand under the pictures."""
+
+    heading: Line
+    notes: tuple[Line, ...]
+    start: Line
+    end: Line
+    rows: tuple[ExerciseRow, ...]
+
+
+@dataclass(frozen=True)
 class Diary:
     """Seven days to write the pain of each evening in."""
 
@@ -90,6 +126,7 @@ class Sheet:
     why: Section | None
     help: Section
     todo: tuple[Section, ...]
+    exercises: ExerciseList | None
     lists: tuple[Section, ...]
     medicines: MedicineTable | None
     again: Section | None

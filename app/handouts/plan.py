@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.engine.assessment import Assessment, MedicineResult, Regimen, Result, Urgency
 from app.engine.pack import Value
+from app.handouts.exercises import Chosen, exercise_set, suggested
 
 _RECOMMENDED = frozenset({"urgent", "do"})
 STOPS = frozenset({"S15", "S38"})
@@ -39,6 +40,8 @@ class Clash:
 class Plan:
     """Everything accepted at one visit; `alerts` are fact ids, `own` the clinician's own lines.
 
+    `exercises` are printed while exercise itself is accepted.
+
     With `clashes` it can be drafted, and never handed out.
     """
 
@@ -50,6 +53,15 @@ class Plan:
     alerts: tuple[str, ...]
     answers: Mapping[str, Value | None]
     clashes: tuple[Clash, ...] = ()
+    exercises: tuple[Chosen, ...] = ()
+
+    @property
+    def has_exercise(self) -> bool:
+        """Whether exercise is part of what was accepted."""
+        brought_by = exercise_set().brought_by
+        return any(
+            item.status in ("do", "consider") and not brought_by.isdisjoint(item.statements) for item in self.items
+        )
 
 
 @dataclass(frozen=True)
@@ -82,7 +94,7 @@ def recommended(assessment: Assessment, answers: Mapping[str, Value | None], day
         if result.status in _RECOMMENDED or (key in STOPS and result.status == "avoid")
         if (item := _item(result, medicines.get(key), day)) is not None
     )
-    return Plan(
+    plan = Plan(
         items=items,
         own=(),
         follow_up_on=None,
@@ -91,6 +103,7 @@ def recommended(assessment: Assessment, answers: Mapping[str, Value | None], day
         alerts=tuple(alert.fact for alert in assessment.alerts),
         answers=answers,
     )
+    return replace(plan, exercises=suggested(answers)) if plan.has_exercise else plan
 
 
 def _item(result: Result, medicine: MedicineResult | None, day: date) -> PlanItem | None:

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from app.errors import UserError
 from app.handouts.content import Text, content
+from app.handouts.exercise_list import exercise_list
+from app.handouts.exercises import unfit
 from app.handouts.medicines import SLOTS, medicine_table
 from app.handouts.parts import Diary, Letterhead, Line, Pen, Section, Sheet, own
 from app.handouts.plan import Clinic, Plan
@@ -37,10 +39,12 @@ def compose(
         UserError: there are no sheets in this language, or two medicines of a plan to hand out do not go together.
     """
     pen = Pen(words(language))
-    if plan.clashes and not draft:
-        raise UserError("No sheet was made.", _clash(plan, pen).text, "Decline one of the two medicines in the plan.")
+    fault = _fault(plan, pen)
+    if fault is not None and not draft:
+        todo = "Decline one of the two medicines in the plan." if plan.clashes else "Leave out this exercise."
+        raise UserError("No sheet was made.", fault.text, todo)
     name = " ".join(patient_name.split())
-    must_go = plan.urgency in ("emergency", "urgent")
+    must_go = _must_go(plan)
     return Sheet(
         language=pen.words.language,
         direction=pen.words.direction,
@@ -48,13 +52,14 @@ def compose(
         letterhead=_letterhead(clinic, pen),
         title=_named("title_urgent" if must_go else "title", name, pen),
         dateline=_dateline(day, clinician, pen),
-        draft=_draft_note(plan, pen) if draft else None,
+        draft=(fault or pen.line("draft_note")) if draft else None,
         draft_mark=pen.line("draft") if draft else None,
         message=None if must_go else _message(plan, pen),
         go=_go(plan, clinic, pen) if must_go else None,
         why=_why(plan, pen) if must_go else None,
         help=_help(plan, clinic, pen),
         todo=() if must_go else _sections(_TICKED, plan, pen),
+        exercises=None if must_go else exercise_list(plan, pen),
         lists=(_stops(plan, pen) if must_go else _sections(_LISTED, plan, pen)) + _own(plan, pen),
         medicines=None if must_go else medicine_table(plan, pen),
         again=_again(plan, clinic, must_go, pen),
@@ -67,15 +72,22 @@ def compose(
     )
 
 
-def _draft_note(plan: Plan, pen: Pen) -> Line:
-    """Why nobody may use it: it is not signed, or what it holds must not be taken together."""
-    return _clash(plan, pen) if plan.clashes else pen.line("draft_note")
+def _must_go(plan: Plan) -> bool:
+    return plan.urgency in ("emergency", "urgent")
 
 
-def _clash(plan: Plan, pen: Pen) -> Line:
-    first = plan.clashes[0]
-    one, other = (pen.line(f"name_{name}").text for name in (first.one, first.other))
-    return pen.line("draft_clash", first.facts, one=one, other=other)
+def _fault(plan: Plan, pen: Pen) -> Line | None:
+    """Why nobody may use it: medicines that must not be taken together, or an exercise that does not fit."""
+    if plan.clashes:
+        first = plan.clashes[0]
+        one, other = (pen.line(f"name_{name}").text for name in (first.one, first.other))
+        return pen.line("draft_clash", first.facts, one=one, other=other)
+    shown = plan.has_exercise and not _must_go(plan)
+    misfits = unfit(plan.exercises, plan.answers) if shown else ()
+    if not misfits:
+        return None
+    exercise = misfits[0].exercise
+    return pen.line("draft_exercise", exercise.origin, exercise=pen.line(f"{exercise.id}.name").text)
 
 
 def _letterhead(clinic: Clinic, pen: Pen) -> Letterhead:

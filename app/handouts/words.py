@@ -13,7 +13,7 @@ from app.errors import UserError
 from app.paths import RESOURCES
 
 _FOLDER = RESOURCES / "handouts"
-_NOT_LANGUAGES = frozenset({"content", "evidence"})
+_NOT_LANGUAGES = frozenset({"content", "evidence", "exercises"})
 
 
 @dataclass(frozen=True)
