@@ -45,14 +45,17 @@ def accepted(
 ) -> Decision:
     """Advice taken over; a medicine takes the guideline's regimen when no other is given.
 
-    What is blocked is taken over only with a comment: why it is used all the same.
+    What is blocked is taken over only with a comment in words: why it is used all the same.
 
     Raises:
         UserError: it is not advice to follow as things stand, or nobody knows how much of it.
     """
     names = tuple(statements)
     statuses = _statuses(assessment, item, names)
-    acceptable = _ACCEPTABLE | {"blocked"} if comment.strip() else _ACCEPTABLE
+    if "blocked" in statuses.values() and not any(char.isalpha() for char in comment):
+        why = "The guideline rules it out for this person, and no reason is written."
+        raise UserError("This cannot be used yet.", why, "Write why it is used all the same, or decline it.")
+    acceptable = _ACCEPTABLE | {"blocked"}
     if not statuses or not acceptable.issuperset(statuses.values()):
         raise UserError(
             "This cannot be accepted.",

@@ -55,6 +55,7 @@ CHOSEN: dict[str, Value] = {
     "age_years": 38, "sex": "female", "weight_kg": 68.5, "pregnancy": "not_pregnant", "ms_confirmed": True,
     "mechanical_pattern": True, "pain_weeks": 2, "pain_nrs": 5, "ms_course": "relapsing_remitting",
     "mobility": "unaided", "cv_risk": "low", "gi_risk": "low", "egfr": 95, "hepatic_impairment": "none",
+    "creatinine_umol_l": 70,
 }  # fmt: skip
 NOTHING: dict[str, Value] = {"bool": False, "set": (), "int": 0, "number": 0, "choice": "not_tried"}
 PLAIN: dict[str, Value | None] = {

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.engine.cards import Card
-from app.gui.panel import listing, state, takeover, words
+from app.gui.panel import listing, state, takeover
 from app.gui.panel.advice import as_text, details, lowered_by, meta, why
 from app.gui.panel.case import Case
 from app.gui.panel.differences import changed_cards, lifted

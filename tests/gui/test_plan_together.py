@@ -113,6 +113,33 @@ def test_a_pair_that_must_not_be_stops_signing_until_one_is_declined(
     assert "Tramadol" not in words
 
 
+def test_every_pair_is_told_before_either_is_chosen(screen: VisitScreen) -> None:
+    side = side_of(screen)
+    offered = [one for one in row(screen, "S24").row.pairs if "tramadol" in (one.one, one.other)]
+    assert len(offered) >= 4
+    assert CLASH in side.to_come.heads()
+    told = row(screen, "S25").facts.texts()
+    assert told[0].startswith("Not together with ")
+    assert "duloxetine (DX10 TR11)" in told[0]
+    assert "gabapentin" in " ".join(told)
+    assert "DX10" in row(screen, "S25").accessibleDescription()
+    press(screen, "S24", Qt.Key.Key_D)
+    declining = row(screen, "S24").reason.choice
+    QTest.keyClick(declining, Qt.Key.Key_Space)
+    QTest.keyClick(declining.menu, Qt.Key.Key_Return)
+    assert CLASH not in side.to_come.heads()
+    assert "duloxetine" not in " ".join(row(screen, "S25").facts.texts())
+    assert row(screen, "S24").facts.texts() == ()
+
+
+def test_a_pair_that_is_chosen_is_no_more_among_those_to_come(screen: VisitScreen) -> None:
+    side = side_of(screen)
+    for item in ("S24", "S25"):
+        press(screen, item, Qt.Key.Key_A)
+    assert CLASH in side.together.heads()
+    assert CLASH not in side.to_come.heads()
+
+
 def test_in_a_narrow_window_the_plan_itself_says_it(qtbot: QtBot, screen: VisitScreen) -> None:
     for item in ("S24", "S25"):
         press(screen, item, Qt.Key.Key_A)

@@ -1,5 +1,6 @@
 """The plan on the screen: rows, keys, doses within limits, reasons, and what the records hold afterwards."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -198,10 +199,45 @@ def test_blocked_advice_is_used_only_with_a_written_reason(qtbot: QtBot, session
     QTest.keyClicks(line, "Skin tested today")
     QTest.keyClick(line, Qt.Key.Key_Return)
     decision = session.open(visit.id).decisions["S07"]
-    assert (decision.kind, decision.comment) == ("accepted", "Skin tested today (MS06 MS10)")
+    assert (decision.kind, decision.comment) == ("accepted", "Skin tested today")
     assert decision.regimen is None
     assert not blocked.dose.isVisible()
+    assert json.loads(decision.basis)["blocks"] == ["MS06", "MS10"]
+    assert "not on the patient’s sheet" in blocked.meta.text()
+    assert [text.split("\N{NO-BREAK SPACE}")[0] for text in blocked.facts.texts()] == ["MS06", "MS10"]
+    assert all("seen," in text for text in blocked.facts.texts())
+
+
+def test_a_blocked_medicine_needs_words_and_is_never_called_accepted(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, egfr=20)
+    view = shown(qtbot, session, visit)
+    blocked = row(view, "S08")
+    assert any(text.startswith("NS09") for text in blocked.facts.texts())
+    for reason in ("", "  ", "(!)"):
+        with pytest.raises(UserError, match="no reason is written"):
+            visit.accept("S08", ("S08",), blocked.row.text, comment=reason)
+    press(blocked, Qt.Key.Key_A)
+    QTest.keyClicks(blocked.anyway.line, "...")
+    QTest.keyClick(blocked.anyway.line, Qt.Key.Key_Return)
+    assert visit.decisions == {}
+    assert view.error.sentence().startswith("This cannot be used yet.")
+    QTest.keyClicks(blocked.anyway.line, " On nephrology advice")
+    QTest.keyClick(blocked.anyway.line, Qt.Key.Key_Return)
+    assert visit.decisions["S08"].comment == "... On nephrology advice"
+    assert blocked.status.text() == "Blocked"
     assert "no dose from the guideline" in blocked.meta.text()
+    assert "Used although blocked" in blocked.accessibleDescription()
+    visit.sign("Dr M. Osei", NOW)
+    view.refresh()
+    assert blocked.state.text() == "Used although blocked"
+    assert "... On nephrology advice" in blocked.meta.text()
+    amended = session.open(visit.id).amend(NOW)
+    assert amended.decisions["S08"].comment == "... On nephrology advice"
+    assert amended.outdated() == ()
+    amended.answer("recent_mi", True)
+    assert [one.item for one in amended.outdated()] == ["S08"]
+    with pytest.raises(UserError):
+        amended.sign("Dr M. Osei", NOW)
 
 
 def test_a_line_of_ones_own_is_added_and_removed(qtbot: QtBot, session: Session, visit: Encounter) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayo
 
 from app.gui.focus import draws_own_focus
 from app.gui.icons import pixmap, status_role
+from app.gui.panel.run import Runs
 from app.gui.parts import paint
 from app.gui.parts.answer import UNANSWERED, letter
 from app.gui.parts.buttons import Button
@@ -16,6 +17,7 @@ from app.gui.parts.segment import Cell, Segment
 from app.gui.parts.text import Text
 from app.gui.plan.dose import DoseEditor
 from app.gui.plan.reasons import ReasonEditor
+from app.gui.plan.row_facts import RowFacts
 from app.gui.plan.row_words import meta, shape, state_text, wanting
 from app.gui.plan.rows import PlanRow
 from app.gui.plan.words import status_text
@@ -54,6 +56,7 @@ class PlanRowView(QFrame):
         self.text = Text("", wrap=True)
         self.status = Text("", "small", bold=True)
         self.meta = Text("", "small", "text2", wrap=True)
+        self.facts = RowFacts()
         yes = tr("PlanRow", "Use anyway") if row.kind == "blocked" else tr("PlanRow", "Accept")
         keys = tr("PlanRow", "A", "key for accept"), tr("PlanRow", "D", "key for decline")
         self.toggle = Segment(
@@ -75,8 +78,9 @@ class PlanRowView(QFrame):
         self._restyle()
         changes.changed.connect(self._restyle)
 
-    def show_row(self, row: PlanRow, held_on: date, by: str, *, editable: bool) -> None:
-        """Show a row as it stands; `by` is who adds one's own lines."""
+    def show_row(self, row: PlanRow, held_on: date, by: str, *, editable: bool, facts: tuple[Runs, ...] = ()) -> None:
+        """Show a row as it stands; `by` is who adds one's own lines, `facts` what speaks against it."""
+        self.facts.say(facts)
         self.row, self._held_on, self._by, self._editable = row, held_on, by, editable
         if row.decision is not None:
             self._pending = None
@@ -162,6 +166,7 @@ class PlanRowView(QFrame):
         self._meta.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
         self._meta.addWidget(self.meta, 1)
         self._words.addLayout(self._meta)
+        self._words.addWidget(self.facts)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addLayout(self._words, 1)
         for part in (self.toggle, self.state, self.remove):
@@ -203,7 +208,7 @@ class PlanRowView(QFrame):
         return taken
 
     def _edited(self) -> None:
-        """A reason was given by key: go on, unless it is not complete."""
+        """A reason was given by key: go on, unless it is not enough."""
         if self.open_still():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -235,7 +240,7 @@ class PlanRowView(QFrame):
         self.toggle.setVisible(to_decide and self._editable)
         self.toggle.set_value(UNANSWERED if chosen is None else chosen)
         self.state.setVisible(to_decide and not self._editable)
-        self.state.setText(state_text(chosen))
+        self.state.setText(state_text(chosen, blocked=row.kind == "blocked"))
         self.state.set_bold(chosen is not None)
         self.remove.setVisible(self._editable and (row.kind in ("own", "gone") or row.changed))
         self._show_words()
@@ -249,7 +254,8 @@ class PlanRowView(QFrame):
             self.reason.show_reason(declined.reason if declined else "", declined.comment if declined else "")
         anyway = decision if decision and decision.kind == "accepted" and row.kind == "blocked" else None
         self.anyway.setVisible(chosen is True and row.kind == "blocked" and self._editable)
-        self.anyway.show_reason("", anyway.comment if anyway else "")
+        if self._pending is not True:
+            self.anyway.show_reason("", anyway.comment if anyway else "")
         self._name(chosen)
 
     def _show_words(self) -> None:
@@ -263,9 +269,11 @@ class PlanRowView(QFrame):
         self.meta.setVisible(bool(self.meta.text()))
 
     def _name(self, chosen: bool | None) -> None:
-        state = state_text(chosen) if self.row.kind not in ("own", "gone") else ""
+        blocked = self.row.kind == "blocked"
+        state = state_text(chosen, blocked=blocked) if self.row.kind not in ("own", "gone") else ""
         self.setAccessibleName(f"{self.status.text()}: {self.row.text}")
-        self.setAccessibleDescription(". ".join(part for part in (state, self.meta.text()) if part))
+        told = (state, self.meta.text(), *self.facts.texts())
+        self.setAccessibleDescription(". ".join(part.rstrip(".") for part in told if part))
         for cell in self.toggle.buttons.values():
             cell.setAccessibleName(f"{cell.text()}: {self.row.text}")
         self.remove.setAccessibleName(f"{self.remove.text()}: {self.row.text}")

@@ -27,32 +27,39 @@ def meta(row: PlanRow, held_on: date, by: str, *, dose_open: bool, signed: bool)
         parts += _block(row)[:1]
     if row.changed:
         parts.append(tr("PlanRow", "changed since it was decided: decide again"))
-    if row.kind == "blocked":
-        parts += _block(row)
-    elif not dose_open:
+    if row.against_advice:
+        parts.append(_without_advice(row))
+    elif row.kind != "blocked" and not dose_open:
         parts += _dose(row, held_on)
     if signed and row.decision and row.kind != "gone":
         parts += [words for words in (reason_text(row.decision.reason), row.decision.comment) if words]
     return "".join(f"· {part} " for part in parts).rstrip()
 
 
-def state_text(chosen: bool | None) -> str:
-    """What was decided, in a word."""
+def state_text(chosen: bool | None, *, blocked: bool = False) -> str:
+    """What was decided, in a word; what is blocked is never called accepted."""
     tr = QCoreApplication.translate
     if chosen is None:
         return tr("PlanRow", "Not decided")
+    if chosen and blocked:
+        return tr("PlanRow", "Used although blocked")
     return tr("PlanRow", "Accepted") if chosen else tr("PlanRow", "Declined")
 
 
 def _block(row: PlanRow) -> list[str]:
-    tr = QCoreApplication.translate
     blocks = row.card.blocks if row.card else ()
     parts = [f"{blocks[0].fact}: {blocks[0].text.rstrip('.')}"] if blocks else []
     if len(blocks) > 1:
         parts.append(" ".join(note.fact for note in blocks[1:]))
-    if row.kind == "blocked" and row.decision and row.decision.kind == "accepted":
-        parts.append(tr("PlanRow", "no dose from the guideline"))
     return parts
+
+
+def _without_advice(row: PlanRow) -> str:
+    """What the guideline does not give for what it rules out."""
+    tr = QCoreApplication.translate
+    if row.medicine is not None:
+        return tr("PlanRow", "no dose from the guideline")
+    return tr("PlanRow", "not on the patient’s sheet: write it as a line of your own")
 
 
 def _dose(row: PlanRow, held_on: date) -> list[str]:

@@ -9,6 +9,7 @@ from app.encounter import Encounter
 from app.engine.assessment import MedicineResult
 from app.engine.cards import Card, cards
 from app.engine.pack import Pack
+from app.engine.together import Pair
 from app.handouts.plan import STOPS
 
 Kind = Literal["advice", "blocked", "avoid", "own", "gone"]
@@ -31,6 +32,8 @@ class PlanRow:
     changed: bool = False
     open_names: tuple[str, ...] = ()
     """What must be answered before a dose is settled."""
+    pairs: tuple[Pair, ...] = ()
+    """Every two of the medicines that are open or chosen."""
 
     @property
     def decided(self) -> bool:
@@ -38,12 +41,17 @@ class PlanRow:
         return self.decision is not None and self.kind != "gone"
 
     @property
+    def against_advice(self) -> bool:
+        """Whether it is used although it is blocked."""
+        return self.kind == "blocked" and self.decision is not None and self.decision.kind == "accepted"
+
+    @property
     def key(self) -> str:
         """What keeps the row's place: a row of another kind is another row."""
         return f"{self.kind}:{self.item}"
 
 
-def plan_rows(pack: Pack, encounter: Encounter) -> tuple[PlanRow, ...]:
+def plan_rows(pack: Pack, encounter: Encounter, pairs: tuple[Pair, ...] = ()) -> tuple[PlanRow, ...]:
     """Every row of the plan: what is urgent, what must go, the rest; kind avoid is only kept in the record."""
     outdated = {one.item: one for one in encounter.outdated()}
     shown = [(card, kind) for card in cards(pack, encounter.assessment) if (kind := _kind(card)) is not None]
@@ -51,7 +59,7 @@ def plan_rows(pack: Pack, encounter: Encounter) -> tuple[PlanRow, ...]:
     still = {card.id for card, kind in shown if kind != "blocked" or card.id not in outdated}
     gone = [_gone(one, shown) for one in accepted.values() if one.item not in still]
     found = [
-        _of_card(pack, card, kind, encounter, outdated)
+        _of_card(pack, card, kind, encounter, outdated, pairs)
         for card, kind in shown
         if card.id in still or card.id not in accepted
     ]
@@ -96,7 +104,9 @@ def _gone(decision: Decision, shown: Iterable[tuple[Card, Kind]]) -> PlanRow:
     return PlanRow(decision.item, "gone", decision.text, "hold", decision.statements, card=card, decision=decision)
 
 
-def _of_card(pack: Pack, card: Card, kind: Kind, encounter: Encounter, outdated: dict[str, Decision]) -> PlanRow:
+def _of_card(
+    pack: Pack, card: Card, kind: Kind, encounter: Encounter, outdated: dict[str, Decision], pairs: tuple[Pair, ...]
+) -> PlanRow:
     medicine = encounter.assessment.medicines.get(card.medicine) if card.medicine else None
     changed = card.id in outdated
     return PlanRow(
@@ -110,4 +120,5 @@ def _of_card(pack: Pack, card: Card, kind: Kind, encounter: Encounter, outdated:
         decision=None if changed else encounter.decisions.get(card.id),
         changed=changed,
         open_names=tuple(pack.questions[name].name for name in medicine.regimen_missing) if medicine else (),
+        pairs=pairs if medicine else (),
     )

@@ -41,6 +41,8 @@ class PlanSide(Ground):
         self.count = Text("", "head")
         self.decided = Text("", "small", "text2", wrap=True)
         self.together = CheckedTogether(session.pack)
+        to_come = QCoreApplication.translate("PlanSide", "Before you choose two")
+        self.to_come = CheckedTogether(session.pack, to_come)
         self.follow_up = FollowUp()
         self.before = BeforeSigning(session.pack)
         self.box = SignBox(usual_signer(session))
@@ -60,12 +62,15 @@ class PlanSide(Ground):
         decided, of = counted(rows)
         tr = QCoreApplication.translate
         self.count.setText(tr("PlanSide", "{decided} of {of} decided").format(decided=decided, of=of))
+        against = sum(row.against_advice for row in rows)
         kinds = [row.decision.kind for row in rows if row.decision is not None and row.decided]
         words = tr("PlanSide", "{accepted} accepted, {declined} declined, {own} own")
-        self.decided.setText(
-            words.format(accepted=kinds.count("accepted"), declined=kinds.count("declined"), own=kinds.count("own"))
-        )
+        accepted, declined, own = (kinds.count(kind) for kind in ("accepted", "declined", "own"))
+        told = words.format(accepted=accepted - against, declined=declined, own=own)
+        anyway = tr("PlanSide", ", {n} used although blocked").format(n=against) if against else ""
+        self.decided.setText(told + anyway)
         self.together.show_pairs(encounter.pairs())
+        self.to_come.show_pairs(self._plan.open_pairs.to_come())
         self.follow_up.show_follow_up(
             encounter.follow_up_on, encounter.follow_up_note, encounter.held_on, editable=not encounter.signed
         )
@@ -246,6 +251,8 @@ class PlanSide(Ground):
         self._column.addWidget(Rule())
         self._column.addLayout(self._head("pencil", tr("PlanSide", "Before you sign")))
         self._column.addWidget(self.before)
+        self._column.addWidget(Rule())
+        self._column.addWidget(self.to_come)
         self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

@@ -65,9 +65,15 @@ class _PairRow(QWidget):
 
 
 class CheckedTogether(QWidget):
-    """Shown as soon as a plan has two medicines."""
+    """Shown as soon as there are two medicines.
 
-    def __init__(self, pack: Pack, parent: QWidget | None = None) -> None:
+    Args:
+        pack: the guideline.
+        title: of which medicines; those of the plan unless it says otherwise.
+        parent: the widget that it stands in.
+    """
+
+    def __init__(self, pack: Pack, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pack = pack
         self._pairs: tuple[Pair, ...] = ()
@@ -76,7 +82,7 @@ class CheckedTogether(QWidget):
         self.count = Text("", "small", "text2")
         head = QHBoxLayout()
         head.addWidget(self._icon)
-        head.addWidget(Text(translate("Together", "Checked together"), bold=True), 1)
+        head.addWidget(Text(title or translate("Together", "Checked together"), bold=True), 1)
         head.addWidget(self.count)
         self._rows = QVBoxLayout()
         self._column = QVBoxLayout(self)

@@ -12,10 +12,11 @@ from app.engine.assessment import Regimen
 from app.errors import UserError
 from app.gui.parts.text import Text
 from app.gui.parts.toast import Toast
-from app.gui.plan import keys
+from app.gui.plan import keys, row_facts
 from app.gui.plan.head import PlanHead
 from app.gui.plan.listing import PlanList
 from app.gui.plan.notice import Notice
+from app.gui.plan.open_pairs import OpenPairs
 from app.gui.plan.own import OwnLine
 from app.gui.plan.row import PlanRowView
 from app.gui.plan.rows import PlanRow, counted, is_plain, plan_rows
@@ -47,6 +48,7 @@ class PlanView(QWidget):
         super().__init__(parent)
         tr = QCoreApplication.translate
         self._session, self._encounter = session, encounter
+        self.open_pairs = OpenPairs(session.engine, encounter)
         self._by = ""
         self._narrow = False
         self.setAccessibleName(tr("Plan", "Plan"))
@@ -71,7 +73,7 @@ class PlanView(QWidget):
 
     def rows(self) -> tuple[PlanRow, ...]:
         """What is shown, in its order."""
-        return plan_rows(self._session.pack, self._encounter)
+        return plan_rows(self._session.pack, self._encounter, self.open_pairs.all())
 
     def row_view(self, item: str) -> PlanRowView | None:
         """The row of an item."""
@@ -178,7 +180,8 @@ class PlanView(QWidget):
         self.notice.show_plan(self._encounter.assessment, rows, clashes, signed=self._encounter.signed)
 
     def _show_row(self, view: PlanRowView, row: PlanRow) -> None:
-        view.show_row(row, self._encounter.held_on, self._by, editable=not self._encounter.signed)
+        facts = row_facts.lines(self._session.pack, row)
+        view.show_row(row, self._encounter.held_on, self._by, editable=not self._encounter.signed, facts=facts)
 
     def _connect(self, view: PlanRowView) -> None:
         encounter = self._encounter
@@ -212,9 +215,8 @@ class PlanView(QWidget):
         self._encounter.accept(row.item, row.statements, row.text, regimen)
 
     def _use_anyway(self, row: PlanRow, line: str) -> None:
-        facts = " ".join(note.fact for note in row.card.blocks) if row.card else ""
-        comment = f"{line} ({facts})" if facts and not line.endswith(f"({facts})") else line
-        self._encounter.accept(row.item, row.statements, row.text, comment=comment)
+        # Which facts block it is kept with the decision: see its basis.
+        self._encounter.accept(row.item, row.statements, row.text, comment=line)
 
     def _do(self, act: Callable[[], object]) -> bool:
         """Decide, and say it where it could not be done or not be saved."""
