@@ -1,25 +1,25 @@
-"""Writes the patients of rows.yaml and mutants.yaml anew from the pack: `python -m tests.guideline.generate`."""
+"""Writes the patients of rows.yaml and mutants.yaml from the pack: `python -m tests.guideline.generate`.
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+The patients of mutants.yaml that still catch something stay; with `--afresh` all are chosen anew.
+"""
+
+import sys
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from app.engine.derived import DERIVED
 from app.engine.pack import Value
 from tests.guideline import kept
+from tests.guideline.fewest import Candidates
 from tests.guideline.finder import Finder
-from tests.guideline.kept import Kept, Pair, Patient
-from tests.guideline.mutants import Trial, differing
+from tests.guideline.kept import Kept, Pair, Patient, nothing
+from tests.guideline.mutants import Trial
 from tests.guideline.mutations import Mutant
 from tests.guideline.outcomes import Said
-from tests.guideline.people import Changes, People
-from tests.guideline.reading import OverPatients, Reading
+from tests.guideline.people import Changes, People, key
 from tests.guideline.written import OUT_OF_SCOPE, Number, Outcome, Written
-from tests.patients import Answers, engine
+from tests.patients import engine
 
 OF_NOBODY = "nobody has it: something else is always said or given instead"
-Catches = Mapping[str, int]
-"""Name of an outcome -> a bit for each candidate by whom it gives a mutant away."""
 
 
 class Generator:
@@ -36,8 +36,8 @@ class Generator:
             for of_scope, (over, _) in self._everything.over_all.items()
         }
 
-    def kept(self) -> Kept:
-        """What is to be kept."""
+    def kept(self, before: Sequence[Changes] = ()) -> Kept:
+        """What is to be kept; who was kept before stays while there is something to catch."""
         pairs: dict[str, Pair] = {}
         alone: dict[str, str] = {}
         for row, (name, outcome) in self._written.rows.items():
@@ -46,8 +46,24 @@ class Generator:
                 pairs[row] = found
             else:
                 alone[row] = found
-        first = Kept(pairs, alone, ())
-        return Kept(pairs, alone, tuple(self._more(first)))
+        profile = self._gets({}, {})
+        first = Kept(pairs, alone, profile, ())
+        more = (Patient(answers, self._gets(answers, profile)) for answers in self._more(first, before))
+        return Kept(pairs, alone, profile, tuple(more))
+
+    def _gets(self, answers: Changes, profile: Mapping[str, Outcome]) -> Mapping[str, Outcome]:
+        """All that comes out otherwise than for the profile, where there is one, or else than nothing."""
+        said = {name: self._said(answers, name) for name in self._written.outcomes}
+        return {
+            name: outcome
+            for name, outcome in said.items()
+            if outcome != profile.get(name, nothing(self._written, name)) and not self._silent(name, said)
+        }
+
+    def _silent(self, name: str, said: Mapping[str, Outcome]) -> bool:
+        """Whether it is a number of a medicine that is not recommended: it need not be said that there is none."""
+        number = self._written.outcomes[name]
+        return isinstance(number, Number) and said[number.statement] not in kept.RECOMMENDED
 
     def pair(self, name: str, outcome: Outcome) -> Pair | str:
         """The two patients of a row, or why there are none."""
@@ -97,92 +113,45 @@ class Generator:
         return self._short({}, finder.changes(finder.nearest(outside) or {}))
 
     def _said(self, changes: Changes, name: str) -> Outcome:
-        key = tuple(sorted(changes.items()))
-        if key not in self._before:
-            self._before[key] = Said(engine(), self._written, self._people.whole(changes))
-        return self._before[key].outcome(name)
+        if key(changes) not in self._before:
+            self._before[key(changes)] = Said(engine(), self._written, self._people.whole(changes))
+        return self._before[key(changes)].outcome(name)
 
     def _held(self, changes: Changes, name: str, outcome: Outcome) -> None:
         said = self._said(changes, name)
         if said != outcome:
             raise ValueError(f"the engine says {said} and not {outcome} of {name} for {changes}")
 
-    def _more(self, first: Kept) -> Iterator[Patient]:
+    def _more(self, first: Kept, before: Sequence[Changes]) -> list[Changes]:
         """As few patients as catch every mutant that the pairs do not."""
         pairs = Trial(self._written, first.patients(self._written))
-        left = {mutant: dict(self._everything.changes(mutant)) for mutant in pairs.mutants if not pairs.caught(mutant)}
-        candidates = [patient.answers for patient in pairs.patients]
-        for mutant, changed in left.items():
-            finder = self._finders[mutant.key.startswith("scope ")]
-            nearest = (finder.nearest(diagram) for diagram in changed.values())
-            candidates += [finder.changes(cells) for cells in nearest if cells is not None]
-        unique = {tuple(sorted(one.items())): one for one in candidates}
-        yield from self._fewest(list(unique.values()), [mutant for mutant, changed in left.items() if changed])
+        left = [mutant for mutant in pairs.mutants if not pairs.caught(mutant)]
+        known = [answers for answers in before if self._people.still(answers)]
+        everybody = [*known, *(patient.answers for patient in pairs.patients)]
+        at_hand = Candidates(self._written, everybody)
+        new = {mutant: self._witnesses(mutant) for mutant in left if not at_hand.catching(mutant)}
+        candidates = Candidates(self._written, [*everybody, *(one for found in new.values() for one in found)])
+        return candidates.fewest([mutant for mutant in left if new.get(mutant, True)], len(known))
 
-    def _fewest(self, candidates: list[Changes], left: list[Mutant]) -> Iterator[Patient]:
-        people = [self._people.whole(one) for one in candidates]
-        reading = Reading(self._written, OverPatients(people, tuple(self._pack.computed)))
-        plain = self._plain(reading, people)
-        catches = {mutant: self._catches(reading, plain, mutant) for mutant in left}
-        while catches:
-            counts = Counter(place for by_name in catches.values() for place in _places(by_name.values()))
-            if not counts:
-                raise ValueError(f"no patient catches {', '.join(mutant.key for mutant in catches)}")
-            place = min(counts, key=lambda one: (-counts[one], len(candidates[one]), one))
-            here = {mutant: by_name for mutant, by_name in catches.items() if place in _places(by_name.values())}
-            gets = {}
-            for name in _names(here.values(), place):
-                gets[name] = next(o for o, whom in reading.outcomes(name).items() if whom >> place & 1)
-                self._held(candidates[place], name, gets[name])
-            catches = {mutant: by_name for mutant, by_name in catches.items() if mutant not in here}
-            yield Patient(candidates[place], gets)
-
-    def _catches(self, reading: Reading, plain: Mapping[str, int], mutant: Mutant) -> Catches:
-        other = reading.with_change(mutant.key, mutant.node)
-        found = {}
-        for name in self._written.touched[mutant.key]:
-            whom = plain[name] & differing(reading, reading.outcomes(name), other.outcomes(name))
-            if whom:
-                found[name] = whom
-        return found
-
-    def _plain(self, reading: Reading, people: list[Answers]) -> Mapping[str, int]:
-        """Name -> the candidates who have that outcome as the conditions have it, nothing used taken off a number."""
-        in_scope = reading.logic.yes
-        for rule in self._pack.scope:
-            in_scope &= reading.value(f"scope {rule.field}")
-        found = {name: reading.logic.yes if name.startswith("scope ") else in_scope for name in self._written.outcomes}
-        for name, number in self._written.outcomes.items():
-            if isinstance(number, Number):
-                columns = self._pack.medicines[number.medicine].columns
-                used = [DERIVED[column.less].work_out for column in columns if column.less]
-                found[name] &= sum(1 << i for i, one in enumerate(people) if not any(of(one) for of in used))
+    def _witnesses(self, mutant: Mutant) -> list[Changes]:
+        """For each outcome that a mutant changes, who is nearest to the profile of those for whom it does."""
+        finder, found = self._finders[mutant.key.startswith("scope ")], []
+        for diagram in dict.fromkeys(whom for _, whom in self._everything.changes(mutant)):
+            cells = finder.nearest(diagram)
+            if cells is not None:
+                found.append(finder.changes(cells))
         return found
 
 
-def _places(masks: Iterable[int]) -> Iterator[int]:
-    every = 0
-    for mask in masks:
-        every |= mask
-    while every:
-        yield every.bit_length() - 1
-        every ^= 1 << every.bit_length() - 1
-
-
-def _names(catches: Iterable[Catches], place: int) -> list[str]:
-    """As few outcomes of one candidate as give each of these mutants away."""
-    left = [[name for name, whom in by_name.items() if whom >> place & 1] for by_name in catches]
-    found = []
-    while left:
-        counts = Counter(name for names in left for name in names)
-        found.append(min(counts, key=lambda name: (-counts[name], name)))
-        left = [names for names in left if found[-1] not in names]
-    return found
-
-
-if __name__ == "__main__":
-    new = Generator(Written(engine().pack)).kept()
+def main(*, afresh: bool) -> None:
+    """Write the two files, and say what they hold."""
+    before = () if afresh or not kept.MORE.exists() else kept.read().more
+    new = Generator(Written(engine().pack)).kept([one.answers for one in before])
     kept.write(new)
     for row, why in new.alone.items():
         print(f"no pair: {row}: {why}")
     print(f"{len(new.pairs)} pairs, {len(new.alone)} rows without one, {len(new.more)} patients more")
+
+
+if __name__ == "__main__":
+    main(afresh="--afresh" in sys.argv)

@@ -38,11 +38,13 @@ def _slips(pack: Pack, node: Node) -> Iterator[tuple[str, Node]]:
         case Test(field=name):
             if not name.startswith(NAME):
                 yield from _of_test(pack.fields[name], node)
+                yield from (("value added", Some((node, one))) for one in _others(pack, (node,)))
         case Not(of=part):
             yield from ((kind, Not(tree)) for kind, tree in _slips(pack, part))
         case AtLeast(count=count, of=parts):
             yield from (("count", replace(node, count=n)) for n in (count - 1, count + 1) if 1 <= n <= len(parts))
             yield from (("term dropped", replace(node, of=parts[:i] + parts[i + 1 :])) for i in range(len(parts)))
+            yield from (("value added", replace(node, of=(*parts, one))) for one in _others(pack, parts))
         case All() | Some():
             yield from _of_terms(pack, node)
 
@@ -55,8 +57,30 @@ def _of_terms(pack: Pack, node: All | Some) -> Iterator[tuple[str, Node]]:
         left = parts[:i] + parts[i + 1 :]
         if left:
             yield "term dropped", left[0] if len(left) == 1 else kind(left)
+        # A value that is added to one of several in a row is added to them all, once.
+        several = isinstance(node, Some) and len(_members(part, parts)) > 1
         for slip, tree in _slips(pack, part):
-            yield slip, kind((*parts[:i], tree, *parts[i + 1 :]))
+            if not (several and slip == "value added"):
+                yield slip, kind((*parts[:i], tree, *parts[i + 1 :]))
+        if several and part == _members(part, parts)[0]:
+            yield from (("value added", Some((*parts, one))) for one in _others(pack, _members(part, parts)))
+
+
+def _members(part: Node, parts: tuple[Node, ...]) -> tuple[Test, ...]:
+    """The tests beside this one, and itself, of members of the same set."""
+    if not isinstance(part, Test) or part.operator != "has":
+        return ()
+    return tuple(t for t in parts if isinstance(t, Test) and (t.field, t.operator) == (part.field, "has"))
+
+
+def _others(pack: Pack, tests: tuple[Test, ...]) -> Iterator[Test]:
+    """A test of the member of a set that stands next to the last of these."""
+    if tests[-1].operator == "has":
+        values, named = pack.fields[tests[0].field].values, {test.values[0] for test in tests}
+        last = values.index(str(tests[-1].values[0]))
+        found = next((value for value in (*values[last:], *values) if value not in named), None)
+        if found is not None:
+            yield replace(tests[-1], values=(found,))
 
 
 def _of_test(question: Question, test: Test) -> Iterator[tuple[str, Node]]:

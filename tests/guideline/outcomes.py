@@ -1,8 +1,10 @@
 """What the real engine says of one patient, by the names under which written conditions decide it."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
-from app.engine.assessment import Assessment
+from app.engine.assessment import Assessment, Result
+from app.engine.baseline import Function
 from app.engine.engine import Engine
 from app.engine.pack import FactUse
 from tests.guideline.written import OUT_OF_SCOPE, Number, Outcome, Written
@@ -18,6 +20,23 @@ class Said:
     @cached_property
     def _assessment(self) -> Assessment:
         return self._engine.assess(self._answers)
+
+    @cached_property
+    def _asked(self) -> Mapping[str, bool | None]:
+        return self._engine.asked(self._answers)
+
+    @cached_property
+    def _functions(self) -> Mapping[str, Function]:
+        return {one.id: one for one in self._engine.functions(self._answers)}
+
+    @cached_property
+    def _results(self) -> Mapping[str, Result]:
+        """Subject or statement -> the first result on which its notes stand."""
+        found = dict(self._assessment.statements)
+        for rule in self._engine.pack.rules.values():
+            if rule.subject:
+                found.setdefault(rule.subject, self._assessment.statements[rule.statement])
+        return found
 
     def outcome(self, name: str) -> Outcome:
         """What comes out under a name."""
@@ -39,18 +58,16 @@ class Said:
             wanted = self._written.alerts[name]
             return any((found.fact, found.text) == (wanted.fact, wanted.text) for found in self._assessment.alerts)
         if kind == "asked":
-            return self._engine.asked(self._answers)[rest]
+            return self._asked[rest]
         if kind == "scope":
             return self._assessment.applies
-        function = next(one for one in self._engine.functions(self._answers) if one.id == kind)
+        function = self._functions[kind]
         return function.usual if rest == "usual" else function.new
 
     def _notes(self, use: FactUse) -> bool:
-        rules = self._engine.pack.rules.values()
-        statement = next((r.statement for r in rules if use.subject in (r.statement, r.subject)), None)
-        if statement is None:
+        result = self._results.get(use.subject)
+        if result is None:
             return False
-        result = self._assessment.statements[statement]
         notes = (*result.blocks, *result.cautions)
         return any((note.fact, note.effect, note.text) == (use.fact, use.effect, use.text) for note in notes)
 

@@ -2,12 +2,17 @@
 
 from collections.abc import Mapping
 
-from app.engine.intake import stored_value
+from app.engine.intake import fault, stored_value
 from app.engine.pack import Pack, Question, Value
 from tests.patients import Answers, clear
 
 Changes = dict[str, Value | None]
 """The answers of a patient that are not those of the profile."""
+
+
+def key(changes: Changes) -> tuple[tuple[str, Value | None], ...]:
+    """The same for the same patient, in whichever order the answers came."""
+    return tuple(sorted(changes.items()))
 
 
 class People:
@@ -24,6 +29,11 @@ class People:
         """All answers of one patient."""
         own = {field: stored_value(self._pack.questions[field], value) for field, value in changes.items()}
         return {**self.profile, **own}
+
+    def still(self, changes: Mapping[str, object]) -> bool:
+        """Whether the pack still has these questions and takes these answers."""
+        questions = self._pack.questions
+        return all(field in questions and fault(questions[field], value) is None for field, value in changes.items())
 
 
 def _plain(question: Question) -> Value:
