@@ -87,12 +87,13 @@ def _body(row: dict[str, Any], scale: float, arm: float) -> Body:
     half = TRUNK * scale / 2
     waist = _step(hip, low, half)
     neck = _step(waist, high, half)
+    looks = float(row["head"]) if "head" in row else high
     shoulder = _step(neck, high + 180, SHOULDER * scale)
     legs = [_leg(hip, row.get(leg), scale) for leg in ("near_leg", "far_leg")]
     arms = [_arm(shoulder, row.get(each), arm) for each in ("near_arm", "far_arm")]
     return Body(
         trunk=(hip, waist, neck),
-        head=_step(neck, float(row["head"] if "head" in row else high), HEAD_GAP + HEAD),
+        head=_step(neck, looks, HEAD_GAP + HEAD),
         near_leg=legs[0],
         far_leg=legs[1],
         near_arm=arms[0],
