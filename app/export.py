@@ -1,7 +1,6 @@
 """The guideline as one document for sign-off, in a file whose ending says of which kind."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from pathlib import Path
 
 from app.engine.pack import Pack
@@ -12,11 +11,9 @@ from app.handouts.guideline.document import guideline_document
 from app.handouts.guideline.markdown import markdown
 from app.handouts.guideline.pdf import pdf
 
-_ANY_DAY = date(2000, 1, 1)
-"""The day in the PDF's properties: one and the same, so that one guideline gives one file, byte for byte."""
 _WRITERS: Mapping[str, Callable[[Document], bytes]] = {
     ".md": lambda document: markdown(document).encode(),
-    ".pdf": lambda document: pdf(document, _ANY_DAY),
+    ".pdf": pdf,
 }
 
 

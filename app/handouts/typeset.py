@@ -15,6 +15,7 @@ from app.paths import RESOURCES
 
 Paper = Literal["a4", "letter"]
 _PAPERS: dict[Paper, str] = {"a4": "a4", "letter": "us-letter"}
+_ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 _ONE_AT_A_TIME = Lock()
 
 
@@ -29,8 +30,8 @@ def typeset(sheet: Sheet, paper: Paper = "a4") -> bytes:
     return set_pdf("sheet.typ", inputs(sheet, paper), day)
 
 
-def set_pdf(template: str, given: dict[str, str], day: datetime) -> bytes:
-    """A template of resources/handouts as PDF/UA-1, its data given as text."""
+def set_pdf(template: str, given: dict[str, str], day: datetime = _ANY_DAY) -> bytes:
+    """A template of resources/handouts as PDF/UA-1, its data given as text; `day` is for one that has a date."""
     with _ONE_AT_A_TIME:
         pdf = compiler(template).compile(format="pdf", sys_inputs=given, pdf_standards=["ua-1"], timestamp=day)
     if not isinstance(pdf, bytes):
@@ -38,8 +39,8 @@ def set_pdf(template: str, given: dict[str, str], day: datetime) -> bytes:
     return pdf
 
 
-def inputs(sheet: Sheet, paper: Paper) -> dict[str, str]:
-    """What the template is given: the sheet as data, never as markup, and how it is to be set."""
+def inputs(sheet: object, paper: Paper) -> dict[str, str]:
+    """What a template is given: the sheet as data, never as markup, and how it is to be set."""
     return {
         "sheet": json.dumps(_plain(sheet), ensure_ascii=False),
         "paper": _PAPERS[paper],

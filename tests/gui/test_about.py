@@ -162,6 +162,9 @@ def test_the_dialog_offers_both_kinds_and_changes_the_ending_with_them(about: Ab
     dialog.selectNameFilter(markdown)
     dialog.filterSelected.emit(markdown)
     assert [Path(file).suffix for file in dialog.selectedFiles()] == [".md"]
+    dialog.selectFile("guideline 1.0")
+    dialog.filterSelected.emit(dialog.nameFilters()[0])
+    assert [Path(file).name for file in dialog.selectedFiles()] == ["guideline 1.0.pdf"]
     dialog.reject()
 
 

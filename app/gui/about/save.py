@@ -30,8 +30,9 @@ def ask(parent: QWidget, pack: Pack) -> QFileDialog:
 def _end_with(dialog: QFileDialog, ending: str) -> None:
     """The name as it was typed, with the ending of the kind that was chosen."""
     dialog.setDefaultSuffix(ending)
-    for file in dialog.selectedFiles():
-        dialog.selectFile(Path(file).with_suffix(f".{ending}").name)
+    for file in map(Path, dialog.selectedFiles()):
+        typed = file.stem if file.suffix in (".pdf", ".md") else file.name
+        dialog.selectFile(f"{typed}.{ending}")
 
 
 def saving(pack: Pack, proven: Certificate, path: Path) -> Callable[[], Path]:

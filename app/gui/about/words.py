@@ -75,7 +75,7 @@ def _bases() -> dict[str, str]:
 
 
 def _basis(fact: Fact) -> str:
-    return _bases()[fact.basis]
+    return _bases().get(fact.basis, fact.basis)
 
 
 def _grade(fact: Fact) -> str:

@@ -6,7 +6,7 @@ from app.engine.in_words import Wording
 from app.engine.pack import Pack, Question
 from app.engine.proofs import Certificate
 from app.handouts.guideline.blocks import Blanks, Block, Heading, Item, Listing, Paragraph, Run, Table, plain, strong
-from app.handouts.guideline.facts import about, graded, marks, titles
+from app.handouts.guideline.facts import about, graded, marked, titles
 
 _TYPES = {"bool": "yes or no", "choice": "one of", "set": "any of", "int": "whole number", "number": "number"}
 _NO_REASON = "No reason is given."
@@ -48,8 +48,7 @@ def not_wired(pack: Pack) -> Iterator[Block]:
     rows = []
     for name, reason in pack.not_wired.items():
         fact = pack.facts[name]
-        weak = "".join(f" {mark}." for mark in marks(fact))
-        rows.append((name, about(fact), reason or _NO_REASON, f"{titles(fact)}. {graded(fact)}.{weak}"))
+        rows.append((marked(fact), about(fact), reason or _NO_REASON, f"{titles(fact)}. {graded(fact)}."))
     yield Table(("Fact", "About", "Why nothing uses it", "Source"), (11, 25, 34, 30), tuple(rows))
 
 

@@ -52,7 +52,7 @@ def does(wording: Wording, effect: str, when: Node, text: str) -> Item:
 
 def box(fact: Fact, doing: tuple[Item, ...] = ()) -> FactBox:
     """One fact; what is weak in it stands beside its id."""
-    head = (strong(" · ".join((fact.id, *marks(fact)))), Run(f" · {about(fact)}"))
+    head = (strong(marked(fact)), Run(f" · {about(fact)}"))
     number = f"Number: {fact.number}. " if fact.number not in _EMPTY else ""
     return FactBox(head, doing, (Run(f"{number}{graded(fact)}. Source: "), *source(fact)))
 
@@ -62,10 +62,10 @@ def about(fact: Fact) -> str:
     return ", ".join(part for part in (fact.drug, fact.about) if part not in _EMPTY)
 
 
-def marks(fact: Fact) -> tuple[str, ...]:
-    """What the reader must see before trusting it: inferred, to be confirmed, weak."""
+def marked(fact: Fact) -> str:
+    """A fact's id and what the reader must see before trusting it: inferred, to be confirmed, weak."""
     basis = (BASES[fact.basis],) if fact.basis in ("inferred", "to_confirm") else ()
-    return (*basis, *(("C, weak",) if fact.grade == "C" else ()))
+    return " · ".join((fact.id, *basis, *(("C, weak",) if fact.grade == "C" else ())))
 
 
 def graded(fact: Fact) -> str:

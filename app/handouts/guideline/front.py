@@ -75,7 +75,7 @@ def reading(pack: Pack) -> Iterator[Block]:
     yield Paragraph(
         plain(
             "Basis: “seen” was read in the source itself; “inferred” was concluded from it; “to confirm” is still to "
-            "be read there. The last two, and grade C, are marked in bold."
+            "be read there. The last two, and grade C, stand beside the id of the fact."
         )
     )
 

@@ -1,9 +1,8 @@
-"""The document as a tagged PDF: the same document and the same day always give the same bytes."""
+"""The document as a tagged PDF: the same document always gives the same bytes."""
 
 import json
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
-from datetime import UTC, date, datetime
 
 from app.handouts.fonts import check_printable, printed
 from app.handouts.guideline.blocks import Document, texts
@@ -11,15 +10,15 @@ from app.handouts.parts import Line
 from app.handouts.typeset import set_pdf
 
 
-def pdf(document: Document, day: date) -> bytes:
-    """The whole document, A4; `day` stands in the file's properties and nowhere on paper.
+def pdf(document: Document) -> bytes:
+    """The whole document, A4. It has no date: whoever signs it writes one.
 
     Raises:
         UserError: a text holds characters that no font can show.
     """
     check_printable(_lines(document))
     given = {"document": json.dumps(_plain(document), ensure_ascii=False)}
-    return set_pdf("guideline.typ", given, datetime(day.year, day.month, day.day, tzinfo=UTC))
+    return set_pdf("guideline.typ", given)
 
 
 def _lines(document: Document) -> Iterable[Line]:

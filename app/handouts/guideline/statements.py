@@ -6,7 +6,7 @@ from app.engine.condition import ALWAYS
 from app.engine.in_words import Wording, small
 from app.engine.pack import FactUse, Pack, Row, Rule, Statement
 from app.handouts.guideline.blocks import Block, Heading, Item, Listing, Paragraph, Run, Table, plain, strong
-from app.handouts.guideline.facts import boxes, graded, held, marks, shown_by_use, titles, uses_of
+from app.handouts.guideline.facts import boxes, graded, held, marked, shown_by_use, titles, uses_of
 from app.handouts.guideline.names import KINDS, STATUSES, subject
 
 OTHERS = "others say"
@@ -38,13 +38,12 @@ def others_say(pack: Pack) -> Iterator[Block]:
         plain("The source decides. These lines stand on the cards, so that the clinician knows of the disagreement.")
     )
     rows = (_disagreement(pack, use) for use in uses)
-    yield Table(("About", "Fact", "Others say", "Source"), (16, 8, 42, 34), tuple(dict.fromkeys(rows)))
+    yield Table(("About", "Fact", "Others say", "Source"), (9, 9, 42, 40), tuple(dict.fromkeys(rows)))
 
 
 def _disagreement(pack: Pack, use: FactUse) -> tuple[str, ...]:
     fact = pack.facts[use.fact]
-    weak = "".join(f" {mark}." for mark in marks(fact))
-    return _about(pack, use.subject), use.fact, use.text, f"{titles(fact)}. {graded(fact)}.{weak}"
+    return _about(pack, use.subject), marked(fact), use.text, f"{titles(fact)}. {graded(fact)}."
 
 
 def cards(pack: Pack) -> Iterator[Block]:
