@@ -72,10 +72,20 @@ class Regimens:
         usual = column.rows[-1]
         if number == usual.outcome or column.name not in _COLUMN_WORDS:
             return
-        gave = [row for row in column.rows if row.outcome == number and self._holds(row, intake)]
-        for_what = "; ".join(f"{_answers(self._pack, row, intake)} ({row.origin})" for row in gave)
         words, unit = _COLUMN_WORDS[column.name]
-        yield f"{words} {number:,g} {unit}, not {usual.outcome:,g}: {for_what}."
+        yield f"{words} {number:,g} {unit}, not {usual.outcome:,g}: {'; '.join(self._reasons(column, number, intake))}."
+
+    def _reasons(self, column: Column, number: float, intake: Intake) -> Iterator[str]:
+        """The answers that give a number, with the fact of each row; an answer named above is not named again."""
+        said: set[str] = set()
+        for row in column.rows:
+            if row.outcome != number or not self._holds(row, intake):
+                continue
+            tests = _passed(row, intake)
+            if said.isdisjoint(test.field for test in tests):
+                answers = dict.fromkeys(_answer(self._pack, test, intake.given[test.field]) for test in tests)
+                yield f"{', '.join(answers)} ({row.origin})"
+            said.update(test.field for test in tests)
 
     def _holds(self, row: Row, intake: Intake) -> bool:
         return self._held[row.when.node].outcome(intake.surely, intake.possibly) is True
@@ -122,14 +132,10 @@ def _by_number(rows: Sequence[Row]) -> Iterator[Row]:
         yield Row(number, Condition(" or ".join(row.when.text for row in own), node))
 
 
-def _answers(pack: Pack, row: Row, intake: Intake) -> str:
-    """The answers by which a row holds, in words."""
-    passed = (
-        test
-        for test, stands in literals(row.when.node)
-        if stands and test.field in intake.given and test.holds(intake.given[test.field])
-    )
-    return ", ".join(dict.fromkeys(_answer(pack, test, intake.given[test.field]) for test in passed))
+def _passed(row: Row, intake: Intake) -> list[Test]:
+    """The tests of a row that a given answer passes."""
+    given = intake.given
+    return [t for t, stands in literals(row.when.node) if stands and t.field in given and t.holds(given[t.field])]
 
 
 def _answer(pack: Pack, test: Test, answer: object) -> str:

@@ -72,6 +72,52 @@ def test_what_is_left_of_a_day_also_limits_one_dose() -> None:
     assert (found.dose_mg, found.start_mg, found.max_single_mg, found.max_daily_mg) == (300, 300, 300, 300)
 
 
+def test_each_answer_that_lowers_a_number_is_named_with_its_own_fact() -> None:
+    found = regimen(
+        "acetaminophen", hepatic_impairment="mild", current_medicines=["carbamazepine"], dmt=["teriflunomide"]
+    )
+    lowered = (
+        "Most in a day 2,000 mg, not 3,000: Liver impairment: Mild (AP04); Carbamazepine (AP11); Teriflunomide (AP13)."
+    )
+    assert lowered in found.notes
+    alone = regimen("acetaminophen", dmt=["teriflunomide"])
+    assert "Most in a day 2,000 mg, not 3,000: Teriflunomide (AP13)." in alone.notes
+    weak = regimen("gabapentin", **NERVE, egfr=25)
+    assert "At most at once 700 mg, not 600: eGFR 25 (GB06)." in weak.notes
+
+
+def test_a_number_that_one_of_two_open_answers_can_lower_waits_for_both_and_one_is_enough() -> None:
+    severe = {**NERVE, "hepatic_impairment": "severe", "egfr": None, "current_medicines": []}
+    assert regimen("tramadol", **severe).every_h == (12, 12)
+    open_liver = medicine("acetaminophen", hepatic_impairment=None, dmt=None)
+    assert set(open_liver.regimen_missing) <= {"hepatic_impairment", "dmt"}
+    assert regimen("acetaminophen", heavy_alcohol=True, dmt=None).max_daily_mg == 2000
+
+
+def test_weak_kidneys_get_the_lower_dose_of_paracetamol_less_often() -> None:
+    found = regimen("acetaminophen", egfr=30)
+    assert (found.dose_mg, found.max_single_mg, found.every_h) == (500, 500, (6, 6))
+    assert regimen("acetaminophen", egfr=31).dose_mg == 1000
+
+
+@pytest.mark.parametrize(
+    ("name", "facts"),
+    [
+        ("ibuprofen", ["NS01", "NS02", "NS04"]),
+        ("acetaminophen", ["AP02", "AP03", "AP09"]),
+        ("cyclobenzaprine", ["CB01", "CB02"]),
+        ("gabapentin", ["GB01", "GB02", "GB09", "GB19"]),
+        ("amitriptyline", ["TC01", "TC02", "TC27"]),
+        ("duloxetine", ["DX01", "DX02", "DX21"]),
+        ("tramadol", ["TR01", "TR02", "TR03", "TR21", "TR22"]),
+    ],
+)
+def test_how_a_dose_is_raised_reviewed_and_stopped_stands_with_it(name: str, facts: list[str]) -> None:
+    person = {} if name in ("ibuprofen", "acetaminophen") else {**SPASM, **NERVE}
+    told = [note.partition(":")[0] for note in regimen(name, **person).notes]
+    assert [fact for fact in told if fact in facts] == facts
+
+
 def test_all_of_a_day_taken_already_blocks() -> None:
     found = medicine("acetaminophen", current_medicines=["acetaminophen"], acetaminophen_total_mg_day=3000)
     assert found.status == "blocked"
