@@ -342,6 +342,16 @@ def test_every_exercise_is_whole_on_one_page_and_the_bytes_are_the_same_twice(de
         assert [page for page in pages if all(line in page for line in lines)], row.exercise
 
 
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_usual_sheet_with_three_exercises_is_two_leaves_at_most(desk: Desk, paper: str) -> None:
+    plan = desk.plan(
+        "S03", "S04", "S05", "S06", "S07", "S09", "S37", desk.medicine("ibuprofen"), desk.medicine("acetaminophen"),
+        answers={**STEADY, "heat_sensitive": True, "pain_weeks": 2},
+    )  # fmt: skip
+    pdf = typeset(desk.sheet(with_exercises(plan, *suggested(plan.answers))), "a4" if paper == "a4" else "letter")
+    assert len(pypdf.PdfReader(io.BytesIO(pdf)).pages) <= 4
+
+
 def test_typst_has_nothing_to_warn_of_in_either_direction(desk: Desk) -> None:
     sheet = desk.sheet(with_exercises(desk.plan("S03"), Chosen("sit_tall"), Chosen("slide_heel", Dose(times=5))))
     for direction in (sheet, replace(sheet, direction="rtl")):
