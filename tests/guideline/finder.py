@@ -1,6 +1,6 @@
 """From a diagram to a patient: the one nearest to the profile `clear` for whom it holds, in plain answers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from math import nextafter
 
@@ -87,12 +87,16 @@ class Finder:
     def back(self, cells: Mapping[int, int]) -> dict[int, int]:
         """The same cells with one answer a step nearer to the profile, a number where there is one."""
         # A number that is worked out takes its answers with it: it is the last to be taken back.
-        asked = [place for place in cells if self._variables[place].field in self._pack.questions]
+        asked = self.asked(cells)
         place = max(asked or cells, key=lambda p: (self._ordered(p), p))
         step = self._home[place]
         if self._ordered(place) and asked:
             step = cells[place] + (1 if self._home[place] > cells[place] else -1)
         return {**cells, place: step}
+
+    def asked(self, cells: Iterable[int]) -> list[int]:
+        """The places of answers, less those of numbers that are worked out of them."""
+        return [place for place in cells if self._variables[place].field in self._pack.questions]
 
     def changes(self, cells: Mapping[int, int]) -> Changes:
         """The answers that put a patient into these cells and are not the profile's."""

@@ -94,8 +94,11 @@ class Generator:
             return None
         reading = self._everything.over_all[False][1]
         other = reading.logic.both(reading.recommended(found.statement), reading.logic.negated(fires))
-        changed = self._finders[False].nearest(other, inside)
-        return {**inside, **changed} if changed is not None and len(changed) == 1 else None
+        finder = self._finders[False]
+        changed = finder.nearest(other, inside)
+        if changed is None or len(changed) != 1 or not finder.asked(changed):
+            return None
+        return {**inside, **changed}
 
     def _short(self, one: Changes, other: Changes) -> Changes:
         """The answers by which the second patient differs from the first."""

@@ -7,7 +7,7 @@ from app.engine.assessment import Assessment, Result
 from app.engine.baseline import Function
 from app.engine.engine import Engine
 from app.engine.pack import FactUse
-from tests.guideline.written import OUT_OF_SCOPE, Number, Outcome, Written
+from tests.guideline.written import OUT_OF_SCOPE, SAID, Number, Origin, Outcome, Written
 from tests.patients import Answers
 
 
@@ -41,11 +41,13 @@ class Said:
     def outcome(self, name: str) -> Outcome:
         """What comes out under a name."""
         found = self._written.outcomes[name]
-        advice = isinstance(found, Number) or name in self._written.uses or name in self._engine.pack.rules
+        advice = isinstance(found, Number | Origin) or name in self._written.uses or name in self._engine.pack.rules
         if advice and not self._assessment.applies:
             return OUT_OF_SCOPE
         if isinstance(found, Number):
             return self._number(found)
+        if isinstance(found, Origin):
+            return self._origin(found)
         if name in self._assessment.statements:
             return self._assessment.statements[name].status
         if name in self._written.uses:
@@ -79,3 +81,8 @@ class Said:
             return regimen.every_h[number.column == "every_h_most"]
         found: float | None = getattr(regimen, number.column)
         return found
+
+    def _origin(self, origin: Origin) -> bool:
+        regimen = self._assessment.medicines[origin.medicine].regimen
+        begins = f"{SAID[origin.column]}{origin.number:,g} "
+        return any(n.startswith(begins) and f"({origin.fact})" in n for n in (regimen.notes if regimen else ()))

@@ -1,13 +1,13 @@
 """What written conditions come to, read in two ways: over stored patients, and over all patients by diagrams."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from app.engine.condition import All, AtLeast, Condition, Node, Not, Some, Test
 from app.engine.derived import DERIVED
 from app.engine.diagram import FALSE, TRUE, Diagrams
 from app.engine.domain import Domain
-from tests.guideline.written import NAME, Listed, Number, Outcome, Written
+from tests.guideline.written import NAME, Listed, Number, Origin, Outcome, Written
 from tests.patients import Answers
 
 Outcomes = Mapping[Outcome, int]
@@ -122,8 +122,11 @@ class Reading:
         if self._origin is not None and self._changed not in self.written.uses_of[key]:
             return self._origin.value(key)
         if key not in self._values:
-            self._values[key] = self._of(self._trees[key] if key in self._trees else self.written.conditions[key])
+            self._values[key] = self._of(self._tree(key))
         return self._values[key]
+
+    def _tree(self, key: str) -> Node:
+        return self._trees[key] if key in self._trees else self.written.conditions[key]
 
     def _of(self, node: Node) -> int:
         logic = self.logic
@@ -166,8 +169,59 @@ class Reading:
             return self._origin.outcomes(name)
         if name not in self._outcomes:
             found = self.written.outcomes[name]
-            self._outcomes[name] = self._listed(found) if isinstance(found, Listed) else self._number(found)
+            self._outcomes[name] = self._found(found)
         return self._outcomes[name]
+
+    def _found(self, outcome: Listed | Number | Origin) -> Outcomes:
+        match outcome:
+            case Listed():
+                return self._listed(outcome)
+            case Number():
+                return self._number(outcome)
+            case Origin():
+                said = self._said(outcome)
+                return {
+                    o: whom for o, whom in ((True, said), (False, self.logic.negated(said))) if whom != self.logic.no
+                }
+
+    def _said(self, origin: Origin) -> int:
+        """For whom a fact is said to give a number: by an answer that no row above has been said to look at."""
+        logic, found = self.logic, self.logic.no
+        name = f"{origin.medicine} {origin.column}"
+        rows = self.written.pack.medicines[origin.medicine].columns
+        facts = [row.origin for column in rows if column.name == origin.column for row in column.rows]
+        above: dict[str, int] = {}
+        for fact, (number, key) in zip(facts, self.written.columns[name].rows, strict=True):
+            if number != origin.number or key is None:
+                continue
+            holds = self.value(key)
+            for field, passes in self._passing(self._tree(key), stands=True).items():
+                here = logic.both(holds, passes)
+                if fact == origin.fact:
+                    found = logic.either(found, logic.both(here, logic.negated(above.get(field, logic.no))))
+                above[field] = logic.either(above.get(field, logic.no), here)
+        chosen = self._listed(self.written.columns[name]).get(origin.number, logic.no)
+        return logic.both(found, logic.both(chosen, self.recommended(origin.statement)))
+
+    def _passing(self, node: Node, *, stands: bool) -> dict[str, int]:
+        """Field -> for whom some test of it that stands as it is passes."""
+        match node:
+            case Test(field=field) if field.startswith(NAME):
+                trees = [self._tree(key) for key in self.written.parts[field.removeprefix(NAME)]]
+                return self._all_passing(trees, stands=stands)
+            case Test(field=field):
+                return {field: self._of_test(node)} if stands else {}
+            case Not(of=part):
+                return self._passing(part, stands=not stands)
+            case _:
+                return self._all_passing(node.of, stands=stands)
+
+    def _all_passing(self, nodes: Iterable[Node], *, stands: bool) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for node in nodes:
+            for field, passes in self._passing(node, stands=stands).items():
+                found[field] = self.logic.either(found.get(field, self.logic.no), passes)
+        return found
 
     def chosen(self, listed: Listed) -> list[tuple[Outcome, int]]:
         """Row by row of a decision list, for whom it decides."""

@@ -7,7 +7,7 @@ from functools import cached_property
 import yaml
 
 from app.engine.condition import ALWAYS, Condition, Node, Test, literals
-from app.engine.pack import Alert, Pack
+from app.engine.pack import Alert, Column, Medicine, Pack
 from app.engine.parse import Field, parse
 from app.engine.safety import EFFECTS
 from app.paths import GUIDELINE
@@ -15,6 +15,13 @@ from app.paths import GUIDELINE
 NAME = "@"
 """A test of a field that begins like this stands for the definition of that name."""
 OUT_OF_SCOPE = "out of scope"
+SAID = {
+    "max_single_mg": "At most at once ",
+    "max_daily_mg": "Most in a day ",
+    "every_h_least": "Wait at least ",
+    "max_days": "For at most ",
+}
+"""Number of a regimen -> how the note begins that says which facts give one that is not the usual one."""
 Outcome = str | float | bool | None
 
 
@@ -34,6 +41,17 @@ class Number:
     column: str
 
 
+@dataclass(frozen=True)
+class Origin:
+    """Whether a fact is said to give a regimen its number."""
+
+    medicine: str
+    statement: str
+    column: str
+    number: float
+    fact: str
+
+
 class Written:
     """Every written condition of a pack by key, and every outcome that they decide, by name."""
 
@@ -47,7 +65,7 @@ class Written:
         self.parts: dict[str, tuple[str, ...]] = {}
         """Name -> the keys of the conditions any one of which makes it true."""
         self.gates = {q.id: f"asked {q.id}" for q in pack.questions.values() if q.asked_when}
-        self.outcomes: dict[str, Listed | Number] = {}
+        self.outcomes: dict[str, Listed | Number | Origin] = {}
         self.columns: dict[str, Listed] = {}
         """`medicine column` -> its rows as they stand, before the numbers are held against each other."""
         self.rows: dict[str, tuple[str, Outcome]] = {}
@@ -137,6 +155,16 @@ class Written:
                     self.rows[key] = (name, number)
                 self.columns[name] = Listed(tuple(rows))
                 self.outcomes[name] = Number(medicine.id, medicine.statement, column.name)
+                if column.name in SAID:
+                    self._origins(medicine, column)
+
+    def _origins(self, medicine: Medicine, column: Column) -> None:
+        for row in column.rows:
+            if row.outcome != column.rows[-1].outcome:
+                number = float(str(row.outcome))
+                name = f"{medicine.id} {column.name} {number:g} by {row.origin}"
+                self.outcomes[name] = Origin(medicine.id, medicine.statement, column.name, number, row.origin)
+                self.rows[name] = (name, True)
 
     def _baselines(self) -> None:
         for one in self.pack.baselines:
