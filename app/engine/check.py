@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.engine.check_claims import broken, claims
 from app.engine.check_units import units
+from app.engine.claims import FILE as CLAIMS
 from app.engine.condition import ALWAYS, Condition, literals
 from app.engine.derived import DERIVED
 from app.engine.exact import exactness
@@ -17,10 +18,13 @@ KINDS = ("context", "treat", "medicine", "avoid", "escalate", "monitor")
 
 
 def check(pack: Pack, *, whole: bool) -> list[Mistake]:
-    """Every mistake of a pack whose files could be read; its conditions only when it is `whole`."""
+    """Every mistake of a pack whose files could be read; what its conditions mean only when they are all there."""
     parts = (_statements, _rules, _facts, _subjects, _cards, _reminders, _regimens, _added, units, claims)
     mistakes = [mistake for part in parts for mistake in part(pack)]
-    return [*mistakes, *(_conditions(pack) if whole and not mistakes else ())]
+    lists = [rule.rows for rule in pack.rules.values()]
+    lists += [column.rows for medicine in pack.medicines.values() for column in medicine.columns]
+    ready = whole and all(lists) and not any(mistake.file == CLAIMS for mistake in mistakes)
+    return [*mistakes, *(_conditions(pack) if ready else ())]
 
 
 def _statements(pack: Pack) -> Iterator[Mistake]:

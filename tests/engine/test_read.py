@@ -53,6 +53,22 @@ def test_all_mistakes_come_at_once(pack: Path) -> None:
     assert {"rules.yaml", "safety/medicines.yaml", "questions.yaml"} <= {m.file for m in refused.value.mistakes}
 
 
+def test_a_fact_a_unit_a_ceiling_and_a_contradiction_come_at_once(pack: Path) -> None:
+    for file, old, new in (
+        ("safety/medicines.yaml", "fact: NS09", "fact: NS99"),
+        ("questions.yaml", "unit: kg", "unit: pound"),
+        ("medicines.yaml", "[2400, always, NS02]", "[3600, always, NS02]"),
+        ("rules.yaml", "{avoid: muscle_relaxant_days > 14, not_now", "{avoid: muscle_relaxant_days > 7, not_now"),
+    ):
+        text = (pack / file).read_text("utf-8")
+        assert old in text, old
+        (pack / file).write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(PackError) as refused:
+        read_pack(pack)
+    named = {(mistake.id, mistake.field) for mistake in refused.value.mistakes}
+    assert {("NS99", "fact"), ("weight_kg", "unit"), ("ibuprofen", "max_daily_mg"), ("S12", "status")} <= named
+
+
 @pytest.mark.parametrize("file", sorted(path.relative_to(GUIDELINE).as_posix() for path in GUIDELINE.rglob("*.*")))
 @pytest.mark.parametrize(
     "spoil", [Path.unlink, lambda path: path.write_bytes(b"\xff\xfe\x00")], ids=["gone", "garbage"]
