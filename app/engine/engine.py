@@ -166,7 +166,7 @@ class Engine:
         """Statement -> exactly the open fields that can still change its status alone."""
         if not statements:
             return {}
-        wholes = self._wholes
+        wholes = self._wholes if self.pack.added & intake.given.keys() else self._usual
         left = Restriction(self._diagrams, self._domain.cells_of(intake.given))
         turning: dict[int, tuple[str, ...]] = {}
         found = {}
@@ -184,6 +184,12 @@ class Engine:
     def _wholes(self) -> Mapping[str, int]:
         """Statement -> the diagram of its decision list. It takes some 20 ms, the first time only."""
         return {name: self._diagrams.decision(rule.rows) for name, rule in self.pack.rules.items()}
+
+    @cached_property
+    def _usual(self) -> Mapping[str, int]:
+        """The same for somebody of whom none of the added questions is answered, as is most often so."""
+        nobody, done = self._domain.cells_of({}), dict[int, int]()
+        return {name: self._diagrams.restricted(whole, nobody, done) for name, whole in self._wholes.items()}
 
     def _medicines(self, intake: Intake, statements: Mapping[str, Result]) -> dict[str, MedicineResult]:
         found = {}

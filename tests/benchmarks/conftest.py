@@ -1,4 +1,4 @@
-"""Collects what the benchmarks of the window measured, and prints it as one table with p50, p99 and ratios."""
+"""Collects what the benchmarks measured, and prints it as two tables with p50, p99 and ratios: engine and window."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +23,27 @@ class Figure:
         return self.times[min(len(self.times) - 1, int(share * len(self.times)))]
 
 
+@dataclass(frozen=True)
+class Rate:
+    """What one contender took for each intake of a kind, in seconds, sorted."""
+
+    kind: str
+    name: str
+    times: tuple[float, ...]
+
+    @property
+    def per_second(self) -> float:
+        """Intakes that it judges in a second."""
+        return len(self.times) / sum(self.times)
+
+    def microseconds(self, share: float) -> float:
+        """The time within which this share of the intakes was judged."""
+        return 1e6 * self.times[min(len(self.times) - 1, int(share * len(self.times)))]
+
+
+RATES = pytest.StashKey[list[Rate]]()
+WRONG = pytest.StashKey[list[str]]()
+"""Who asserts what is still open, a line each."""
 FIGURES = pytest.StashKey[dict[str, Figure]]()
 Measure = Callable[..., None]
 
@@ -44,10 +65,28 @@ def measure(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Meas
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the table."""
-    figures = terminalreporter.config.stash.get(FIGURES, {})
-    if not figures:
-        return
+    """Print the tables."""
+    stash = terminalreporter.config.stash
+    if rates := stash.get(RATES, []):
+        _print_rates(terminalreporter, rates)
+    for line in stash.get(WRONG, []):
+        terminalreporter.write_line(line)
+    if figures := stash.get(FIGURES, {}):
+        _print_figures(terminalreporter, figures)
+
+
+def _print_rates(terminalreporter: pytest.TerminalReporter, rates: list[Rate]) -> None:
+    terminalreporter.section("the engine, in microseconds for an intake, on one core")
+    for kind in dict.fromkeys(rate.kind for rate in rates):
+        of_kind = [rate for rate in rates if rate.kind == kind]
+        slowest = min(of_kind, key=lambda rate: rate.per_second)
+        terminalreporter.write_line(f"{kind:38}{'p50':>9}{'p99':>9}{'intakes/s':>12}   beside {slowest.name}")
+        for rate in of_kind:
+            times = f"{rate.microseconds(0.5):9.1f}{rate.microseconds(0.99):9.1f}{rate.per_second:12,.0f}"
+            terminalreporter.write_line(f"  {rate.name:36}{times}{rate.per_second / slowest.per_second:8.1f} x")
+
+
+def _print_figures(terminalreporter: pytest.TerminalReporter, figures: dict[str, Figure]) -> None:
     terminalreporter.section(f"the window, in ms; one frame is {FRAME_MS:g}")
     terminalreporter.write_line(f"{'':46}{'rounds':>7}{'p50':>9}{'p99':>9}{'longest':>9}   p50 beside")
     for figure in figures.values():
