@@ -32,6 +32,8 @@ class Words:
     thousands: str
     decimal: str
     texts: Mapping[str, str]
+    reviewed_by: str = ""
+    """The clinician who has read this language; empty where nobody has yet, which the footer then says."""
 
     def text(self, key: str, **values: str) -> str:
         """The text `key` with its {braces} filled in; a value is taken as it is, whatever is in it."""
