@@ -8,6 +8,8 @@ from app.engine.baseline import Function
 from tests.guideline.said import Line, said, wired
 from tests.patients import clear, engine, stored
 
+SADDLE = "usual_saddle_or_sexual_change"
+"""A question that the product adds: while it is open it acts as no."""
 UNDER_A_DAY = {"new_neuro_symptoms": True, "new_neuro_over_24_h": False}
 A_DAY = {"new_neuro_symptoms": True, "new_neuro_over_24_h": True}
 LINES = [
@@ -149,7 +151,7 @@ def test_the_ban_on_steroids_is_never_taken_for_one_on_relapse_courses() -> None
 FUNCTIONS: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
     "bladder": ({"baseline_deficits": ["bladder"]}, {"new_urinary_retention_or_overflow": True}, "baseline_deficits"),
     "bowel": ({"baseline_deficits": ["bowel"]}, {"new_bowel_incontinence": True}, "baseline_deficits"),
-    "saddle": ({"baseline_deficits": ["sensory_loss"]}, {"saddle_numbness": True}, "baseline_deficits"),
+    "saddle": ({SADDLE: True}, {"saddle_numbness": True}, SADDLE),
     "leg_strength": ({"baseline_deficits": ["leg_weakness"]}, {"progressive_neuro_deficit": True}, "baseline_deficits"),
     "feeling": ({"baseline_deficits": ["sensory_loss"]}, {"sensory_level": True}, "baseline_deficits"),
     "gait": ({"mobility": "wheelchair"}, A_DAY, "mobility"),
@@ -171,9 +173,9 @@ def test_a_function_is_usual_or_new_or_both_or_neither(function: str) -> None:
 @pytest.mark.parametrize("function", FUNCTIONS)
 def test_a_function_stays_open_until_it_is_asked(function: str) -> None:
     one = {each.id: each for each in engine().functions({})}[function]
-    assert (one.usual, one.new, one.because) == (None, None, ())
+    assert (one.usual, one.new, one.because) == (False if function == "saddle" else None, None, ())
     usual, new, asked = FUNCTIONS[function]
-    assert functions(**{asked: None})[function].usual is None
+    assert functions(**{asked: None})[function].usual is one.usual
     field = next(iter(new))
     assert functions(**{field: None})[function].new is None
     known = {each.id: each for each in engine().functions(stored({**usual, **new}))}[function]
@@ -191,6 +193,11 @@ def test_what_is_new_is_never_without_words_on_what_ms_may_not_explain() -> None
     for function in ("bladder", "bowel", "saddle"):
         assert "suspect cauda equina" in found[function].text
         assert "MS16" in found[function].facts
+
+
+def test_numb_feet_are_not_a_numb_saddle() -> None:
+    found = functions(baseline_deficits=["sensory_loss"])
+    assert (found["feeling"].usual, found["saddle"].usual) == (True, False)
 
 
 @pytest.mark.parametrize("function", ["leg_strength", "feeling", "gait"])
