@@ -105,6 +105,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("↑ ↓", words("Keys", "scroll")),
                 ("Ctrl P", words("Keys", "print")),
                 ("Ctrl S", words("Keys", "save as PDF")),
+                ("Ctrl K", words("Keys", "patient sheet or clinician’s copy")),
             ),
         ),
     )

@@ -50,7 +50,7 @@ def person(patient: PatientRecord, answers: Answers, today: date) -> list[str]:
     if age is not None:
         parts.append(QCoreApplication.translate("Visit", "{n} years").format(n=age))
     if patient.sex:
-        parts.append(_sex(patient.sex))
+        parts.append(sex(patient.sex))
     if patient.birth_date:
         born = QCoreApplication.translate("Visit", "born {day}")
         parts.append(born.format(day=day(patient.birth_date)))
@@ -123,11 +123,12 @@ def number_word(number: int) -> str:
     return words[number] if number < len(words) else str(number)
 
 
-def _sex(sex: str) -> str:
+def sex(code: str) -> str:
+    """A sex of the records in a word."""
     return {
         "female": QCoreApplication.translate("Visit", "female"),
         "male": QCoreApplication.translate("Visit", "male"),
-    }.get(sex, QCoreApplication.translate("Visit", "other sex"))
+    }.get(code, QCoreApplication.translate("Visit", "other sex"))
 
 
 def _words(question: Question, values: tuple[str, ...]) -> list[str]:

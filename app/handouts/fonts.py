@@ -30,6 +30,8 @@ _NAMES = {
     "clinic.hours": "the clinic's hours",
     "clinic.emergency_phone": "the emergency phone number",
     "follow_up_note": "the note on the follow-up",
+    "reason": "a reason in the plan",
+    "notes": "a page's note",
 }
 
 

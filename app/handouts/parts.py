@@ -140,7 +140,7 @@ class Sheet:
     @property
     def lines(self) -> tuple[Line, ...]:
         """Every text of the sheet in the order of its parts, each with its origin."""
-        return tuple(_lines(self))
+        return tuple(lines_of(self))
 
 
 @dataclass(frozen=True)
@@ -160,12 +160,13 @@ def own(text: str, field: str, origin: tuple[str, ...] = ()) -> tuple[Line, ...]
     return (Line(clean, origin, field),) if clean else ()
 
 
-def _lines(part: object) -> Iterator[Line]:
+def lines_of(part: object) -> Iterator[Line]:
+    """Every line of a part, in its order."""
     if isinstance(part, Line):
         yield part
     elif isinstance(part, tuple):
         for member in part:
-            yield from _lines(member)
+            yield from lines_of(member)
     elif is_dataclass(part):
         for field in fields(part):
-            yield from _lines(getattr(part, field.name))
+            yield from lines_of(getattr(part, field.name))

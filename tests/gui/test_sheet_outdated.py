@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.encounter import Encounter
 from app.gui.plan.signing import sign_and_keep
 from app.gui.session import Session
-from app.gui.sheet import making
+from app.gui.sheet import document
 from app.gui.sheet.pages import SheetPages
 from app.gui.sheet.printing import Printer
 from app.gui.sheet.view import SheetView
@@ -43,7 +43,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
         gate.wait()
         return typeset(sheet, paper)
 
-    monkeypatch.setattr(making, "typeset", typeset_behind_gate)
+    monkeypatch.setattr(document, "typeset", typeset_behind_gate)
     yield gate
     gate.set()
 

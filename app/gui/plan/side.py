@@ -165,7 +165,7 @@ class PlanSide(Ground):
     def _sign(self) -> None:
         by = self.box.by()
         try:
-            found = unprintable(sheet_of(self._session, self._encounter, by, draft=False))
+            found = unprintable(sheet_of(self._session, self._encounter, by, draft=False).lines)
             if found is not None:
                 self._tell(found.fault.what, f"{found.fault.why} {found.fault.todo}", found.field)
                 return

@@ -1,5 +1,6 @@
 """From a plan to a signed one with its sheet: what hinders it, and the step itself. No widgets."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,7 @@ from app.gui.plan.together import way_out
 from app.gui.session import Session
 from app.gui.sheet.paper import usual_paper
 from app.handouts.fonts import check_printable
-from app.handouts.sheet import Sheet, compose
+from app.handouts.sheet import Line, Sheet, compose
 from app.handouts.typeset import Paper, typeset
 
 
@@ -47,9 +48,9 @@ def sheet_of(session: Session, encounter: Encounter, by: str, *, draft: bool) ->
     return compose(encounter.plan(), patient_name(encounter), encounter.held_on, by, session.clinic(), draft=draft)
 
 
-def unprintable(sheet: Sheet) -> Unprintable | None:
+def unprintable(lines: Iterable[Line]) -> Unprintable | None:
     """The first text that cannot be printed."""
-    for line in sheet.lines:
+    for line in lines:
         try:
             check_printable([line])
         except UserError as fault:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
+from app.gui.sheet.document import DocumentChoice, title
 from app.gui.sheet.paper import PaperChoice
 from app.gui.theme import changes, theme
 from app.gui.words import day
@@ -36,6 +37,7 @@ class SheetBar(QWidget):
         self.forth = Button("", icon="chevron-right", size="small_button")
         self.page = Text("", "dense", "text2")
         self.paper = PaperChoice()
+        self.document = DocumentChoice()
         self.zoom = Button("", size="small_button")
         self._name(self.back, tr("Sheet", "Page before"))
         self._name(self.forth, tr("Sheet", "Next page"))
@@ -52,6 +54,7 @@ class SheetBar(QWidget):
         """Say whether it is a draft or the sheet that was handed out."""
         tr = QCoreApplication.translate
         words = tr("Sheet", "Signed, visit of {day}").format(day=day(signed_on)) if signed_on else ""
+        self.title.setText(title(self.document.document()))
         self.state.setText(words or tr("Sheet", "Draft: not signed"))
 
     def show_page(self, number: int, pages: int) -> None:
@@ -117,6 +120,7 @@ class SheetBar(QWidget):
         for part in (self.back, self.page, self.forth):
             self._turning.addWidget(part)
         self._turning.addStretch(1)
+        self._turning.addWidget(self.document)
         self._turning.addWidget(self.paper)
         self._turning.addWidget(self.zoom)
         # Else words and buttons in a line would keep the view from becoming narrow.

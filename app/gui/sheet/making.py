@@ -1,12 +1,12 @@
 """Sheets set off the GUI thread, so that the window never waits for the typesetter."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QThread
 
 from app.errors import UserError
-from app.handouts.sheet import Sheet
-from app.handouts.typeset import Paper, typeset
+from app.handouts.typeset import Paper
 
 _running: set["SheetMaking"] = set()
 """A thread must outlive its work, also when the view that asked for it is gone."""
@@ -15,11 +15,11 @@ _running: set["SheetMaking"] = set()
 class SheetMaking(QThread):
     """One sheet being set; when `finished` comes, `pdf` or `fault` is there."""
 
-    def __init__(self, sheet: Sheet, paper: Paper = "a4") -> None:
+    def __init__(self, make: Callable[[Paper], bytes], paper: Paper, *, draft: bool) -> None:
         super().__init__()
-        self._sheet = sheet
+        self._make = make
         self.paper = paper
-        self.draft = sheet.draft_mark is not None
+        self.draft = draft
         """Whether its pages say that they are a draft; such a sheet is never handed out as the signed one."""
         self.pdf: bytes | None = None
         self.fault: UserError | None = None
@@ -37,7 +37,7 @@ class SheetMaking(QThread):
     def run(self) -> None:
         """The work itself, on its own thread."""
         try:
-            self.pdf = typeset(self._sheet, self.paper)
+            self.pdf = self._make(self.paper)
         except UserError as fault:
             self.fault = fault
         except Exception as crash:

@@ -1,4 +1,4 @@
-"""The patient's sheet: a draft of it while the plan is open, the very pages that were handed out once it is signed."""
+"""A visit's papers: the patient's sheet, of which the very pages are kept that were handed out, and the copy."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from collections.abc import Callable, Sequence
@@ -13,10 +13,11 @@ from app.errors import UserError
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.text import Text
-from app.gui.plan.signing import made_with, sheet_of, unprintable
+from app.gui.plan.signing import Unprintable, made_with
 from app.gui.session import Session
 from app.gui.sheet import printing
 from app.gui.sheet.bar import SheetBar
+from app.gui.sheet.document import file_name, task
 from app.gui.sheet.file import write_pdf
 from app.gui.sheet.making import SheetMaking
 from app.gui.sheet.page import SheetPage
@@ -53,6 +54,8 @@ class SheetView(QWidget):
         tr = QCoreApplication.translate
         self._session, self._encounter = session, encounter
         self._making: SheetMaking | None = None
+        self._keeping = True
+        """Whether what is being made is kept with a signed visit."""
         self._pages: SheetPages | None = None
         self._number = 0
         self._paper: Paper = "a4"
@@ -86,23 +89,22 @@ class SheetView(QWidget):
         self._outdate()
         self._say("")
         self._fail(None)
-        signed = self._encounter.signed
+        document = self.bar.document.document()
         try:
-            sheets = self._encounter.sheets() if signed else ()
+            sheets = self._encounter.sheets() if self._encounter.signed and document == "sheet" else ()
             if sheets:
-                self._show(sheets[-1].pdf, paper_named(sheets[-1].settings.get(SETTING)))
+                self._show(sheets[-1].pdf, paper_named(sheets[-1].settings.get(SETTING)), kept=True)
                 return
-            by = self._encounter.signed_by or self._session.clinician()
-            sheet = sheet_of(self._session, self._encounter, by, draft=not signed)
+            made = task(self._session, self._encounter, document)
             paper = usual_paper(self._session)
         except UserError as fault:
             self._fail(fault)
             return
-        found = unprintable(sheet)
-        if found is not None:
-            self._fail(found.fault, back_to=found.field)
+        if isinstance(made, Unprintable):
+            self._fail(made.fault, back_to=made.field)
             return
-        self._making = SheetMaking(sheet, paper)
+        self._keeping = made.kept
+        self._making = SheetMaking(made.make, paper, draft=made.draft)
         self._making.finished.connect(self._made)
         self._slow.start()
         self._making.begin()
@@ -140,9 +142,8 @@ class SheetView(QWidget):
             self._say(QCoreApplication.translate("Sheet", "Saved as {path}").format(path=path))
 
     def file_name(self) -> str:
-        """A name for the file that tells strangers nothing: the patient's number and the day."""
-        draft = "" if self._encounter.signed else "-draft"
-        return f"sheet-{self._encounter.patient.number}-{self._encounter.held_on.isoformat()}{draft}.pdf"
+        """A name to begin with."""
+        return file_name(self._encounter, self.bar.document.document())
 
     def keys(self) -> tuple[tuple[str, str], ...]:
         """The keys of this place, for the footer."""
@@ -152,6 +153,7 @@ class SheetView(QWidget):
             ("↑ ↓", tr("Sheet", "scroll")),
             ("Ctrl P", tr("Sheet", "print")),
             ("Ctrl S", tr("Sheet", "save as PDF")),
+            ("Ctrl K", tr("Sheet", "sheet or clinician’s copy")),
         )
 
     def take_focus(self) -> None:
@@ -190,7 +192,14 @@ class SheetView(QWidget):
     def _own_key(self, event: QKeyEvent) -> Callable[[], None] | None:
         if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
             return None
-        return {Qt.Key.Key_P: self.print_now, Qt.Key.Key_S: self.save}.get(Qt.Key(event.key()))
+        acts = {Qt.Key.Key_P: self.print_now, Qt.Key.Key_S: self.save, Qt.Key.Key_K: self.bar.document.turn}
+        return acts.get(Qt.Key(event.key()))
+
+    def _choose_document(self, *_document: object) -> None:
+        """Show the other paper of the visit, from its first page."""
+        self._number = 0
+        self.page.show_nothing()
+        self.refresh()
 
     def _choose_paper(self, paper: object) -> None:
         """Keep the choice for the sheets to come, and set this one anew."""
@@ -213,17 +222,18 @@ class SheetView(QWidget):
             return
         try:
             pdf = making.result()
-            if self._encounter.signed:
+            kept = self._keeping and self._encounter.signed
+            if kept:
                 self._encounter.keep_sheet(pdf, made_with(making.paper), self._session.now())
         except UserError as fault:
             self._fail(fault)
         else:
-            self._show(pdf, making.paper)
+            self._show(pdf, making.paper, kept=kept)
 
-    def _show(self, pdf: bytes, paper: Paper) -> None:
+    def _show(self, pdf: bytes, paper: Paper, *, kept: bool) -> None:
         self._pages = SheetPages(pdf)
         self._paper = paper
-        self.bar.paper.show_paper(paper, kept=self._encounter.signed)
+        self.bar.paper.show_paper(paper, kept=kept)
         self._number = min(self._number, len(self._pages) - 1)
         self._show_page()
         self.bar.show_state(signed_on=self._encounter.held_on if self._encounter.signed else None)
@@ -271,6 +281,7 @@ class SheetView(QWidget):
         self.page.turned.connect(self.turn)
         self.bar.turned.connect(self.turn)
         self.bar.paper.answered.connect(self._choose_paper)
+        self.bar.document.answered.connect(self._choose_document)
         self.bar.fit.connect(lambda width: self.page.fit(width=width))
         self.bar.print_button.clicked.connect(self.print_now)
         self.bar.save_button.clicked.connect(self.save)

@@ -1,0 +1,85 @@
+"""A visit as the clinician's copy takes it: read from the encounter, with its codes in words."""
+
+from app.encounter import Encounter
+from app.engine.pack import Pack
+from app.gui.plan.words import reason_text
+from app.gui.session import Session
+from app.gui.words import clock, sex
+from app.handouts.clinician_copy import ClinicianCopy, compose_copy
+from app.handouts.copy_words import day
+from app.handouts.record import Decided, Person, VisitRecord
+
+
+def copy_of(session: Session, encounter: Encounter) -> ClinicianCopy:
+    """The clinician's copy of a draft as it stands, or of a signed visit as it was stored."""
+    return compose_copy(session.pack, record_of(session, encounter), session.clinic())
+
+
+def record_of(session: Session, encounter: Encounter) -> VisitRecord:
+    """The visit with everything that its copy tells."""
+    outdated = {one.item for one in encounter.outdated()}
+    pages = {page.id: page.title for page in session.pack.pages}
+    return VisitRecord(
+        person=_person(encounter),
+        held_on=encounter.held_on,
+        version=encounter.version,
+        signed_by=encounter.signed_by or "",
+        signed_on=_signed_on(encounter),
+        assessment=encounter.assessment,
+        answers=encounter.answers,
+        not_asked=_not_asked(session, encounter),
+        decisions=tuple(
+            Decided(
+                item=one.item,
+                kind=one.kind,
+                text=one.text,
+                statements=one.statements,
+                reason=reason_text(one.reason),
+                comment=one.comment,
+                regimen=one.regimen,
+                outdated=one.item in outdated,
+            )
+            for one in encounter.decisions.values()
+        ),
+        follow_up_on=encounter.follow_up_on,
+        follow_up_note=encounter.follow_up_note,
+        notes=tuple((pages.get(page, page), text) for page, text in encounter.notes.items()),
+    )
+
+
+def _person(encounter: Encounter) -> Person:
+    patient = encounter.patient
+    age = patient.age(encounter.held_on)
+    if age is None and isinstance(given := encounter.answers.get("age_years"), int):
+        age = given
+    return Person(
+        name=patient.name,
+        number=patient.number,
+        sex=sex(patient.sex) if patient.sex else "",
+        birth_date=patient.birth_date,
+        age=age,
+    )
+
+
+def _signed_on(encounter: Encounter) -> str:
+    at = encounter.signed_at
+    if at is None:
+        return ""
+    local = at.astimezone() if at.tzinfo else at
+    return f"{day(local.date())}, {clock(local)}"
+
+
+def _not_asked(session: Session, encounter: Encounter) -> tuple[str, ...]:
+    """Of a signed visit too: what the guideline of then asked is known only while it is the one of today."""
+    if not encounter.signed:
+        return encounter.open_questions()
+    if encounter.assessment.guideline["digest"] != session.pack.digest:
+        return tuple(name for name in _asked_for(session.pack, encounter) if name not in encounter.answers)
+    asked = session.engine.asked(encounter.answers)
+    questions = session.pack.questions.values()
+    return tuple(q.id for q in questions if q.id not in encounter.answers and asked.get(q.id) is not False)
+
+
+def _asked_for(pack: Pack, encounter: Encounter) -> tuple[str, ...]:
+    """What its own assessment named as open, and is still a question."""
+    return tuple(name for name in encounter.assessment.questions if name in pack.questions)
