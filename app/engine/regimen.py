@@ -13,6 +13,7 @@ from app.engine.domain import Domain
 from app.engine.pack import Column, Medicine, Pack, Row
 
 _COLUMN_WORDS = {
+    "dose_mg": ("One dose", "mg"),
     "max_single_mg": ("At most at once", "mg"),
     "max_daily_mg": ("Most in a day", "mg"),
     "every_h_least": ("Wait at least", "h"),
@@ -48,7 +49,8 @@ class Regimens:
                 missing |= self._turning(column, intake)
                 continue
             numbers[column.name] = float(str(outcome))
-            less += self._turned(column, numbers[column.name], intake)
+            if not _said_of_one_dose(medicine, column, numbers):
+                less += self._turned(column, numbers[column.name], intake)
             if column.less:
                 used = DERIVED[column.less].work_out(intake.given)
                 if used is None:
@@ -122,6 +124,13 @@ def _kidney(given: Mapping[str, object]) -> Iterator[str]:
     yield clearance_in_words(given, clearance)
     if isinstance(egfr, int | float):
         yield f"The lower of it and eGFR {egfr:g} decides the dose."
+
+
+def _said_of_one_dose(medicine: Medicine, column: Column, numbers: Mapping[str, float]) -> bool:
+    """Whether the most at once is what one dose is, now and usually, so that it is said of the dose already."""
+    usual = {one.name: one.rows[-1].outcome for one in medicine.columns}
+    same = numbers.get("dose_mg") == numbers[column.name] and usual["dose_mg"] == usual[column.name]
+    return column.name == "max_single_mg" and same
 
 
 def _by_number(rows: Sequence[Row]) -> Iterator[Row]:

@@ -98,6 +98,30 @@ def test_weak_kidneys_get_the_lower_dose_of_paracetamol_less_often() -> None:
     found = regimen("acetaminophen", egfr=30)
     assert (found.dose_mg, found.max_single_mg, found.every_h) == (500, 500, (6, 6))
     assert regimen("acetaminophen", egfr=31).dose_mg == 1000
+    lowered = [note for note in found.notes if "500 mg, not 1,000" in note]
+    assert lowered == ["One dose 500 mg, not 1,000: eGFR 30 (AP06)."]
+
+
+@pytest.mark.parametrize(
+    ("name", "answers", "dose"),
+    [
+        ("gabapentin", {}, 300),
+        ("gabapentin", {"age_years": 65}, 100),
+        ("gabapentin", {"respiratory_depression_risk": True}, 100),
+        ("gabapentin", {"current_medicines": ["benzodiazepine"]}, 100),
+        ("gabapentin", {"egfr": 40}, 200),
+        ("gabapentin", {"egfr": 40, "age_years": 70}, 100),
+        ("tramadol", {}, 50),
+        ("tramadol", {"current_medicines": ["baclofen"]}, 25),
+        ("tramadol", {"gabapentin_response": "current", "medicine_still_helps": True}, 25),
+    ],
+)
+def test_where_a_fact_asks_for_the_lowest_dose_it_is_the_lowest(
+    name: str, answers: dict[str, object], dose: float
+) -> None:
+    found = regimen(name, **{**NERVE, **answers})
+    assert found.dose_mg == dose
+    assert any(note.startswith("One dose") for note in found.notes) == (dose not in (300, 50))
 
 
 @pytest.mark.parametrize(
