@@ -1,8 +1,10 @@
 """Reads a guideline pack from its folder, whole, and refuses it whole when anything is wrong in it."""
 
+import gc
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.engine.check import check
@@ -37,12 +39,25 @@ def read_pack(folder: Path) -> Pack:
         PackError: with every mistake that stands in it.
     """
     reader = _Reader(folder)
-    pack = reader.read()
-    if not any(mistake.id == "-" for mistake in reader.mistakes):
-        reader.mistakes.extend(check(pack, whole=not reader.mistakes))
+    with _uncollected():
+        pack = reader.read()
+        if not any(mistake.id == "-" for mistake in reader.mistakes):
+            reader.mistakes.extend(check(pack, whole=not reader.mistakes))
     if reader.mistakes:
         raise PackError(list(dict.fromkeys(reader.mistakes)))
     return pack
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Leave the garbage collector out: reading makes many objects and no rubbish, and it took a tenth of the time."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 class _Reader:
