@@ -200,8 +200,17 @@ class Reading:
                 if fact == origin.fact:
                     found = logic.either(found, logic.both(here, logic.negated(above.get(field, logic.no))))
                 above[field] = logic.either(above.get(field, logic.no), here)
-        chosen = self._listed(self.written.columns[name]).get(origin.number, logic.no)
-        return logic.both(found, logic.both(chosen, self.recommended(origin.statement)))
+        said = logic.both(self.recommended(origin.statement), self._number_said(origin))
+        return logic.both(found, said)
+
+    def _number_said(self, origin: Origin) -> int:
+        """For whom the number comes out and is said, not being that of one dose already."""
+        logic = self.logic
+        one_dose, own = (self.written.columns[f"{origin.medicine} {c}"] for c in ("dose_mg", origin.column))
+        chosen = self._listed(own).get(origin.number, logic.no)
+        if origin.column != "max_single_mg" or one_dose.rows[-1][0] != own.rows[-1][0]:
+            return chosen
+        return logic.both(chosen, logic.negated(self._listed(one_dose).get(origin.number, logic.no)))
 
     def _passing(self, node: Node, *, stands: bool) -> dict[str, int]:
         """Field -> for whom some test of it that stands as it is passes."""

@@ -16,6 +16,7 @@ NAME = "@"
 """A test of a field that begins like this stands for the definition of that name."""
 OUT_OF_SCOPE = "out of scope"
 SAID = {
+    "dose_mg": "One dose ",
     "max_single_mg": "At most at once ",
     "max_daily_mg": "Most in a day ",
     "every_h_least": "Wait at least ",
