@@ -5,7 +5,8 @@ from collections import Counter
 
 import pytest
 
-from tests.engine import by_hand
+from tests.engine import by_hand, by_hand_notes
+from tests.engine.by_hand_facts import true_of
 from tests.engine.draws import DRAWS, QUESTIONS, Draw, anyone, in_pain, near_clear, no_flags, people
 from tests.patients import clear, engine
 
@@ -46,3 +47,20 @@ def test_urgency_alerts_and_preference_are_the_ones_read_by_hand(draw: Draw) -> 
         assert {a.fact: a.urgency for a in assessment.alerts} == by_hand.alerts(person), answers
         found = {name: medicine.preferred for name, medicine in assessment.medicines.items()}
         assert found == {**dict.fromkeys(found), **by_hand.preferred(person)}, answers
+
+
+@EACH_DRAW
+def test_every_line_that_a_fact_adds_is_the_one_read_by_hand(draw: Draw) -> None:
+    for answers in people(draw, 250, seed=3):
+        person = by_hand.asked(answers)
+        assessment = engine().assess(answers)
+        if not assessment.applies:
+            continue
+        for name, read in by_hand_notes.MEDICINES.items():
+            result = assessment.medicines[name]
+            blocking = {note.fact for note in result.blocks}
+            own = {n.fact for n in result.cautions if n.because and n.effect != "others say"}
+            assert own == true_of(read(person)) - blocking, (name, answers)
+        for statement, expected in by_hand_notes.measures(person).items():
+            said = {note.fact for note in assessment.statements[statement].cautions if note.because}
+            assert said & expected.keys() == true_of(expected), (statement, answers)
