@@ -1,6 +1,6 @@
 """Decision lists over the bounds of an intake: the settled outcome, and the answers that force it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -42,7 +42,7 @@ class Intake:
         self, domain: Domain, answers: Mapping[str, object], gates: Mapping[str, Line], computed: Collection[str] = ()
     ) -> None:
         """`computed` are numbers worked out of the answers where they allow it (derived.py)."""
-        self._computed = [name for name in computed if DERIVED[name].allowed(answers)]
+        self._computed = frozenset(name for name in computed if DERIVED[name].allowed(answers))
         if self._computed:
             answers = {**answers, **{name: DERIVED[name].work_out(answers) for name in self._computed}}
         surely, possibly = domain.bounds(answers)
@@ -51,8 +51,9 @@ class Intake:
         # An answer to a question that is not asked does not exist.
         self._unasked = [field for field, line in gates.items() if not line(possibly, surely)]
         for field in self._unasked:
-            mask = domain.masks.get(field, 0)
-            surely, possibly = surely & ~mask, possibly & ~mask | mask & domain.opening
+            if field in domain.forget:
+                stay, come = domain.forget[field]
+                surely, possibly = surely & stay, possibly & stay | come
         self.surely, self.possibly = surely, possibly
         self._reasons: dict[str, Reason] = {}
         self._because: dict[Decision, tuple[Reason, ...]] = {}
@@ -93,20 +94,24 @@ class Intake:
                 return self.because(first.condition)
             else:
                 fields = self._kept_below(decision, outcome, first)
-            self._because[decision] = tuple([self._reason(field) for field in self._answered(fields)])
+            if not self._computed.isdisjoint(fields):
+                fields = self._answered(fields)
+            self._because[decision] = self._as_reasons(fields)
         return self._because[decision]
 
-    def _kept(self, decision: Decision, outcome: object) -> list[str]:
+    def _kept(self, decision: Decision, outcome: object) -> Sequence[str]:
         """Drop one answer after the other, the last first, as long as the outcome stays."""
-        given, masks, opening, of = self.given, self.domain.masks, self.domain.opening, decision.outcome
+        if len(decision.fields) == 1:
+            return decision.fields
+        given, forget, of = self.given, self.domain.forget, decision.outcome
         surely, possibly = self.surely, self.possibly
         fields = [field for field in decision.fields if field in given]
         if len(fields) == 1:
             return fields
         kept = []
         for field in reversed(fields):
-            mask = masks[field]
-            less, more = surely & ~mask, possibly & ~mask | mask & opening
+            stay, come = forget[field]
+            less, more = surely & stay, possibly & stay | come
             if of(less, more) == outcome:
                 surely, possibly = less, more
             else:
@@ -116,18 +121,19 @@ class Intake:
     def _kept_below(self, decision: Decision, outcome: object, first: First) -> list[str]:
         """The same where the first row does not hold: what alone prevents it need not be tried for each list again."""
         prevent, loose = self._prevent(first.condition)
-        masks, opening = self.domain.masks, self.domain.opening
         possible, above, rest, below = first.condition.outcome, first.fields, first.rest, first.rest_fields
-        surely, possibly = self.surely, self.possibly
-        kept = set(prevent)
-        for field in reversed([field for field in decision.fields if field in loose]):
-            mask = masks[field]
-            less, more = surely & ~mask, possibly & ~mask | mask & opening
-            if (field in above and possible(more, less)) or (field in below and rest(less, more) != outcome):
-                kept.add(field)
-            else:
+        surely, possibly, forget = self.surely, self.possibly, self.domain.forget
+        dropped = set[str]()
+        candidates = [field for field in decision.fields if field in loose]
+        for field in reversed(candidates):
+            stay, come = forget[field]
+            less, more = surely & stay, possibly & stay | come
+            if field in above and possible(more, less):
+                continue
+            if field not in below or rest(less, more) == outcome:
                 surely, possibly = less, more
-        return [field for field in decision.fields if field in kept]
+                dropped.add(field)
+        return [field for field in decision.fields if field in prevent or (field in loose and field not in dropped)]
 
     def _prevent(self, condition: Decision) -> tuple[frozenset[str], frozenset[str]]:
         """The answers without any one of which a condition that cannot hold could, and all others.
@@ -135,26 +141,26 @@ class Intake:
         Whatever the reason for it not to hold, it has the first.
         """
         if condition not in self._preventing:
-            given, masks, opening = self.given, self.domain.masks, self.domain.opening
-            possible, surely, possibly = condition.outcome, self.surely, self.possibly
+            given, forget, possible = self.given, self.domain.forget, condition.outcome
+            surely, possibly = self.surely, self.possibly
             prevent = frozenset(
                 field
                 for field in condition.fields
                 if field in given
-                for mask in [masks[field]]
-                if possible(possibly & ~mask | mask & opening, surely & ~mask)
+                for stay, come in [forget[field]]
+                if possible(possibly & stay | come, surely & stay)
             )
             self._preventing[condition] = prevent, frozenset(given) - prevent
         return self._preventing[condition]
 
     def _answered(self, fields: Collection[str]) -> Collection[str]:
         """The same with the answers that a number was worked out of in its place."""
-        if not self._computed or not any(field in self._computed for field in fields):
-            return fields
         needs = (DERIVED[field].needs if field in self._computed else (field,) for field in fields)
         return dict.fromkeys(chain.from_iterable(needs))
 
-    def _reason(self, field: str) -> Reason:
-        if field not in self._reasons:
-            self._reasons[field] = Reason(field, self.given[field])
-        return self._reasons[field]
+    def _as_reasons(self, fields: Collection[str]) -> tuple[Reason, ...]:
+        reasons, given = self._reasons, self.given
+        for field in fields:
+            if field not in reasons:
+                reasons[field] = Reason(field, given[field])
+        return tuple([reasons[field] for field in fields])

@@ -82,6 +82,8 @@ class Domain:
         shut = [field for field in self.masks if field in added]
         self.opening = self.everything ^ sum(self.masks[field] for field in shut)
         """The bits that an open answer leaves possible."""
+        self.forget = {field: (self.everything & ~mask, mask & self.opening) for field, mask in self.masks.items()}
+        """Field -> the bits that stay when its answer is forgotten, and those that become possible by it."""
         self._shut = {field: tuple(map(_failing, self.of_field[field])) for field in shut}
         self._codes = _Codes(self)
         self._cells = _Cells(self)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import compress
 
 from app.engine.assessment import FactNote
@@ -38,6 +39,14 @@ class _Group:
     repeats: bool
     """Whether one fact has more than one line."""
 
+    @cached_property
+    def for_everybody(self) -> Notes | None:
+        """The notes, where none of them turns on an answer."""
+        always = [line.always for line in self.lines if line.always]
+        if self.repeats or len(always) < len(self.lines) or any(line.blocks for line in self.lines):
+            return None
+        return (), tuple(always)
+
 
 class Facts:
     """The uses of a pack's facts, made ready."""
@@ -67,6 +76,8 @@ class Facts:
         group = self._groups.get(subject)
         if group is None:
             return NONE
+        if group.for_everybody:
+            return group.for_everybody
         blocks: list[FactNote] = []
         cautions: list[FactNote] = []
         for line in compress(group.lines, group.holding(intake.surely, intake.possibly)):
