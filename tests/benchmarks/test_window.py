@@ -24,6 +24,7 @@ from app.gui.session import Session
 from app.gui.theme import Theme, apply
 from app.gui.visit.screen import VisitScreen
 from tests.benchmarks.conftest import Measure
+from tests.engine.draws import DRAWS, people
 from tests.gui.visiting import Visit, begun, open_session
 from tests.patients import Answers, clear, engine
 
@@ -151,26 +152,28 @@ def test_an_answer(app: QApplication, qtbot: QtBot, session: Session, measure: M
 
 
 def test_the_panel(app: QApplication, qtbot: QtBot, measure: Measure) -> None:
-    """Engine, rows and repaint, without window and database."""
+    """Engine, rows and repaint, without window and database; each time another patient, of any kind, answers once."""
     panel = Panel(engine().pack)
     shown(qtbot, panel)
-    chance, answers = random.Random(12), dict(clear())
+    chance = random.Random(12)
     questions = [each.id for each in engine().pack.questions.values() if each.type == "bool"]
+    patients = [answers for draw in DRAWS for answers in people(draw, ANSWERS // len(DRAWS), seed=9)]
+    chance.shuffle(patients)
 
-    def choose() -> tuple[tuple[Answers, str], dict[str, object]]:
-        settle()
-        question = chance.choice(questions)
-        answers[question] = chance.choice(
-            [value for value in (True, False, None) if value is not answers.get(question, "")]
-        )
-        return (dict(answers), question), {}
-
-    def update(now: Answers, question: str) -> None:
-        panel.show_assessment(engine().assess(now), now, frozenset({question}))
+    def update(now: Answers, *question: str) -> None:
+        panel.show_assessment(engine().assess(now), now, frozenset(question))
         panel.repaint()
 
-    panel.show_assessment(engine().assess(answers), answers, frozenset())
-    measure("the panel alone: engine, rows, repaint", update, setup=choose, rounds=ANSWERS, beside=BARE)
+    def choose() -> tuple[tuple[Answers, str], dict[str, object]]:
+        known = chance.random()
+        answers = {field: value for field, value in patients.pop().items() if chance.random() < known}
+        question = chance.choice(questions)
+        update(answers)
+        settle()
+        values = [value for value in (True, False, None) if value is not answers.get(question, "")]
+        return ({**answers, question: chance.choice(values)}, question), {}
+
+    measure("the panel alone, any patient", update, setup=choose, rounds=ANSWERS, beside=BARE)
 
 
 @pytest.mark.parametrize("seen", [False, True])
