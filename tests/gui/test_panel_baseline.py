@@ -42,7 +42,7 @@ def undecided() -> Answers:
 
 
 def told(rows: list[object]) -> list[str]:
-    return [f"{row.label}: {plain(row.texts[0])}" for row in rows if isinstance(row, Lines)]
+    return [plain(row.texts[0]) for row in rows if isinstance(row, Lines)]
 
 
 def test_what_is_new_is_said_while_the_bar_is_closed_and_the_rest_once_it_is_open() -> None:
@@ -50,10 +50,12 @@ def test_what_is_new_is_said_while_the_bar_is_closed_and_the_rest_once_it_is_ope
     assert isinstance(closed[0], Fold)
     assert (closed[0].text, closed[0].cap) == ("new: bladder · usual: feeling", "B")
     assert [line.split(":")[0] for line in told(closed)] == ["Bladder"]
-    assert told(closed)[0].startswith("Bladder: New, on top of what is usual. Retention within days. MS16")
+    assert isinstance(closed[1], Lines)
+    assert len(closed[1].texts) == 1
+    assert told(closed)[0].startswith("Bladder: new, on top of what is usual. Retention within days. MS16")
     opened = list[object](baseline.rows(case(undecided()), OPENED))
-    assert [line.split(":")[0] for line in told(opened)] == ["Bladder", "Feeling", "The rest"]
-    assert told(opened)[1].startswith("Feeling: Usual. A slow change over years. MS15")
+    assert [line.split(":")[0] for line in told(opened)] == ["Bladder", "Feeling", "Bowel"]
+    assert told(opened)[1].startswith("Feeling: usual. A slow change over years. MS15")
     rest = opened[-1]
     assert isinstance(rest, Lines)
     assert [plain(runs) for runs in rest.texts] == ["Bowel: as ever.", "Leg strength: not known yet."]
@@ -95,7 +97,7 @@ def test_b_opens_and_closes_it_from_any_row(themed: QApplication, qtbot: QtBot) 
     feeling = panel.board._pool.find("function:feeling")
     assert feeling is not None
     assert feeling.isVisible()
-    assert feeling.accessibleName().startswith("Feeling: Usual. A slow change over years.")
+    assert feeling.accessibleName().startswith("Feeling: usual. A slow change over years.")
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, Qt.Key.Key_B)
@@ -109,8 +111,8 @@ def test_b_opens_and_closes_it_from_any_row(themed: QApplication, qtbot: QtBot) 
 @pytest.mark.parametrize(
     ("usual", "answer", "end"),
     [
-        (True, True, "You marked this as new: do not put it down to MS (MS16 RF03)."),
-        (True, False, "You marked it as no worse."),
+        (True, True, "Marked as new: do not put it down to MS (MS16 RF03)."),
+        (True, False, "No worse now."),
         (True, None, "Yes only if it is new or worse."),
         (False, True, ""),
         (None, True, ""),
@@ -118,4 +120,4 @@ def test_b_opens_and_closes_it_from_any_row(themed: QApplication, qtbot: QtBot) 
 )
 def test_a_red_flag_says_below_it_what_is_usual(usual: bool | None, answer: bool | None, end: str) -> None:
     words = note([function("bladder", "Bladder", usual, None)], answer)
-    assert words == (f"Usual in this person, from before: bladder. {end}" if end else "")
+    assert words == (f"Usual before: bladder. {end}" if end else "")

@@ -200,7 +200,7 @@ def dose(case: Case, card: Card) -> tuple[Runs, ...]:
     if medicine.regimen_missing:
         waits = translate("Panel", "Waits for:")
         return (*first, (Run(f"{waits} "), *missing(case, medicine.regimen_missing, whole=True)))
-    return (*medicines.dose(case, medicine), *first)
+    return (*medicines.dose(case, card, medicine), *first)
 
 
 def sentences(case: Case, names: tuple[str, ...]) -> tuple[Runs, ...]:

@@ -33,7 +33,7 @@ def rows(case: Case, view: View, *, loud: bool = False) -> list[Item]:
     is_open = NAME in view.groups
     shown = [*new, *usual] if is_open else [] if loud else new
     found: list[Item] = [Fold(BAR, translate("Panel", "New or usual?"), _summary(new, usual), "", (), is_open, KEY)]
-    found += [_line(case.pack, one) for one in shown]
+    found += [_line(case.pack, one, whole=is_open) for one in shown]
     rest = [one for one in case.functions if one not in new and one not in usual]
     if is_open and rest:
         found.append(_rest(rest))
@@ -59,24 +59,25 @@ def _titles(found: Iterable[Function]) -> str:
     return ", ".join(words.small(one.title) for one in found)
 
 
-def _line(pack: Pack, one: Function) -> Lines:
+def _line(pack: Pack, one: Function, *, whole: bool) -> Lines:
     """New: what MS never may explain comes first. Usual: what it may, and that a change of it counts."""
+    title = Run(f"{one.title}: ", bold=True)
     texts: list[Runs] = []
     if one.new:
         led = (
-            translate("Panel", "New, on top of what is usual.")
+            translate("Panel", "new, on top of what is usual.")
             if one.usual
-            else translate("Panel", "New.")
+            else translate("Panel", "new.")
             if one.usual is False
-            else translate("Panel", "New; what was usual is not known.")
+            else translate("Panel", "new; what was usual is not known.")
         )
-        texts.append((Run(f"{led} ", bold=True), *said(pack, one.never)))
+        texts.append((title, Run(f"{led} ", bold=True), *said(pack, one.never)))
         texts.append((Run(translate("Panel", "MS may explain:") + " ", ink="text2"), *said(pack, one.may)))
     else:
-        led = translate("Panel", "Usual.") if one.new is False else translate("Panel", "Usual; whether new is open.")
-        texts.append((Run(f"{led} ", bold=True), *said(pack, one.may)))
+        led = translate("Panel", "usual.") if one.new is False else translate("Panel", "usual; whether new is open.")
+        texts.append((title, Run(f"{led} ", bold=True), *said(pack, one.may)))
         texts.append((Run(translate("Panel", "If new or worse:") + " ", ink="text2"), *said(pack, one.never)))
-    return Lines(f"function:{one.id}", "", one.title, tuple(texts), 16)
+    return Lines(f"function:{one.id}", "", one.title, tuple(texts if whole else texts[:1]), 16, whole=True)
 
 
 def said(pack: Pack, saying: Saying) -> Runs:
@@ -97,4 +98,4 @@ def _rest(rest: list[Function]) -> Lines:
     if still_open:
         shape = translate("Panel", "{names}: not known yet.")
         texts.append((Run(shape.format(names=words.capital(_titles(still_open))), ink="ask"),))
-    return Lines("function:rest", "", translate("Panel", "The rest"), tuple(texts), 16)
+    return Lines("function:rest", "", translate("Panel", "The rest"), tuple(texts), 16, whole=True)

@@ -91,6 +91,8 @@ class Lines:
     margin: int = 20
     rule: bool = False
     """Whether a hairline and some room part it from what stands above."""
+    whole: bool = False
+    """Whether the texts take the whole width and say themselves what the label does."""
 
 
 @dataclass(frozen=True)

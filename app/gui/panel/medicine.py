@@ -11,7 +11,7 @@ from app.engine.pack import Pack
 from app.engine.together import Pair
 from app.gui.panel import words
 from app.gui.panel.case import Case
-from app.gui.panel.facts import standing
+from app.gui.panel.facts import notes, standing
 from app.gui.panel.run import Run, Runs
 from app.gui.words import day
 from app.handouts.plan import last_day
@@ -25,12 +25,14 @@ def name_of(pack: Pack, medicine: str) -> str:
     return pack.medicines[medicine].text.split(" (")[0]
 
 
-def dose(case: Case, medicine: MedicineResult) -> tuple[Runs, ...]:
-    """A regimen, its arithmetic, what it adds up to and its last day."""
+def dose(case: Case, card: Card, medicine: MedicineResult) -> tuple[Runs, ...]:
+    """A regimen, its arithmetic, what it adds up to and its last day; its facts stand among the card's own."""
     if medicine.regimen is None:
         return ()
     lines = [(Run(words.regimen_words(medicine.regimen), bold=True),)]
-    lines += [(Run(note, ink="text2"),) for note in medicine.regimen.notes]
+    below = {note.fact for note in notes(card)}
+    worked_out = (note for note in medicine.regimen.notes if note.partition(":")[0] not in below)
+    lines += [(Run(note, ink="text2"),) for note in worked_out]
     told = (_in_all(case, medicine.medicine, medicine.regimen), until(medicine.regimen, case.held_on))
     return (*lines, *((Run(text),) for text in told if text))
 
@@ -94,22 +96,21 @@ def together(case: Case, card: Card) -> tuple[Runs, ...]:
 
 
 def _spoken(pack: Pack, own: str, pairs: Sequence[Pair], *, blocked: bool) -> list[Runs]:
-    """A line for each fact, with all the medicines that it speaks of."""
-    notes: dict[FactNote, list[str]] = {}
+    """Each fact once, with all the medicines that it speaks of; facts about the same ones stand together."""
+    about: dict[FactNote, tuple[str, ...]] = {}
     for pair in pairs:
         for note in pair.notes:
             if (note.effect == "block") is blocked:
-                notes.setdefault(note, []).append(_other(pair, own))
+                about[note] = (*about.get(note, ()), _other(pair, own))
     shape = translate("Panel", "Not with {names}:") if blocked else translate("Panel", "Care with {names}:")
-    return [
-        (
-            Run(f"{shape.format(names=_names(pack, others))} ", bold=blocked),
-            Run(f"{note.text} "),
-            Run(f"{note.fact}\u00a0", bold=True, ink="text2"),
-            *standing(pack, note.fact),
-        )
-        for note, others in notes.items()
-    ]
+    lines = []
+    for others in dict.fromkeys(about.values()):
+        line = [Run(shape.format(names=_names(pack, others)), bold=blocked)]
+        for note in (note for note, found in about.items() if found == others):
+            line += [Run(f" {note.text} "), Run(f"{note.fact}\u00a0", bold=True, ink="text2")]
+            line += standing(pack, note.fact)
+        lines.append(tuple(line))
+    return lines
 
 
 def _other(pair: Pair, own: str) -> str:

@@ -119,7 +119,8 @@ class LinesPart(Part):
         if item != self._item:
             self._item = item
             self.set_flows([Flow(runs) for runs in item.texts])
-        self.setAccessibleName(f"{item.label}: {' '.join(plain(runs) for runs in item.texts)}")
+        told = " ".join(plain(runs) for runs in item.texts)
+        self.setAccessibleName(told if item.whole else f"{item.label}: {told}")
         self.setAccessibleDescription(translate("Panel", "Enter goes there") if self.links() else "")
 
     def height_for(self, width: int) -> int:
@@ -134,8 +135,8 @@ class LinesPart(Part):
         """Beside the label, or below it."""
         now = theme()
         stacked = self._stacked(width)
-        x = self._label() + (0 if stacked else now.px(LABEL))
-        y = self._top() + (now.line_height("dense") if stacked else 0)
+        x = self._label() + (0 if stacked or self._item.whole else now.px(LABEL))
+        y = self._top() + (now.line_height("dense") if stacked and not self._item.whole else 0)
         room = max(1, width - x - now.px(14))
         found = []
         for flow in self.flows:
@@ -158,10 +159,11 @@ class LinesPart(Part):
             edge = now.px(16)
             area = self.turned(QRect(now.px(item.margin + 1), top + (line - edge) // 2, edge, edge))
             painter.drawPixmap(area.topLeft(), pixmap(item.mark, 16))
-        painter.setFont(now.font("dense"))
-        painter.setPen(now.color("text2"))
-        area = self.turned(QRect(self._label(), top, now.px(LABEL + 40), line))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, item.label)
+        if not item.whole:
+            painter.setFont(now.font("dense"))
+            painter.setPen(now.color("text2"))
+            area = self.turned(QRect(self._label(), top, now.px(LABEL + 40), line))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, item.label)
         self.draw_flows(painter)
         self.draw_ring(painter, self.rect().adjusted(0, top - now.px(3), 0, 0))
 

@@ -24,7 +24,7 @@ from app.gui.plan.words import status_text
 from app.gui.theme import changes, theme
 
 WIDE = 520
-LEAST_CELL = 100
+LEAST_CELL, WIDE_CELL = 100, 124
 
 
 class PlanRowView(QFrame):
@@ -61,7 +61,7 @@ class PlanRowView(QFrame):
         keys = tr("PlanRow", "A", "key for accept"), tr("PlanRow", "D", "key for decline")
         self.toggle = Segment(
             (
-                Cell(True, yes, (keys[0],), least=LEAST_CELL),
+                Cell(True, yes, (keys[0],), least=WIDE_CELL if row.kind == "blocked" else LEAST_CELL),
                 Cell(False, tr("PlanRow", "Decline"), (keys[1],), least=LEAST_CELL),
             ),
             parent=self,

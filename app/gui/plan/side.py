@@ -70,7 +70,9 @@ class PlanSide(Ground):
         anyway = tr("PlanSide", ", {n} used although blocked").format(n=against) if against else ""
         self.decided.setText(told + anyway)
         self.together.show_pairs(encounter.pairs())
-        self.to_come.show_pairs(self._plan.open_pairs.to_come())
+        to_come = self._plan.open_pairs.to_come()
+        self.to_come.show_pairs(to_come)
+        self._above.setVisible(bool(to_come))
         self.follow_up.show_follow_up(
             encounter.follow_up_on, encounter.follow_up_note, encounter.held_on, editable=not encounter.signed
         )
@@ -251,7 +253,8 @@ class PlanSide(Ground):
         self._column.addWidget(Rule())
         self._column.addLayout(self._head("pencil", tr("PlanSide", "Before you sign")))
         self._column.addWidget(self.before)
-        self._column.addWidget(Rule())
+        self._above = Rule()
+        self._column.addWidget(self._above)
         self._column.addWidget(self.to_come)
         self._column.addStretch(1)
         self._scroll = QScrollArea()

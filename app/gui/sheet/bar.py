@@ -116,13 +116,16 @@ class SheetBar(QWidget):
         self._top.addLayout(words)
         self._top.addStretch(1)
         self._top.addLayout(self._buttons)
-        self._turning = QHBoxLayout()
+        self._leafing, self._choosing = QHBoxLayout(), QHBoxLayout()
         for part in (self.back, self.page, self.forth):
-            self._turning.addWidget(part)
-        self._turning.addStretch(1)
-        self._turning.addWidget(self.document)
-        self._turning.addWidget(self.paper)
-        self._turning.addWidget(self.zoom)
+            self._leafing.addWidget(part)
+        self._leafing.addStretch(1)
+        for choice in (self.document, self.paper, self.zoom):
+            self._choosing.addWidget(choice)
+        self._choosing.addStretch(0)
+        self._turning = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._turning.addLayout(self._leafing, 1)
+        self._turning.addLayout(self._choosing)
         # Else words and buttons in a line would keep the view from becoming narrow.
         self.setMinimumWidth(1)
         self._all = QVBoxLayout(self)
@@ -132,11 +135,12 @@ class SheetBar(QWidget):
 
     def _arrange(self) -> None:
         wide = self.width() >= theme().px(WIDE)
-        self._top.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        for line in (self._top, self._turning):
+            line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self.title.setVisible(wide and not self._low)
         self.state.setVisible(not self._low)
 
     def _restyle(self) -> None:
-        for layout in (self._top, self._buttons, self._turning, self._all):
+        for layout in (self._top, self._buttons, self._leafing, self._choosing, self._turning, self._all):
             layout.setSpacing(theme().px(8))
         self._arrange()

@@ -20,6 +20,7 @@ from app.handouts.clinician_copy import typeset_copy
 from app.handouts.typeset import Paper, typeset
 
 Document = Literal["sheet", "copy"]
+LEAST = 116
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,8 @@ class DocumentChoice(Segment):
 
     def __init__(self) -> None:
         tr = QCoreApplication.translate
-        cells = [Cell("sheet", tr("Sheet", "Patient sheet"), ()), Cell("copy", tr("Sheet", "Clinician’s copy"), ())]
+        names: tuple[Document, ...] = ("sheet", "copy")
+        cells = [Cell(name, title(name), (), least=LEAST) for name in names]
         super().__init__(cells, height=HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

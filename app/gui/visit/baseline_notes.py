@@ -45,13 +45,11 @@ def note(about: Iterable[Function], answer: Answer) -> str:
     usual = [one for one in about if one.usual]
     if not usual:
         return ""
-    lost = translate("Page", "Usual in this person, from before: {names}.").format(
-        names=", ".join(one.title.lower() for one in usual)
-    )
+    lost = translate("Page", "Usual before: {names}.").format(names=", ".join(one.title.lower() for one in usual))
     if answer is True:
         facts = dict.fromkeys(fact for one in usual for fact in one.never.facts)
-        shape = translate("Page", "You marked this as new: do not put it down to MS ({facts}).")
+        shape = translate("Page", "Marked as new: do not put it down to MS ({facts}).")
         return f"{lost} {shape.format(facts=' '.join(facts))}"
     if answer is False:
-        return f"{lost} {translate('Page', 'You marked it as no worse.')}"
+        return f"{lost} {translate('Page', 'No worse now.')}"
     return f"{lost} {translate('Page', 'Yes only if it is new or worse.')}"
