@@ -1,6 +1,6 @@
 """New or usual: what is lost already in this person's MS, what is lost newly, and what MS may and may not explain."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from app.engine.assessment import Reason
@@ -24,20 +24,27 @@ class Function:
 
 
 def functions(
-    baselines: Sequence[Baseline], intake: Intake, decision: Callable[[Condition], Decision]
+    baselines: Sequence[Baseline], intake: Intake, added: Collection[str], decision: Callable[[Condition], Decision]
 ) -> tuple[Function, ...]:
-    """Every function of the pack, in its order."""
-    return tuple(_function(one, intake, decision) for one in baselines)
+    """Every function of the pack, in its order.
+
+    `added` are the questions that act as "no" on a status while they are open; here such a "no" is not known.
+    """
+    unknown = {field for field in added if field not in intake.given and intake.asked.get(field) is not False}
+    return tuple(_function(one, intake, unknown, decision) for one in baselines)
 
 
-def _function(one: Baseline, intake: Intake, decision: Callable[[Condition], Decision]) -> Function:
-    new = decision(one.new)
-    known = _known(new, intake)
-    because = intake.because(new) if known else ()
-    return Function(one.id, one.title, _known(decision(one.usual), intake), known, because, one.may, one.never)
+def _function(
+    one: Baseline, intake: Intake, unknown: Collection[str], decision: Callable[[Condition], Decision]
+) -> Function:
+    usual, new = (_known(when, decision(when), intake, unknown) for when in (one.usual, one.new))
+    because = intake.because(decision(one.new)) if new else ()
+    return Function(one.id, one.title, usual, new, because, one.may, one.never)
 
 
-def _known(decision: Decision, intake: Intake) -> bool | None:
+def _known(when: Condition, decision: Decision, intake: Intake, unknown: Collection[str]) -> bool | None:
     if decision.outcome(intake.surely, intake.possibly):
         return True
-    return None if decision.outcome(intake.possibly, intake.surely) else False
+    if decision.outcome(intake.possibly, intake.surely) or not when.fields.isdisjoint(unknown):
+        return None
+    return False

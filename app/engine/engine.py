@@ -65,7 +65,9 @@ class Engine:
 
     def functions(self, answers: Mapping[str, Value | None]) -> tuple[Function, ...]:
         """Bladder, bowel, legs and so on: what is usual for this person and what is new; see baseline.py."""
-        return functions(self.pack.baselines, self._intake(answers), lambda when: self._conditions[when.node])
+        return functions(
+            self.pack.baselines, self._intake(answers), self.pack.added, lambda when: self._conditions[when.node]
+        )
 
     def together(self, answers: Mapping[str, Value | None], chosen: Collection[str]) -> tuple[Pair, ...]:
         """Every pair of the chosen medicines with the facts that speak against it; see together.py."""

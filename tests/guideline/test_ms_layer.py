@@ -52,7 +52,7 @@ SIGNS_OF_CAUDA_EQUINA = (
 
 
 def functions(**changes: object) -> dict[str, Function]:
-    return {one.id: one for one in engine().functions(clear(**changes))}
+    return {one.id: one for one in engine().functions(clear(**{SADDLE: False, **changes}))}
 
 
 @pytest.mark.parametrize("line", LINES, ids=str)
@@ -154,7 +154,7 @@ FUNCTIONS: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
     "saddle": ({SADDLE: True}, {"saddle_numbness": True}, SADDLE),
     "leg_strength": ({"baseline_deficits": ["leg_weakness"]}, {"progressive_neuro_deficit": True}, "baseline_deficits"),
     "feeling": ({"baseline_deficits": ["sensory_loss"]}, {"sensory_level": True}, "baseline_deficits"),
-    "gait": ({"mobility": "wheelchair"}, A_DAY, "mobility"),
+    "gait": ({"mobility": "wheelchair"}, {**A_DAY, "new_neuro_in": ["walking"]}, "mobility"),
 }
 
 
@@ -173,7 +173,7 @@ def test_a_function_is_usual_or_new_or_both_or_neither(function: str) -> None:
 @pytest.mark.parametrize("function", FUNCTIONS)
 def test_a_function_stays_open_until_it_is_asked(function: str) -> None:
     one = {each.id: each for each in engine().functions({})}[function]
-    assert (one.usual, one.new, one.because) == (False if function == "saddle" else None, None, ())
+    assert (one.usual, one.new, one.because) == (None, None, ())
     usual, new, asked = FUNCTIONS[function]
     assert functions(**{asked: None})[function].usual is one.usual
     field = next(iter(new))
@@ -200,7 +200,12 @@ def test_numb_feet_are_not_a_numb_saddle() -> None:
     assert (found["feeling"].usual, found["saddle"].usual) == (True, False)
 
 
-@pytest.mark.parametrize("function", ["leg_strength", "feeling", "gait"])
-def test_any_new_nerve_sign_counts_as_new_where_no_question_asks_for_it_apart(function: str) -> None:
-    assert functions(new_neuro_symptoms=True)[function].new
+@pytest.mark.parametrize(
+    ("function", "named"), {"leg_strength": "leg_strength", "feeling": "feeling", "gait": "walking"}.items()
+)
+def test_which_function_a_new_nerve_sign_concerns_is_asked_and_never_guessed(function: str, named: str) -> None:
+    assert functions(new_neuro_symptoms=True)[function].new is None
+    assert functions(new_neuro_symptoms=True, new_neuro_in=["elsewhere"])[function].new is False
+    assert functions(new_neuro_symptoms=True, new_neuro_in=[named])[function].new is True
+    assert functions(new_neuro_symptoms=False, new_neuro_in=[named])[function].new is False
     assert functions(progressive_neuro_deficit=True)[function].new
