@@ -144,3 +144,33 @@ def test_the_list_says_counts_and_what_is_not_known(themed: QApplication, qtbot:
     assert chosen == ["pain", "health"]
     bar.set_current("patient")
     assert (bar.before.isEnabled(), bar.after.isEnabled()) == (False, True)
+
+
+def test_neither_page_nor_box_calls_an_added_question_open(themed: QApplication, qtbot: QtBot) -> None:
+    number = next(place for place, page in enumerate(PACK.pages) if "creatinine_umol_l" in page.questions)
+    page = view(qtbot, number)
+    answers = {name: value for name, value in clear().items() if not PACK.questions[name].added}
+    page.show_answers(answers, engine().asked(answers))
+    group = page.groups[PACK.questions["creatinine_umol_l"].group]
+    assert "open" not in group.count.text()
+    before = page.count.text()
+    page.show_answers({**answers, "creatinine_umol_l": 80}, engine().asked(answers))
+    assert page.count.text() != before
+
+
+def test_a_red_flag_says_below_it_what_is_usual_for_this_person(themed: QApplication, qtbot: QtBot) -> None:
+    page = view(qtbot, 1, height=900)
+    row = page.rows["new_urinary_retention_or_overflow"]
+
+    def show(**changes: object) -> str:
+        answers = clear(**changes)
+        page.show_answers(answers, engine().asked(answers), engine().functions(answers))
+        return row.note.words()
+
+    assert show() == ""
+    assert show(baseline_deficits=["bladder"]) == "Usual before: bladder. No worse now."
+    assert row.note.isVisible()
+    new = show(baseline_deficits=["bladder"], new_urinary_retention_or_overflow=True)
+    assert new.startswith("Usual before: bladder. Marked as new: do not put it down to MS (MS16")
+    assert new in row.accessibleDescription()
+    assert show(baseline_deficits=[]) == ""

@@ -53,3 +53,17 @@ def test_a_question_whose_gate_is_open_is_not_gone_to() -> None:
     gates = ENGINE.asked(answers)
     assert gates["spasm_kind"] is None
     assert next_open(PACK, answers, gates, ("spasm_kind", "muscle_spasm")) == ("muscle_spasm",)
+
+
+def test_an_added_question_counts_once_it_is_answered_and_nothing_waits_for_it() -> None:
+    added = [question.id for question in PACK.questions.values() if question.added]
+    answers = {name: value for name, value in clear().items() if name not in added}
+    gates = ENGINE.asked(answers)
+    assert "creatinine_umol_l" in added
+    assert open_counts(PACK, answers, gates) == (0, 0)
+    assert next_open(PACK, answers, gates, ()) == ()
+    without = {state.page: state for state in page_states(PACK, answers, gates, None)}["health"]
+    known = {**answers, "creatinine_umol_l": 80}
+    given = {state.page: state for state in page_states(PACK, known, gates, None)}["health"]
+    assert without.asked == without.total
+    assert (given.asked, given.total) == (without.asked + 1, without.total + 1)

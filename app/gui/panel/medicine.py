@@ -105,11 +105,11 @@ def _spoken(pack: Pack, own: str, pairs: Sequence[Pair], *, blocked: bool) -> li
     shape = translate("Panel", "Not with {names}:") if blocked else translate("Panel", "Care with {names}:")
     lines = []
     for others in dict.fromkeys(about.values()):
-        line = [Run(shape.format(names=_names(pack, others)), bold=blocked)]
+        led: Runs = (Run(f"{shape.format(names=_names(pack, others))} ", bold=blocked),)
         for note in (note for note, found in about.items() if found == others):
-            line += [Run(f" {note.text} "), Run(f"{note.fact}\u00a0", bold=True, ink="text2")]
-            line += standing(pack, note.fact)
-        lines.append(tuple(line))
+            fact = Run(f"{note.fact}\u00a0", bold=True, ink="text2")
+            lines.append((*led, Run(f"{note.text} "), fact, *standing(pack, note.fact)))
+            led = ()
     return lines
 
 

@@ -152,7 +152,9 @@ class QuestionGroup(Box):
         return self.group.none_of_these and bool(rows) and all(row.value() is False for row in rows)
 
     def _count_words(self) -> str:
-        values = [row.value() for row in self._asked_rows()]
+        # Nothing waits for an added question: it counts once it is answered.
+        rows = (row for row in self._asked_rows() if row.value() is not UNANSWERED or not row.question.added)
+        values = [row.value() for row in rows]
         left, total = values.count(UNANSWERED), len(values)
         present = sum(value is True for value in values) if self.group.none_of_these else 0
         unknown = sum(value is None for value in values)
