@@ -153,6 +153,8 @@ def test_neither_page_nor_box_calls_an_added_question_open(themed: QApplication,
     page.show_answers(answers, engine().asked(answers))
     group = page.groups[PACK.questions["creatinine_umol_l"].group]
     assert "open" not in group.count.text()
+    assert page.rows["creatinine_umol_l"].help_text.text().endswith("nothing waits for it.")
+    assert "nothing waits" not in page.rows["egfr"].help_text.text()
     before = page.count.text()
     page.show_answers({**answers, "creatinine_umol_l": 80}, engine().asked(answers))
     assert page.count.text() != before

@@ -89,7 +89,9 @@ def test_b_opens_and_closes_it_from_any_row(themed: QApplication, qtbot: QtBot) 
     panel.resize(440, 900)
     with qtbot.waitActive(panel):
         panel.show()
+    assert "B" not in dict(panel.keys())
     panel.show_assessment(engine().assess(undecided()), undecided(), frozenset())
+    assert dict(panel.keys())["B"] == "new or usual?"
     panel.setFocus()
     focus = QApplication.focusWidget()
     assert focus is not None

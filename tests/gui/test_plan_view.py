@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.encounter import Encounter
 from app.engine.cards import cards
 from app.errors import UserError
+from app.gui.plan.before import BeforeSigning
 from app.gui.plan.row import PlanRowView
 from app.gui.plan.rows import is_plain, plan_rows
 from app.gui.plan.view import PlanView
@@ -227,6 +228,10 @@ def test_a_blocked_medicine_needs_words_and_is_never_called_accepted(qtbot: QtBo
     assert blocked.status.text() == "Blocked"
     assert "no dose from the guideline" in blocked.meta.text()
     assert "Used although blocked" in blocked.accessibleDescription()
+    before = BeforeSigning(session.pack)
+    qtbot.addWidget(before)
+    before.show_encounter(visit, view.rows(), ())
+    assert "Used although blocked: Ibuprofen is ruled out for this person" in before.texts()
     visit.sign("Dr M. Osei", NOW)
     view.refresh()
     assert blocked.state.text() == "Used although blocked"

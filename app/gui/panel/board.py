@@ -83,6 +83,10 @@ class Board(Column):
         if any(isinstance(item, Deciding) for item in self._items.values()):
             self._next_outlook.start()
 
+    def shows(self, key: str) -> bool:
+        """Whether there is such a row now."""
+        return key in self._items
+
     def restyle(self) -> None:
         """Take up another theme or text size."""
         for row in self._pool.rows():

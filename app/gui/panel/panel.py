@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.engine.assessment import Assessment
 from app.engine.baseline import Function
 from app.engine.pack import Pack
-from app.gui.panel import failure, state, takeover, words
+from app.gui.panel import baseline, failure, state, takeover, words
 from app.gui.panel.board import Board
 from app.gui.panel.case import Case, Together, Turns
 from app.gui.panel.differences import changed_cards, lifted
@@ -104,7 +104,7 @@ class Panel(QWidget):
             ("C", translate("Panel", "changes if")),
             ("O", translate("Panel", "others say")),
             ("S", translate("Panel", "source")),
-            ("B", translate("Panel", "new or usual?")),
+            *((("B", translate("Panel", "new or usual?")),) if self.board.shows(baseline.BAR) else ()),
             ("Ctrl+C", translate("Panel", "copy")),
             ("F7", translate("Panel", "back to the page")),
         )

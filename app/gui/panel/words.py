@@ -103,7 +103,9 @@ def blocker_words(pack: Pack, notes: Iterable[FactNote]) -> str:
                 found.append(small(question.name))
             elif isinstance(reason.value, list | tuple):
                 members = tuple(member for member in reason.value if str(member) in looked_for)
-                found.append(answer_words(question, members or tuple(reason.value)))
+                names = (answer_words(question, (each,)) for each in members or tuple(reason.value))
+                # Which medicines belong to a class is told where it is asked.
+                found.extend(name.partition(", e.g.")[0] for name in names)
             else:
                 found.append(f"{small(question.name)} {answer_words(question, reason.value)}")
     return ", ".join(dict.fromkeys(", ".join(found).split(", ")))

@@ -18,6 +18,16 @@ LEAST_TEXT = 240
 FORWARD = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def _help(question: Question) -> str:
+    """How to ask; of an added question also that nothing waits for it."""
+    if not question.help or not question.added:
+        return question.help
+    optional = QCoreApplication.translate(
+        "QuestionRow", "Optional: it acts once it is answered, and nothing waits for it."
+    )
+    return f"{question.help.strip()} {optional}"
+
+
 class QuestionRow(QFrame):
     """A row; its objectName is the question's id. It never emits when the program sets it."""
 
@@ -43,7 +53,7 @@ class QuestionRow(QFrame):
         self.note = Note()
         self.last_visit = LastVisit()
         self.help_button = HelpButton(bool(question.help))
-        self.help_text = Text(question.help, "dense", "text2", wrap=True)
+        self.help_text = Text(_help(question), "dense", "text2", wrap=True)
         self.help_text.hide()
         self._build()
         self.hint.setVisible(bool(question.hint))

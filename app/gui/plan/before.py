@@ -77,6 +77,10 @@ class BeforeSigning(QWidget):
         for pair in encounter.pairs():
             if pair.blocked:
                 self._add("blocked", way_out(self._pack, pair), bold=True)
+        for row in rows:
+            if row.against_advice:
+                words = QCoreApplication.translate("Before", "Used although blocked: {text}")
+                self._add("blocked", words.format(text=row.text))
         undecided = [row for row in rows if not row.decided and row.kind in ("advice", "blocked") and not row.changed]
         if undecided:
             words = QCoreApplication.translate("Before", "{n} not decided: kept as not used")
