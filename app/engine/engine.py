@@ -168,8 +168,9 @@ class Engine:
         """Statement -> exactly the open fields that can still change its status alone."""
         if not statements:
             return {}
-        wholes = self._wholes if self.pack.added & intake.given.keys() else self._usual
-        left = Restriction(self._diagrams, self._domain.cells_of(intake.given))
+        cells = self._domain.cells_of(intake.given)
+        wholes = self._usual if self._domain.cells_of({}).items() <= cells.items() else self._wholes
+        left = Restriction(self._diagrams, cells)
         turning: dict[int, tuple[str, ...]] = {}
         found = {}
         for name in statements:
@@ -189,7 +190,7 @@ class Engine:
 
     @cached_property
     def _usual(self) -> Mapping[str, int]:
-        """The same for somebody of whom none of the added questions is answered, as is most often so."""
+        """The same for somebody of whom nothing is known that only the added questions ask, as is most often so."""
         nobody, done = self._domain.cells_of({}), dict[int, int]()
         return {name: self._diagrams.restricted(whole, nobody, done) for name, whole in self._wholes.items()}
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 import pytest
 
 from app.engine.assessment import Assessment, Reason, Result
+from app.engine.notes import NONE
 from app.engine.pack import Value
-from tests.engine.draws import DRAWS, QUESTIONS, Draw, beside, people
+from tests.engine.draws import DRAWS, PACK, QUESTIONS, Draw, beside, people
 from tests.engine.witness import differing
 from tests.patients import Answers, engine
 
@@ -43,6 +44,21 @@ def said(answers: Mapping[str, Value | None], assessment: Assessment) -> Iterato
             yield ("new", function.id, function.title), function.because
 
 
+def heard(answers: Mapping[str, Value | None]) -> frozenset[Said]:
+    """The same but for statuses, without working out what is missing: many times faster."""
+    intake = engine()._intake(answers)
+    about = engine()._facts.true_of(intake)
+    found: set[Said] = {("alert", alert.fact, alert.urgency) for alert in engine()._alerts(intake)}
+    found |= {("new", function.id, function.title) for function in engine().functions(answers) if function.new}
+    notes = {
+        (name, note.fact, note.effect, note.text)
+        for name, rule in PACK.rules.items()
+        for part in (*about.get(rule.subject or "", NONE), about.get(name, NONE)[1])
+        for note in part
+    }
+    return frozenset({*found, *notes})
+
+
 class Alone:
     """What the engine says of a few answers alone; it is asked once for each few."""
 
@@ -57,8 +73,7 @@ class Alone:
                 self.statuses[key] = engine().statuses(dict(answers))
             return self.statuses[key][what[0]] == what[1]
         if key not in self.notes:
-            alone = dict(answers)
-            self.notes[key] = frozenset(each for each, _ in said(alone, engine().assess(alone)))
+            self.notes[key] = heard(dict(answers))
         return what in self.notes[key]
 
 
@@ -79,7 +94,9 @@ def claims(everybody: Iterable[Answers]) -> dict[tuple[Said, Because], None]:
             of = assessment.statements[medicine.statement]
             for part in ("status", "because", "missing", "blocks", "cautions"):
                 assert getattr(medicine, part) == getattr(of, part), "a medicine stands as its statement does"
-        for what, reasons in said(answers, assessment):
+        everything = list(said(answers, assessment))
+        assert heard(answers) == {what for what, _ in everything if len(what) > 2}
+        for what, reasons in everything:
             because = []
             for reason in reasons:
                 value = answers[reason.field]
