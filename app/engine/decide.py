@@ -55,7 +55,6 @@ class Intake:
                 stay, come = domain.forget[field]
                 surely, possibly = surely & stay, possibly & stay | come
         self.surely, self.possibly = surely, possibly
-        self._reasons: dict[str, Reason] = {}
         self._because: dict[Decision, tuple[Reason, ...]] = {}
         self._preventing: dict[Decision, tuple[frozenset[str], frozenset[str]]] = {}
 
@@ -63,6 +62,10 @@ class Intake:
     def given(self) -> Mapping[str, object]:
         """The known answers to questions that are asked."""
         return {f: a for f, a in self._answers.items() if a is not None and f not in self._unasked}
+
+    @cached_property
+    def _reasons(self) -> "_Reasons":
+        return _Reasons(self.given)
 
     @property
     def asked(self) -> Mapping[str, bool | None]:
@@ -96,7 +99,7 @@ class Intake:
                 fields = self._kept_below(decision, outcome, first)
             if not self._computed.isdisjoint(fields):
                 fields = self._answered(fields)
-            self._because[decision] = self._as_reasons(fields)
+            self._because[decision] = tuple(map(self._reasons.__getitem__, fields))
         return self._because[decision]
 
     def _kept(self, decision: Decision, outcome: object) -> Sequence[str]:
@@ -158,9 +161,14 @@ class Intake:
         needs = (DERIVED[field].needs if field in self._computed else (field,) for field in fields)
         return dict.fromkeys(chain.from_iterable(needs))
 
-    def _as_reasons(self, fields: Collection[str]) -> tuple[Reason, ...]:
-        reasons, given = self._reasons, self.given
-        for field in fields:
-            if field not in reasons:
-                reasons[field] = Reason(field, given[field])
-        return tuple([reasons[field] for field in fields])
+
+class _Reasons(dict[str, Reason]):
+    """Field -> its answer as a reason, made when it is first asked for."""
+
+    def __init__(self, given: Mapping[str, object]) -> None:
+        super().__init__()
+        self._given = given
+
+    def __missing__(self, field: str) -> Reason:
+        self[field] = Reason(field, self._given[field])
+        return self[field]

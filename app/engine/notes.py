@@ -90,8 +90,10 @@ def _line(use: FactUse, decision: Decision, blockable: bool) -> _Line:
     return _Line(use, decision, use.effect == "block" and blockable, always)
 
 
-def _once(blocks: Sequence[FactNote], cautions: Sequence[FactNote]) -> list[FactNote]:
+def _once(blocks: Sequence[FactNote], cautions: Sequence[FactNote]) -> Sequence[FactNote]:
     """The cautions without those of facts that block, and of each other fact only the strongest."""
+    if len({note.fact for note in (*blocks, *cautions)}) == len(blocks) + len(cautions):
+        return cautions
     said: dict[str, FactNote] = {}
     for note in sorted(cautions, key=lambda note: EFFECTS.index(note.effect)):
         said.setdefault(note.fact, note)
