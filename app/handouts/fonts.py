@@ -14,6 +14,7 @@ import pymupdf_fonts  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from app.errors import UserError
+from app.handouts.direction import ISOLATES
 from app.handouts.parts import Line
 
 _TEXT_FONTS = ("figo", "figbo")
@@ -53,7 +54,7 @@ def check_printable(lines: Iterable[Line]) -> None:
     """
     faults: dict[str, str] = {}
     for line in lines:
-        unknown = [char for char in printed(line.text) if ord(char) not in _characters()]
+        unknown = [char for char in printed(line.text + line.beside) if ord(char) not in _characters()]
         if unknown:
             faults[_name(line.field)] = ", ".join(_shown(char) for char in dict.fromkeys(unknown))
     if faults:
@@ -74,7 +75,7 @@ def printed(text: str) -> str:
 def _characters() -> frozenset[int]:
     """The characters that both weights show, with those of the symbol font behind them."""
     regular, bold, symbols = (_cmap(name) for name in (*_TEXT_FONTS, _SYMBOL_FONT))
-    shown = (regular & bold) | symbols
+    shown = (regular & bold) | symbols | ISOLATES
     return frozenset(
         code for code in shown if code != _BYTE_ORDER_MARK and unicodedata.category(chr(code)) not in _NEVER_TEXT
     )
@@ -88,6 +89,8 @@ def _cmap(name: str) -> frozenset[int]:
 def _name(field: str) -> str:
     if field.startswith("own."):
         return f"your own line {field.removeprefix('own.')}"
+    if ".added." in field:
+        return "a line that you added"
     return _NAMES.get(field, f"the text {field}")
 
 

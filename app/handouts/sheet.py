@@ -6,15 +6,23 @@ from datetime import date, timedelta
 
 from app.errors import UserError
 from app.handouts.content import Text, content
+from app.handouts.edits import Edits, edited
 from app.handouts.exercise_list import exercise_list
 from app.handouts.exercises import unfit
 from app.handouts.medicines import SLOTS, medicine_table
-from app.handouts.parts import Diary, Letterhead, Line, Pen, Section, Sheet, own
+from app.handouts.options import SheetOptions
+from app.handouts.parts import Diary, Letterhead, Line, Pen, Section, Sheet, Tight, own
 from app.handouts.plan import Clinic, Plan
+from app.handouts.short import shortened
+from app.handouts.side_by_side import side_by_side
 from app.handouts.words import words
 
 __all__ = ["Line", "Sheet", "compose"]
 
+AS_USUAL = SheetOptions()
+NO_EDITS = Edits()
+SOURCE = "en"
+"""The language in which the texts are written: a sheet in it is no translation."""
 _PICTURES = ("octagon", "phone", *SLOTS)
 _TICKED = ("today", "week")
 _LISTED = ("heat", "know")
@@ -28,23 +36,38 @@ def compose(
     day: date,
     clinician: str,
     clinic: Clinic,
-    language: str = "en",
+    options: SheetOptions = AS_USUAL,
     draft: bool = False,
+    edits: Edits = NO_EDITS,
 ) -> Sheet:
-    """The sheet of a plan: what was accepted and nothing else.
+    """The sheet of a plan: what was accepted and nothing else, and what the clinician made of its lines.
 
     While the plan is an emergency or urgent, the sheet says where to go and why, and nothing routine.
 
     Raises:
-        UserError: there are no sheets in this language, or two medicines of a plan to hand out do not go together.
+        UserError: two medicines of a plan to hand out do not go together, or an exercise of it does not fit.
     """
-    pen = Pen(words(language))
+    name = " ".join(patient_name.split())
+    sheets = []
+    for language in options.languages:
+        pen = Pen(words(language))
+        sheet = edited(_whole(plan, name, day, clinician, clinic, options, draft, pen), edits)
+        sheets.append(shortened(sheet, pen) if options.short else sheet)
+    return sheets[0] if len(sheets) == 1 else side_by_side(*sheets)
+
+
+def _whole(
+    plan: Plan, name: str, day: date, clinician: str, clinic: Clinic, options: SheetOptions, draft: bool, pen: Pen
+) -> Sheet:
+    """All of it in one language."""
     fault = _fault(plan, pen)
     if fault is not None and not draft:
         todo = "Decline one of the two medicines in the plan." if plan.clashes else "Leave out this exercise."
         raise UserError("No sheet was made.", fault.text, todo)
-    name = " ".join(patient_name.split())
     must_go = _must_go(plan)
+    message = None if must_go else _message(plan, pen)
+    exercises = None if must_go else exercise_list(plan, pen)
+    said = {line.field.removeprefix("text.") for line in (message, *(exercises.notes if exercises else ())) if line}
     return Sheet(
         language=pen.words.language,
         direction=pen.words.direction,
@@ -54,13 +77,13 @@ def compose(
         dateline=_dateline(day, clinician, pen),
         draft=(fault or pen.line("draft_note")) if draft else None,
         draft_mark=pen.line("draft") if draft else None,
-        message=None if must_go else _message(plan, pen),
+        message=message,
         go=_go(plan, clinic, pen) if must_go else None,
         why=_why(plan, pen) if must_go else None,
         help=_help(plan, clinic, pen),
-        todo=() if must_go else _sections(_TICKED, plan, pen),
-        exercises=None if must_go else exercise_list(plan, pen),
-        lists=(_stops(plan, pen) if must_go else _sections(_LISTED, plan, pen)) + _own(plan, pen),
+        todo=() if must_go else _sections(_TICKED, plan, said, pen),
+        exercises=exercises,
+        lists=(_stops(plan, pen) if must_go else _sections(_LISTED, plan, said, pen)) + _own(plan, pen),
         medicines=None if must_go else medicine_table(plan, pen),
         again=_again(plan, clinic, must_go, pen),
         usual=_usual(plan, must_go, pen),
@@ -69,7 +92,20 @@ def compose(
         footer=_footer(name, day, pen),
         page_count=pen.line("page", page="{page}", pages="{pages}"),
         pictures=tuple(pen.line(f"picture_{picture}") for picture in _PICTURES),
+        tight=Tight(
+            title=pen.line("title_urgent_without_name" if must_go else "title_without_name"),
+            help=_chosen(content().short_help, plan, pen),
+        ),
+        unreviewed=pen.line("unreviewed") if _unreviewed(options) else None,
+        logo=clinic.logo,
+        size=options.size,
+        paper=options.paper,
     )
+
+
+def _unreviewed(options: SheetOptions) -> bool:
+    """Whether one of its languages is a translation that no clinician has read."""
+    return any(language != SOURCE and not words(language).reviewed_by.strip() for language in options.languages)
 
 
 def _must_go(plan: Plan) -> bool:
@@ -165,13 +201,12 @@ def _help(plan: Plan, clinic: Clinic, pen: Pen) -> Section:
     )
 
 
-def _sections(places: Iterable[str], plan: Plan, pen: Pen) -> tuple[Section, ...]:
-    """The sections that have a line; a line that is said already as the message is not said twice."""
+def _sections(places: Iterable[str], plan: Plan, said: set[str], pen: Pen) -> tuple[Section, ...]:
+    """The sections that have a line; what is said already elsewhere is not said twice."""
     sections = []
-    message = _message(plan, pen)
     for place in places:
-        texts = tuple(text for text in content().advice if text.place == place)
-        lines = tuple(line for line in _chosen(texts, plan, pen) if line.text not in message.text)
+        texts = (text for text in content().advice if text.place == place and said.isdisjoint(text.said_by))
+        lines = _chosen(texts, plan, pen)
         if lines:
             sections.append(Section(place, pen.line(place), lines=lines))
     return tuple(sections)
