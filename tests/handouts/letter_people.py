@@ -1,0 +1,52 @@
+"""People to write letters and notes about: a record of their visit, and what a page says when read back."""
+
+import io
+from dataclasses import replace
+from datetime import date
+
+import pypdf
+import pypdfium2  # type: ignore[import-untyped]  # it has no types of its own, and there are no stubs
+from pypdf.generic import DictionaryObject
+
+from app.handouts.record import Decided, Person, VisitRecord
+from tests.handouts.conftest import DAY
+from tests.patients import Answers, engine
+
+PACK = engine().pack
+ANA = Person("Lindqvist, Ana", "004217", "female", date(1979, 3, 12), 47)
+
+
+def record(answers: Answers, *decisions: Decided, **changes: object) -> VisitRecord:
+    """A signed visit of Ana's."""
+    asked = engine().asked(answers)
+    made = VisitRecord(
+        person=ANA,
+        held_on=DAY,
+        version=1,
+        signed_by="Dr M. Osei",
+        signed_on="23 November 2026, 10:42",
+        assessment=engine().assess(answers),
+        answers=answers,
+        not_asked=tuple(q for q in PACK.questions if q not in answers and asked.get(q) is not False),
+        decisions=decisions,
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]  # the values are those of its fields
+
+
+def read(pdf: bytes) -> str:
+    """All words of a PDF, in their order."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    document.close()
+    return " ".join(text.replace("\u200b", "").split())
+
+
+def pages(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    return len(pypdf.PdfReader(io.BytesIO(pdf)).pages)
+
+
+def tagged(pdf: bytes) -> bool:
+    """Whether it is a tagged PDF that says it is PDF/UA."""
+    marks = pypdf.PdfReader(io.BytesIO(pdf)).root_object["/MarkInfo"].get_object()
+    return isinstance(marks, DictionaryObject) and bool(marks["/Marked"]) and b"pdfuaid" in pdf
