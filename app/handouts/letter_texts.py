@@ -30,7 +30,7 @@ class ReasonText:
     id: str
     of: tuple[str, ...]
     how_soon: Urgency
-    service: str
+    services: tuple[str, ...]
     why: str
     origin: tuple[str, ...]
     facts: tuple[str, ...]
@@ -57,7 +57,7 @@ def _reason(row: dict[str, Any]) -> ReasonText:
         id=row["id"],
         of=tuple(row["of"]),
         how_soon=row["how_soon"],
-        service=row["service"],
+        services=tuple(row["service"]),
         why=row["why"],
         origin=tuple(row["from"]),
         facts=tuple(row.get("facts", ())),

@@ -132,7 +132,7 @@ def letter_pdf(letter: Letter, paper: Paper = "a4") -> bytes:
 
 
 def _to(reasons: tuple[Referred, ...], to: str, pen: LetterPen) -> tuple[Row, ...]:
-    services = tuple(dict.fromkeys(one.text.service for one in reasons))
+    services = tuple(dict.fromkeys(service for one in reasons for service in one.text.services))
     return (
         pen.row("service", " · ".join(services), tuple(dict.fromkeys(i for one in reasons for i in one.ids))),
         pen.row("to", to, field="to") if to.strip() else pen.blank("to"),

@@ -6,9 +6,12 @@ from datetime import date
 
 import pypdf
 import pypdfium2  # type: ignore[import-untyped]  # it has no types of its own, and there are no stubs
+from hypothesis import strategies as st
 from pypdf.generic import DictionaryObject
 
+from app.engine.pack import Value
 from app.handouts.record import Decided, Person, VisitRecord
+from tests.engine.draws import VALUES
 from tests.handouts.conftest import DAY
 from tests.patients import Answers, engine
 
@@ -50,3 +53,14 @@ def tagged(pdf: bytes) -> bool:
     """Whether it is a tagged PDF that says it is PDF/UA."""
     marks = pypdf.PdfReader(io.BytesIO(pdf)).root_object["/MarkInfo"].get_object()
     return isinstance(marks, DictionaryObject) and bool(marks["/Marked"]) and b"pdfuaid" in pdf
+
+
+def people() -> st.SearchStrategy[Answers]:
+    """Any answers at all, the gated ones too; half of the people are adults with MS."""
+    one: dict[str, st.SearchStrategy[Value | None]] = {
+        field: st.sampled_from([None, *values]) for field, values in VALUES.items()
+    }
+    scope: dict[str, st.SearchStrategy[Value | None]] = {"age_years": st.just(47), "ms_confirmed": st.just(True)}
+    return st.fixed_dictionaries({}, optional=one) | st.fixed_dictionaries(
+        scope, optional={field: values for field, values in one.items() if field not in scope}
+    )

@@ -7,16 +7,14 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.engine.pack import Value
 from app.errors import UserError
 from app.handouts.letter_texts import letter_texts
 from app.handouts.plan import Clinic
 from app.handouts.record import Decided, Person
 from app.handouts.referral import Letter, letter_pdf, referral
 from app.paths import GUIDELINE
-from tests.engine.draws import VALUES
 from tests.handouts.conftest import CLINIC
-from tests.handouts.letter_people import ANA, PACK, pages, read, record, tagged
+from tests.handouts.letter_people import ANA, PACK, pages, people, read, record, tagged
 from tests.patients import Answers, clear, engine, stored
 
 CAUDA = clear(saddle_numbness=True, new_bowel_incontinence=True, baseline_deficits=["bladder"], dmt=["ocrelizumab"])
@@ -217,17 +215,6 @@ def test_every_line_of_the_letter_rests_on_a_statement_or_a_fact() -> None:
         for ask in reason.asks:
             assert ask.origin
             assert {*ask.origin, *ask.when} <= known
-
-
-def people() -> st.SearchStrategy[Answers]:
-    """Any answers at all, the gated ones too; half of the people are adults with MS."""
-    one: dict[str, st.SearchStrategy[Value | None]] = {
-        field: st.sampled_from([None, *values]) for field, values in VALUES.items()
-    }
-    scope: dict[str, st.SearchStrategy[Value | None]] = {"age_years": st.just(47), "ms_confirmed": st.just(True)}
-    return st.fixed_dictionaries({}, optional=one) | st.fixed_dictionaries(
-        scope, optional={field: values for field, values in one.items() if field not in scope}
-    )
 
 
 @settings(max_examples=150, deadline=None)
