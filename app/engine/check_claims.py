@@ -2,7 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 
-from app.engine.claims import FILE, LEVELS, URGENCY, Apart, Blocked, Ceiling, Claim, Held, Raised, Rising, Statuses
+from app.engine.claims import (
+    FILE,
+    LEVELS,
+    OF_THE_PACK,
+    URGENCY,
+    Apart,
+    Blocked,
+    Ceiling,
+    Claim,
+    Held,
+    Raised,
+    Rising,
+    Statuses,
+    Whole,
+)
+from app.engine.condition import ALWAYS
 from app.engine.derived import DERIVED
 from app.engine.diagram import FALSE
 from app.engine.mistakes import Mistake
@@ -15,7 +30,8 @@ _LADDERS = (("start_mg", "max_single_mg", "max_daily_mg"),)
 
 
 def claims(pack: Pack) -> Iterator[Mistake]:
-    """Claims that name what is not there."""
+    """Claims that name what is not there, and what no pack may leave unclaimed."""
+    yield from _unclaimed(pack)
     for claim in pack.claims:
         for origin in claim.origins:
             if origin not in pack.statements and origin not in pack.facts:
@@ -34,6 +50,20 @@ def claims(pack: Pack) -> Iterator[Mistake]:
                 for column in (column for ladder in ladders for column in ladder):
                     if column not in known:
                         yield Mistake(FILE, claim.id, "rising", f"{column} is no column", _one_of(sorted(known)))
+
+
+def _unclaimed(pack: Pack) -> Iterator[Mistake]:
+    """A certificate of nothing has no open point either."""
+    shapes = [claim.shape for claim in pack.claims]
+    for kind in OF_THE_PACK:
+        if Whole(kind) not in shapes:
+            yield Mistake(FILE, kind, "pack_is", "is not claimed", f"add a claim with pack_is: {kind}")
+    limited = {
+        s.medicine for s in shapes if isinstance(s, Ceiling) and s.column == "max_daily_mg" and s.when.node == ALWAYS
+    }
+    for medicine in pack.medicines:
+        if medicine not in limited:
+            yield Mistake(FILE, medicine, "max_daily_mg", "has no ceiling", f"claim at most how much {medicine} a day")
 
 
 def _held(claim: Claim) -> list[Held]:

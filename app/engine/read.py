@@ -18,7 +18,8 @@ from app.engine.questions import read_computed, read_pages
 from app.engine.safety import read_baselines, read_facts, read_not_wired, read_uses
 from app.engine.sentences import STATUSES, read_sentences
 
-URGENT = "urgent"
+RESERVED = ("any_red_flag", "urgent", "emergency", "always")
+"""Names that mean something in a condition already."""
 COLUMNS = ("dose_mg", "every_h_least", "every_h_most", "start_mg", "max_single_mg", "max_daily_mg", "max_days")
 
 
@@ -41,7 +42,7 @@ def read_pack(folder: Path) -> Pack:
     reader = _Reader(folder)
     with _uncollected():
         pack = reader.read()
-        if not any(mistake.id == "-" for mistake in reader.mistakes):
+        if not any(mistake.unread for mistake in reader.mistakes):
             reader.mistakes.extend(check(pack, whole=not reader.mistakes))
     if reader.mistakes:
         raise PackError(list(dict.fromkeys(reader.mistakes)))
@@ -138,6 +139,8 @@ class _Reader:
             entry = Entry({}, rules.file, f"definitions.{name}", self.mistakes)
             if name in self.fields:
                 entry.wrong("name", f"{name} is a question already", "give the definition a name of its own")
+            if not str(name).isidentifier() or name in RESERVED:
+                entry.wrong("name", f"is {name}", f"a word of its own, none of {', '.join(RESERVED)}")
             found[name] = self.condition(entry, "when", text)
             self.names[name] = found[name].node
         return found
@@ -281,5 +284,7 @@ class _Reader:
             ):
                 regimen.wrong(column, f"has the row {row!r}", "[number, condition, statement or fact]")
                 continue
+            if row[0] <= 0:
+                regimen.wrong(column, f"gives {row[0]}", "a number above 0")
             rows.append(Row(row[0], self.condition(regimen, column, row[1]), str(row[2])))
         return tuple(rows)

@@ -22,7 +22,7 @@ def read_uses(
     for path in sorted((folder / FOLDER).glob("*")):
         if path.name not in names:
             right = "name it under safety in guideline.yaml, or take it away"
-            mistakes.append(Mistake(f"{FOLDER}/{path.name}", "-", "-", "is not read", right))
+            mistakes.append(Mistake(f"{FOLDER}/{path.name}", "-", "name", "is not read", right))
     found: list[FactUse] = []
     for name in names:
         file = read_file(folder, f"{FOLDER}/{name}", mistakes)
