@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-import yaml
-
 from app.engine.pack import Value
 from app.handouts.plan import Plan
+from app.handouts.reading import read_yaml
 from app.handouts.wanted import Wanted, given, wanted_answers
 from app.paths import RESOURCES
 
@@ -90,7 +89,7 @@ class Content:
 @cache
 def content() -> Content:
     """The content of the sheets, read once."""
-    data = yaml.safe_load((RESOURCES / "handouts" / "content.yaml").read_text(encoding="utf-8"))
+    data = read_yaml(RESOURCES / "handouts" / "content.yaml")
     go = data["go"]
     return Content(
         messages=_texts(data["message"]),

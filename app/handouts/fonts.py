@@ -9,9 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-# Neither package has types of its own, and nobody publishes stubs for them.
-import pymupdf_fonts  # type: ignore[import-untyped]
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+import pymupdf_fonts  # type: ignore[import-untyped]  # it has no types of its own, and there are no stubs
 
 from app.errors import UserError
 from app.handouts.direction import ISOLATES
@@ -19,6 +17,8 @@ from app.handouts.parts import Line
 
 _TEXT_FONTS = ("figo", "figbo")
 _SYMBOL_FONT = "symbol2"
+PLAIN = frozenset(map(chr, range(ord(" "), ord("~") + 1))) | frozenset("\N{NO-BREAK SPACE}°·–‘’“”")
+"""Characters that every sheet needs and the fonts have: a text of these alone needs no look into the font files."""
 _NEVER_TEXT = frozenset({"Cc", "Cs", "Co", "Cn"})
 """Kinds of characters that a font may list and a readable document may not hold."""
 _BYTE_ORDER_MARK = 0xFEFF
@@ -54,7 +54,8 @@ def check_printable(lines: Iterable[Line]) -> None:
     """
     faults: dict[str, str] = {}
     for line in lines:
-        unknown = [char for char in printed(line.text + line.beside) if ord(char) not in _characters()]
+        text = printed(line.text + line.beside)
+        unknown = [] if PLAIN.issuperset(text) else [char for char in text if ord(char) not in _characters()]
         if unknown:
             faults[_name(line.field)] = ", ".join(_shown(char) for char in dict.fromkeys(unknown))
     if faults:
@@ -82,6 +83,9 @@ def _characters() -> frozenset[int]:
 
 
 def _cmap(name: str) -> frozenset[int]:
+    # Imported where it is needed: most sheets do without, and it is slow.
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it has no types of its own
+
     with TTFont(io.BytesIO(pymupdf_fonts.myfont(name)), lazy=True) as font:
         return frozenset(font.getBestCmap())
 

@@ -6,10 +6,9 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
-import yaml
-
 from app.errors import UserError
 from app.handouts.direction import apart
+from app.handouts.reading import read_yaml
 from app.paths import RESOURCES
 
 _FOLDER = RESOURCES / "handouts"
@@ -75,7 +74,7 @@ def words(language: str) -> Words:
             f"Sheets can be printed in: {', '.join(languages())}.",
             "Choose one of these languages.",
         )
-    data = yaml.safe_load((_FOLDER / f"{language}.yaml").read_text(encoding="utf-8"))
+    data = read_yaml(_FOLDER / f"{language}.yaml")
     for name in ("months", "weekdays", "weekdays_short"):
         data[name] = tuple(data[name])
     return Words(**data)
