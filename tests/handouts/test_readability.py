@@ -1,7 +1,7 @@
 """How hard the words of the sheets are to read: each English sentence at grade 6, Spanish and French easy.
 
 English by Flesch-Kincaid, Spanish by Fernández-Huerta, French by Kandel and Moles; medicines' names are taken out,
-since they are what they are. The last two count syllables in a hundred words (both authors, 1958 and 1959),
+since they are what they are. Kandel and Moles (1958) and Fernández Huerta (1959) counted syllables in a hundred words,
 so that passages are graded by them; a sentence alone is graded from six words on, where one long word does not decide.
 Their "easy" begins at 80, one step above "fairly easy", which Fernández Huerta puts at the sixth year of school
 (https://legible.es/blog/lecturabilidad-fernandez-huerta/; the steps are Flesch's, which Kandel and Moles kept).
