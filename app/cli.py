@@ -101,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     handout.add_argument("--size", type=int, metavar="POINTS", default=12, help="12 (default), 16 or 20")
     handout.add_argument("--paper", metavar="PAPER", default="a4", help="a4 (default) or letter")
     handout.add_argument("--short", action="store_true", help="one page with five lines and pictures")
+    handout.add_argument("--kind", metavar="KIND", default="sheet", help="sheet (default), note, referral or why-not")
 
     demo = commands.add_parser("demo", allow_abbrev=False, help="show the sample patient without a screen")
     demo.add_argument("-o", "--output", metavar="FOLDER", default="build/demo", help="default: build/demo")
@@ -139,15 +140,16 @@ def _evaluate(source: str, *, lines: bool) -> None:
 
 def _handout(asked: argparse.Namespace) -> None:
     from app.handouts.options import SheetOptions
-    from app.recommended_sheet import recommended_sheet, waiting
+    from app.intake_documents import document
+    from app.recommended_sheet import waiting
 
     options = SheetOptions(asked.language, asked.second_language, asked.size, asked.paper, asked.short)
     file = Path(asked.output)
     engine = Engine(read_pack(GUIDELINE))
     answers = parse_intake(engine.pack, read_whole(asked.intake))
-    write_whole(file, recommended_sheet(engine, answers, options=options))
+    write_whole(file, document(engine, answers, asked.kind, options))
     left_out = waiting(engine, answers)
-    if left_out:
+    if left_out and asked.kind == "sheet":
         print(f"{file} is made. {left_out}", file=sys.stderr)
 
 

@@ -96,4 +96,6 @@ def _behind(
 def _why_none(record: VisitRecord) -> str:
     if not record.assessment.applies:
         return " ".join(record.assessment.scope_why)
+    if record.assessment.urgency == "undetermined":
+        return "Nothing is known to be urgent while red flags are open, and no referral is accepted for this person."
     return "Nothing is urgent, and no referral is accepted for this person."

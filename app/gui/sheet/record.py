@@ -7,12 +7,14 @@ from app.gui.session import Session
 from app.gui.words import clock, sex
 from app.handouts.clinician_copy import ClinicianCopy, compose_copy
 from app.handouts.copy_words import day
+from app.handouts.findings import findings
 from app.handouts.record import Decided, Person, VisitRecord
 
 
 def copy_of(session: Session, encounter: Encounter) -> ClinicianCopy:
     """The clinician's copy of a draft as it stands, or of a signed visit as it was stored."""
-    return compose_copy(session.pack, record_of(session, encounter), session.clinic())
+    record = record_of(session, encounter)
+    return compose_copy(session.pack, record, session.clinic(), findings(session.engine, record))
 
 
 def record_of(session: Session, encounter: Encounter) -> VisitRecord:
