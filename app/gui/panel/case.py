@@ -9,6 +9,7 @@ from app.engine.assessment import Assessment
 from app.engine.baseline import Function
 from app.engine.cards import Card, cards
 from app.engine.pack import Pack
+from app.engine.taken import RuledOut
 from app.engine.together import Pair
 from app.engine.turns import Turn
 
@@ -29,6 +30,7 @@ class Case:
     together: Together | None = field(default=None, compare=False)
     functions: tuple[Function, ...] = ()
     held_on: date | None = None
+    ruled_out: tuple[RuledOut, ...] = ()
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:

@@ -25,6 +25,16 @@ def name_of(pack: Pack, medicine: str) -> str:
     return pack.medicines[medicine].text.split(" (")[0]
 
 
+def taken_name(pack: Pack, medicine: str) -> str:
+    """A medicine as it is taken: with its class, where nothing but the list of what is taken tells."""
+    known, own = pack.medicines[medicine], name_of(pack, medicine)
+    if len(known.taken) > 1:
+        return own
+    ((field, value),) = known.taken.items()
+    listed = next(one.text for one in pack.questions[field].choices if one.id == value).partition(", e.g.")[0]
+    return own if listed.startswith(own) else f"{listed} ({words.small(own)})"
+
+
 def dose(case: Case, card: Card, medicine: MedicineResult) -> tuple[Runs, ...]:
     """A regimen, its arithmetic, what it adds up to and its last day; its facts stand among the card's own."""
     if medicine.regimen is None:

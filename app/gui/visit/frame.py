@@ -44,6 +44,7 @@ class Frame(QWidget):
             state.turns,
             together=state.together,
             functions=lambda: state.functions,
+            ruled_out=lambda: state.ruled_out,
             held_on=state.encounter.held_on,
         )
         self.panel_bar = PanelBar()
