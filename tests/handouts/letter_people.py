@@ -44,6 +44,28 @@ def read(pdf: bytes) -> str:
     return " ".join(text.replace("\u200b", "").split())
 
 
+def first_page(pdf: bytes) -> str:
+    """The words of the first page."""
+    document = pypdfium2.PdfDocument(pdf)
+    text: str = document[0].get_textpage().get_text_bounded()
+    document.close()
+    return " ".join(text.replace("\u200b", "").split())
+
+
+def outside(pdf: bytes, margin_mm: float) -> list[str]:
+    """Texts that come nearer to the edge of their paper than so many millimetres."""
+    margin, found = margin_mm * 72 / 25.4, []
+    document = pypdfium2.PdfDocument(pdf)
+    for page in document:
+        text, (width, height) = page.get_textpage(), page.get_size()
+        for place in range(text.count_rects()):
+            left, bottom, right, top = text.get_rect(place)
+            if left < margin or bottom < margin or right > width - margin or top > height - margin:
+                found.append(text.get_text_bounded(left, bottom, right, top))
+    document.close()
+    return found
+
+
 def pages(pdf: bytes) -> int:
     """How many pages a PDF has."""
     return len(pypdf.PdfReader(io.BytesIO(pdf)).pages)

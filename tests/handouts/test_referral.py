@@ -14,9 +14,11 @@ from app.handouts.record import Decided, Person
 from app.handouts.referral import Letter, letter_pdf, referral
 from app.paths import GUIDELINE
 from tests.handouts.conftest import CLINIC
-from tests.handouts.letter_people import ANA, PACK, pages, people, read, record, tagged
+from tests.handouts.letter_people import ANA, PACK, outside, pages, people, read, record, tagged
 from tests.patients import Answers, clear, engine, stored
 
+MARGIN_MM = 9
+"""Below the foot of the page; elsewhere there is more."""
 CAUDA = clear(saddle_numbness=True, new_bowel_incontinence=True, baseline_deficits=["bladder"], dmt=["ocrelizumab"])
 PAIN = clear(optimised_treatment_months=4, pain_weeks=20)
 ACCEPTED = Decided("S34", "accepted", "Consider referral", ("S34",))
@@ -83,6 +85,7 @@ def test_the_letter_read_back_says_how_urgent_why_and_what_is_asked(who: str) ->
         assert wanted in text, wanted
     assert pages(pdf) == 1
     assert tagged(pdf)
+    assert outside(pdf, MARGIN_MM) == []
 
 
 def test_the_same_visit_gives_the_same_bytes_and_another_paper_others() -> None:
@@ -193,7 +196,9 @@ def test_nobody_known_and_nobody_named_leave_rules_to_write_on() -> None:
 def test_the_longest_name_and_every_red_flag_are_set_whole() -> None:
     everything = clear(**dict.fromkeys(PACK.red_flags, True), dmt=["natalizumab"], new_neuro_symptoms=True)
     made = letter(everything, person=replace(ANA, name="W" * 60), signed_by="Dr " + "M" * 60)
-    text = read(letter_pdf(made)).replace(" ", "")
+    pdf = letter_pdf(made)
+    assert outside(pdf, MARGIN_MM) == []
+    text = read(pdf).replace(" ", "")
     assert "W" * 60 in text
     for line in made.lines:
         assert line.text.replace(" ", "") in text or "{page}" in line.text, line.text
