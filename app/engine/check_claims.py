@@ -100,11 +100,12 @@ def _ceiling(pack: Pack, claim: Claim, shape: Ceiling) -> Iterator[Mistake]:
 
 
 def broken(points: Points) -> Iterator[Mistake]:
-    """Rules that contradict each other and regimens above their own ceilings, each with a patient.
+    """Rules that contradict each other and regimens above their own ceilings, each with a patient; empty claims.
 
     The rest of the claims is proven by `msback verify` and the tests: these cost milliseconds.
     """
     for claim in points.pack.claims:
+        yield from _vacuous(claim, points)
         match claim.shape:
             case Apart(lines=lines):
                 for line, point in zip(lines, points.of(claim), strict=True):
@@ -117,6 +118,15 @@ def broken(points: Points) -> Iterator[Mistake]:
     for name, one in points.pack.medicines.items():
         for point in points.rising(one, _LADDERS):
             yield from _mistake("medicines.yaml", name, "regimen", point, points, "nothing is above its own ceiling")
+
+
+def _vacuous(claim: Claim, points: Points) -> Iterator[Mistake]:
+    """What holds because it is said of nobody, or of nothing."""
+    for condition in claim.conditions:
+        if points.diagrams.condition(condition.node) == FALSE:
+            yield Mistake(FILE, claim.id, "when", f"is true of nobody: {condition.text}", "mend its condition")
+    if not isinstance(claim.shape, Whole) and next(points.of(claim), None) is None:
+        yield Mistake(FILE, claim.id, "claim", "claims nothing", "name what it is about")
 
 
 def _mistake(file: str, name: str, field: str, point: Point, points: Points, right: str) -> Iterator[Mistake]:
