@@ -65,7 +65,7 @@ class Findings:
         given = self.answers.get(question)
         texts = {choice.id: choice.text for choice in self.pack.questions[question].choices}
         chosen = given if isinstance(given, tuple) else ()
-        return tuple(say.small(texts[member].partition(",")[0]) for member in chosen)
+        return tuple(say.small(texts.get(member, member).partition(",")[0]) for member in chosen)
 
 
 def findings(engine: Engine, record: VisitRecord, names: Mapping[str, str] | None = None) -> Findings:

@@ -83,7 +83,12 @@ def _asked(told: Findings, questions: tuple[str, ...]) -> list[str]:
 
 
 def _joined(told: Findings, questions: list[str]) -> str:
-    return "; ".join(told.told(question) for question in questions)
+    """Answers one after the other; what nobody has said is named together at the end."""
+    parts = [told.told(question) for question in questions if told.answers.get(question) is not None]
+    for words in (NOT_KNOWN, NOT_ASKED):
+        if missing := [say.small(told.name(one)) for one in questions if told.said(one) == words]:
+            parts.append(f"{words}: {', '.join(missing)}")
+    return "; ".join(parts)
 
 
 def _usual(told: Findings) -> str:
@@ -129,7 +134,8 @@ def _given(told: Findings, record: VisitRecord) -> list[str]:
         names = [of[statement] for statement in one.statements if statement in of]
         if one.kind != "accepted" or one.outdated or not names:
             continue
-        against = any(record.assessment.statements[each].status == "blocked" for each in one.statements)
+        results = (record.assessment.statements.get(each) for each in one.statements)
+        against = any(result is not None and result.status == "blocked" for result in results)
         dose = _dose(one.regimen) if one.regimen else "no dose from the guideline"
         found.append(f"{names[0]} {dose}{', although the guideline rules it out' if against else ''}")
     return found
