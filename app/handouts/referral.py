@@ -191,9 +191,8 @@ def _behind(pack: Pack, one: Referred, told: Findings) -> tuple[str, ...]:
     turning = {field for alert in pack.alerts if alert.fact in one.ids for field in alert.when.fields}
     for rule in (pack.rules[each] for each in one.ids if each in pack.rules):
         turning |= {field for row in rule.rows if row.outcome in ("urgent", "consider") for field in row.when.fields}
-    telling = {
-        reason.field for reason in one.because if reason.value is not False or reason.field not in pack.red_flags
-    }
+    quiet = pack.definitions["urgent"].fields | pack.red_flags
+    telling = {reason.field for reason in one.because if reason.value is not False or reason.field not in quiet}
     fields = telling | (turning & set(told.yes(pack.red_flags)))
     return tuple(question for question in pack.questions if question in fields)
 
