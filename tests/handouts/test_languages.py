@@ -1,12 +1,17 @@
 """The other languages against the English: the same numbers and blanks, short sentences, and right on the paper."""
 
+import io
 import re
 import unicodedata
 from collections import Counter
 from datetime import date
 
-import pypdfium2  # type: ignore[import-untyped]  # it has no types of its own, and there are no stubs
+# None of these has types of its own, and there are no stubs.
+import pymupdf_fonts  # type: ignore[import-untyped]
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
+from fontTools.pens.boundsPen import BoundsPen  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from app.handouts.direction import apart
 from app.handouts.options import SheetOptions
@@ -198,6 +203,18 @@ def test_a_phone_number_keeps_its_order_where_writing_runs_to_the_left(desk: Des
 )
 def test_a_value_is_set_apart_where_it_runs_the_other_way(value: str, rightward: bool, set_apart: str) -> None:
     assert apart(value, rightward) == set_apart
+
+
+@pytest.mark.parametrize("font", ["figo", "figbo"])
+def test_final_yeh_has_its_two_dots_in_both_weights(font: str) -> None:
+    """Without them it is another letter, as Egypt writes it; on a screen of few dots they melt into the bowl."""
+    with TTFont(io.BytesIO(pymupdf_fonts.myfont(font)), lazy=True) as face:
+        glyphs, lowest = face.getGlyphSet(), {}
+        for glyph in ("uniFEF2", "uniFEF0"):
+            pen = BoundsPen(glyphs)
+            glyphs[glyph].draw(pen)
+            lowest[glyph] = pen.bounds[1]
+    assert lowest["uniFEF2"] < lowest["uniFEF0"] - 150
 
 
 def test_the_columns_run_from_right_to_left(desk: Desk) -> None:
