@@ -33,6 +33,7 @@ _NAMES = {
     "follow_up_note": "the note on the follow-up",
     "reason": "a reason in the plan",
     "notes": "a page's note",
+    "to": "whom the letter is for",
 }
 
 

@@ -207,7 +207,7 @@ def test_the_longest_name_and_every_red_flag_are_set_whole() -> None:
 
 def test_what_cannot_be_printed_is_named() -> None:
     made = referral(engine(), record(CAUDA), CLINIC, to="\U0001f600")
-    with pytest.raises(UserError, match="to"):
+    with pytest.raises(UserError, match="whom the letter is for"):
         letter_pdf(made)
 
 
