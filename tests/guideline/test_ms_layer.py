@@ -96,6 +96,14 @@ def test_a_flare_is_called_one_only_when_the_signs_that_forbid_waiting_are_known
         assert "MS03" not in said("S36", **UNDER_A_DAY, **{sign: None}), sign
 
 
+@pytest.mark.parametrize("change", [A_DAY, UNDER_A_DAY, {**A_DAY, "fever": True}])
+def test_on_natalizumab_no_new_sign_is_waited_for(change: dict[str, Any]) -> None:
+    found = engine().assess(clear(dmt=["natalizumab"], **change)).statements["S36"]
+    texts = [note.text for note in found.cautions]
+    assert [text for text in texts if any(words in text for words in WAITING if words != "Ask onset")] == []
+    assert "Ask onset" in " ".join(texts)
+
+
 def test_a_relapse_is_24_hours_and_more_without_fever_or_infection() -> None:
     assert "may be a relapse" in said("S36", **A_DAY)["MS01"].text
     for reason in ("fever", "urinary_infection", "recent_serious_infection", "clinician_suspects_infection"):
