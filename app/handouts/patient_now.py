@@ -104,11 +104,11 @@ def _taken(told: Findings) -> str:
     taken += [_medicine(told, question) for question in _TRIED if told.answers.get(question) == "current"]
     days = told.answers.get("muscle_relaxant_days")
     if isinstance(days, int | float) and days > 0:
-        taken.append(told.told("muscle_relaxant_days"))
+        taken.append(f"a muscle relaxant for {days:g} days")
     if told.answers.get("acetaminophen_total_mg_day") is not None:
-        taken.append(told.told("acetaminophen_total_mg_day"))
+        taken.append(f"of paracetamol {told.said('acetaminophen_total_mg_day')}")
     if told.answers.get("current_medicines") is None:
-        taken.append(f"list of medicines {NOT_KNOWN if 'current_medicines' in told.answers else NOT_ASKED}")
+        taken.append(f"list of medicines {told.said('current_medicines')}")
     return ", ".join(taken)
 
 

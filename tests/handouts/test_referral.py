@@ -257,3 +257,30 @@ def test_a_letter_holds_nothing_that_the_answers_do_not(answers: Answers, option
     said = now.text.lower().split(", ")
     for medicine in ("baclofen", "tizanidine", "ssri", "anticoagulant", "systemic_corticosteroid"):
         assert (texts[medicine] in said) == (isinstance(held, tuple) and medicine in held)
+
+
+def test_only_what_is_taken_now_stands_as_taken_and_only_what_was_accepted_as_given() -> None:
+    answers = {**PAIN, **stored({"nsaid_response": "current", "tramadol_response": "inadequate"})}
+    declined = Decided("S11", "declined", "", ("S11",), reason="Patient prefers not to")
+    gone = Decided("S08", "accepted", "Offer ibuprofen", ("S08",), outdated=True)
+    rows = {
+        row.label.text: row.text.text for row in letter(answers, ACCEPTED, declined, gone).medicines.rows if row.text
+    }
+    assert rows["Taken now"] == "NSAID"
+    assert rows["Tried"] == "tramadol: not enough"
+    assert rows["Given here"] == "nothing"
+
+
+def test_a_relaxant_and_paracetamol_taken_now_stand_with_their_days_and_amount() -> None:
+    answers = clear(
+        saddle_numbness=True,
+        muscle_relaxant_days=16,
+        current_medicines=["acetaminophen"],
+        acetaminophen_total_mg_day=3000,
+    )
+    stop = Decided("S15", "accepted", "Stop the relaxant for the back", ("S15",))
+    rows = {row.label.text: row.text.text for row in letter(answers, stop).medicines.rows if row.text}
+    assert (
+        rows["Taken now"] == "paracetamol (acetaminophen), a muscle relaxant for 16 days, of paracetamol 3,000 mg a day"
+    )
+    assert rows["To be stopped"] == "Stop the relaxant for the back"
