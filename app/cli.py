@@ -135,7 +135,7 @@ def _evaluate(source: str, *, lines: bool) -> None:
         if faults:
             raise IntakeFaults(faults)
     for answers in intakes:
-        say(json.dumps(engine.assess(answers).as_json(), ensure_ascii=False) + "\n")
+        say(json.dumps(engine.assess(answers).as_contract(), ensure_ascii=False) + "\n")
 
 
 def _handout(asked: argparse.Namespace) -> None:
