@@ -52,7 +52,7 @@ def _rank(pack: Pack, card: Card) -> tuple[int, int]:
     if card.status == "ask":
         routine = all(pack.rules[name].routine for name in card.statements)
         return (0 if "escalate" in kinds and not routine else 1), 0
-    pressing = _stops(pack, card) if card.status == "avoid" else pressed_by(card)
+    pressing = stops(pack, card) if card.status == "avoid" else pressed_by(card)
     return (0 if pressing else 1), min((_KINDS.index(kind) for kind in kinds), default=0)
 
 
@@ -61,7 +61,7 @@ def pressed_by(card: Card) -> tuple[FactNote, ...]:
     return tuple(note for note in card.cautions if note.effect == "red flag" and note.because)
 
 
-def _stops(pack: Pack, card: Card) -> bool:
+def stops(pack: Pack, card: Card) -> bool:
     """Whether it ends what is taken now; what nobody should be given is `avoid` in the last row."""
     rows = (row for name in card.statements for row in pack.rules[name].rows if row.outcome == "avoid")
     return any(row.when.node != ALWAYS for row in rows)
