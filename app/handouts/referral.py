@@ -38,6 +38,7 @@ class Letter:
     day: date
     how_soon: Urgency
     letterhead: Letterhead
+    logo: str
     title: Line
     urgency: Line
     not_signed: Line | None
@@ -96,6 +97,7 @@ def referral(
             left=own(clinic.name, "clinic.name") + own(clinic.address, "clinic.address"),
             right=own(f"{texts['phone']} {phone}" if phone else "", "clinic.phone") + own(clinic.hours, "clinic.hours"),
         ),
+        logo=clinic.logo,
         title=pen.line(f"title_{level}"),
         urgency=pen.line(f"soon_{level}"),
         not_signed=pen.line("not_signed") if record.draft else None,

@@ -77,6 +77,14 @@ def tagged(pdf: bytes) -> bool:
     return isinstance(marks, DictionaryObject) and bool(marks["/Marked"]) and b"pdfuaid" in pdf
 
 
+def alternatives(pdf: bytes) -> list[str]:
+    """The words that stand for pictures."""
+    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    found = (reader.get_object(number) for number in range(1, int(str(reader.trailer["/Size"]))))
+    told = [str(part["/Alt"]) for part in found if isinstance(part, DictionaryObject) and "/Alt" in part]
+    return [text.strip("\u2068\u2069") for text in told]
+
+
 def people() -> st.SearchStrategy[Answers]:
     """Any answers at all, the gated ones too; half of the people are adults with MS."""
     one: dict[str, st.SearchStrategy[Value | None]] = {

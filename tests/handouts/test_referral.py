@@ -14,7 +14,7 @@ from app.handouts.record import Decided, Person
 from app.handouts.referral import Letter, letter_pdf, referral
 from app.paths import GUIDELINE
 from tests.handouts.conftest import CLINIC
-from tests.handouts.letter_people import ANA, PACK, outside, pages, people, read, record, tagged
+from tests.handouts.letter_people import ANA, PACK, alternatives, outside, pages, people, read, record, tagged
 from tests.patients import Answers, clear, engine, stored
 
 MARGIN_MM = 9
@@ -284,3 +284,11 @@ def test_a_relaxant_and_paracetamol_taken_now_stand_with_their_days_and_amount()
         rows["Taken now"] == "paracetamol (acetaminophen), a muscle relaxant for 16 days, of paracetamol 3,000 mg a day"
     )
     assert rows["To be stopped"] == "Stop the relaxant for the back"
+
+
+def test_the_clinics_logo_is_named_after_the_clinic_and_keeps_the_page_one() -> None:
+    square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10"/></svg>'
+    pdf = letter_pdf(referral(engine(), record(CAUDA), replace(CLINIC, logo=square)))
+    assert pages(pdf) == 1
+    assert alternatives(pdf) == [CLINIC.name]
+    assert alternatives(letter_pdf(letter(CAUDA))) == []
