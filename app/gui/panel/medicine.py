@@ -119,14 +119,14 @@ def _spoken(pack: Pack, own: str, pairs: Sequence[Pair], *, blocked: bool) -> li
         led: Runs = (Run(f"{shape.format(names=_names(pack, others))} ", bold=blocked),)
         for note in (note for note, found in about.items() if found == others):
             fact = Run(f"{note.fact}\u00a0", bold=True, ink="text2")
-            lines.append((*led, Run(f"{_unled(pack, others, note.text)} "), fact, *standing(pack, note.fact)))
+            lines.append((*led, Run(f"{_unled(pack, (own, *others), note.text)} "), fact, *standing(pack, note.fact)))
             led = ()
     return lines
 
 
-def _unled(pack: Pack, others: Iterable[str], text: str) -> str:
-    """A fact's words without the medicine that leads them, since the line names it already."""
-    for one in others:
+def _unled(pack: Pack, named: Iterable[str], text: str) -> str:
+    """A fact's words without the medicine that leads them, since the card or the line names it already."""
+    for one in named:
         text = text.removeprefix(f"{name_of(pack, one)}: ")
     return words.capital(text)
 
