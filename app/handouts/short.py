@@ -76,7 +76,7 @@ def _advice(sheet: Sheet, pen: Pen) -> Iterator[ShortRow]:
             yield from (_exercise(row) for row in sheet.exercises.rows[:1])
         yield from (_told(line, pen) for line in (*warm, *(line for line in rest if line not in first)))
     else:
-        yield from (_told(line, pen) for line in said)
+        yield from (replace(_told(line, pen), spare=False) for line in said)
 
 
 def _picture(line: Line) -> str:
