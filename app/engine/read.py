@@ -15,11 +15,14 @@ from app.engine.mistakes import Mistake, PackError
 from app.engine.pack import Alert, Column, FactUse, Medicine, Pack, Row, Rule, ScopeRule, Statement
 from app.engine.parse import ConditionError, Field, parse
 from app.engine.questions import read_computed, read_pages
+from app.engine.safety import FOLDER as SAFETY
 from app.engine.safety import read_baselines, read_facts, read_not_wired, read_uses
 from app.engine.sentences import STATUSES, read_sentences
 
 RESERVED = ("any_red_flag", "urgent", "emergency", "always")
 """Names that mean something in a condition already."""
+_TEXTS = ("guideline.yaml", "sentences.yaml", "evidence.yaml", "not_wired.yaml", "statements.yaml", "source.txt")
+"""Files without conditions."""
 COLUMNS = ("dose_mg", "every_h_least", "every_h_most", "start_mg", "max_single_mg", "max_daily_mg", "max_days")
 
 
@@ -43,10 +46,15 @@ def read_pack(folder: Path) -> Pack:
     with _uncollected():
         pack = reader.read()
         if not any(mistake.unread for mistake in reader.mistakes):
-            reader.mistakes.extend(check(pack, whole=not reader.mistakes))
+            reader.mistakes.extend(check(pack, whole=not any(map(_of_conditions, reader.mistakes))))
     if reader.mistakes:
         raise PackError(list(dict.fromkeys(reader.mistakes)))
     return pack
+
+
+def _of_conditions(mistake: Mistake) -> bool:
+    """Whether what the conditions mean cannot be judged beside it; beside a slip in a text it can."""
+    return mistake.file not in _TEXTS and not (mistake.file.startswith(SAFETY) and mistake.field in ("text", "name"))
 
 
 @contextmanager
