@@ -9,9 +9,10 @@ from app.handouts.content import Text, content
 from app.handouts.edits import Edits, edited
 from app.handouts.exercise_list import exercise_list
 from app.handouts.exercises import unfit
+from app.handouts.frame import dateline, footer, letterhead, named, unreviewed
 from app.handouts.medicines import SLOTS, medicine_table
 from app.handouts.options import SheetOptions
-from app.handouts.parts import Diary, Letterhead, Line, Pen, Section, Sheet, Tight, own
+from app.handouts.parts import Diary, Line, Pen, Section, Sheet, Tight, own
 from app.handouts.plan import Clinic, Plan
 from app.handouts.short import shortened
 from app.handouts.side_by_side import side_by_side
@@ -21,8 +22,6 @@ __all__ = ["Line", "Sheet", "compose"]
 
 AS_USUAL = SheetOptions()
 NO_EDITS = Edits()
-SOURCE = "en"
-"""The language in which the texts are written: a sheet in it is no translation."""
 _PICTURES = ("octagon", "phone", *SLOTS)
 _TICKED = ("today", "week")
 _LISTED = ("heat", "know")
@@ -62,9 +61,9 @@ def _whole(
     """All of it in one language."""
     fault = _fault(plan, pen)
     if fault is not None and not draft:
-        todo = "Decline one of the two medicines in the plan." if plan.clashes else "Leave out this exercise."
-        raise UserError("No sheet was made.", fault.text, todo)
+        raise _not_made(plan, fault)
     must_go = _must_go(plan)
+    title = "title_urgent" if must_go else "title"
     message = None if must_go else _message(plan, pen)
     exercises = None if must_go else exercise_list(plan, pen)
     said = {line.field.removeprefix("text.") for line in (message, *(exercises.notes if exercises else ())) if line}
@@ -72,9 +71,9 @@ def _whole(
         language=pen.words.language,
         direction=pen.words.direction,
         day=day,
-        letterhead=_letterhead(clinic, pen),
-        title=_named("title_urgent" if must_go else "title", name, pen),
-        dateline=_dateline(day, clinician, pen),
+        letterhead=letterhead(clinic, pen),
+        title=named(title, name, pen),
+        dateline=dateline(day, clinician, pen),
         draft=(fault or pen.line("draft_note")) if draft else None,
         draft_mark=pen.line("draft") if draft else None,
         message=message,
@@ -89,23 +88,20 @@ def _whole(
         usual=_usual(plan, must_go, pen),
         diary=None if must_go else _diary(day, pen),
         questions=None if must_go else Section("questions", pen.line("questions")),
-        footer=_footer(name, day, pen),
+        footer=footer(name, day, pen),
         page_count=pen.line("page", page="{page}", pages="{pages}"),
         pictures=tuple(pen.line(f"picture_{picture}") for picture in _PICTURES),
-        tight=Tight(
-            title=pen.line("title_urgent_without_name" if must_go else "title_without_name"),
-            help=_chosen(content().short_help, plan, pen),
-        ),
-        unreviewed=pen.line("unreviewed") if _unreviewed(options) else None,
+        tight=Tight(named(title, "", pen), _chosen(content().short_help, plan, pen)),
+        unreviewed=pen.line("unreviewed") if unreviewed(options) else None,
         logo=clinic.logo,
         size=options.size,
         paper=options.paper,
     )
 
 
-def _unreviewed(options: SheetOptions) -> bool:
-    """Whether one of its languages is a translation that no clinician has read."""
-    return any(language != SOURCE and not words(language).reviewed_by.strip() for language in options.languages)
+def _not_made(plan: Plan, fault: Line) -> UserError:
+    todo = "Decline one of the two medicines in the plan." if plan.clashes else "Leave out this exercise."
+    return UserError("No sheet was made.", fault.text, todo)
 
 
 def _must_go(plan: Plan) -> bool:
@@ -124,36 +120,6 @@ def _fault(plan: Plan, pen: Pen) -> Line | None:
         return None
     exercise = misfits[0].exercise
     return pen.line("draft_exercise", exercise.origin, exercise=pen.line(f"{exercise.id}.name").text)
-
-
-def _letterhead(clinic: Clinic, pen: Pen) -> Letterhead:
-    phone = " ".join(clinic.phone.split())
-    called = (pen.line("phone", field="clinic.phone", phone=phone),) if phone else ()
-    return Letterhead(
-        left=own(clinic.name, "clinic.name") + own(clinic.address, "clinic.address"),
-        right=called + own(clinic.hours, "clinic.hours"),
-    )
-
-
-def _dateline(day: date, clinician: str, pen: Pen) -> Line:
-    written = pen.words.day(day, "date_long")
-    who = " ".join(clinician.split())
-    if not who:
-        return Line(written, (), "date")
-    return pen.line("by", field="clinician", date=written, clinician=who)
-
-
-def _footer(name: str, day: date, pen: Pen) -> Line:
-    """Whose page it is and of which day; the date is not broken after a long name."""
-    written = pen.words.day(day, "date_plain").replace(" ", "\N{NO-BREAK SPACE}")
-    return _named("footer", name, pen, date=written)
-
-
-def _named(key: str, name: str, pen: Pen, date: str = "") -> Line:
-    """A line with the patient's name; a sheet for nobody in particular has words of its own."""
-    if not name:
-        return pen.line(f"{key}_without_name", date=date)
-    return pen.line(key, field="patient_name", name=name, date=date)
 
 
 def _message(plan: Plan, pen: Pen) -> Line:

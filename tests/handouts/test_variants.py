@@ -10,10 +10,11 @@ import pypdf
 import pytest
 
 from app.handouts.exercises import Chosen, exercise_set
+from app.handouts.frame import SOURCE
 from app.handouts.options import PAPERS, SIZES, SheetOptions
 from app.handouts.parts import Line, Sheet, Short, lines_of
 from app.handouts.plan import Plan, recommended
-from app.handouts.sheet import SOURCE, compose
+from app.handouts.sheet import compose
 from app.handouts.typeset import typeset
 from app.handouts.words import languages, words
 from tests.handouts.conftest import CLINIC, DAY, Desk
