@@ -180,9 +180,9 @@ def test_what_is_taken_and_ruled_out_is_what_the_facts_say() -> None:
 def test_what_stands_before_all_advice_is_not_said_again_on_a_card() -> None:
     for answers in EVERYBODY.values():
         case = Case(engine().pack, engine().assess(answers), answers, ruled_out=engine().ruled_out(answers))
-        before = {note.text for note in taken.said(case)}
+        before = {note.text for note in case.said_first}
         for card in case.cards:
-            told = details(case, card, frozenset({FACTS}), said=taken.said(case))
+            told = details(case, card, frozenset({FACTS}), said=case.said_first)
             assert not [line for line in told.facts for text in before if text in plain(line.runs)]
 
 

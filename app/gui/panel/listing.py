@@ -92,7 +92,7 @@ def advice(case: Case, view: View, key: str, card: Card) -> Advice:
         meta=meta(case, card, unfolded=unfolded),
         ids=words.ids(card) + refs,
         tag=translate("Panel", "changed") if key in view.changed else "",
-        details=details(case, card, view.opened(key), said=taken.said(case)) if unfolded else None,
+        details=details(case, card, view.opened(key), said=case.said_first) if unfolded else None,
     )
 
 

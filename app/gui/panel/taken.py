@@ -12,26 +12,12 @@ from app.gui.panel.medicine import taken_name
 from app.gui.panel.run import Run
 
 translate = QCoreApplication.translate
-KINDS = ("context", "monitor")
-"""Statements that hold for everybody: a fact that blocks there blocks something that is taken."""
 
 
 def rows(case: Case) -> list[Item]:
     """One box with a line for each; none where nothing that is taken is ruled out."""
-    lines = [_medicine(case, one) for one in case.ruled_out] + [_fact(case, note) for note in said(case)]
+    lines = [_medicine(case, one) for one in case.ruled_out] + [_fact(case, note) for note in case.said_first]
     return [Facts("taken", tuple(lines), 0, title=translate("Panel", "Taken now, and ruled out"))] if lines else []
-
-
-def said(case: Case) -> tuple[FactNote, ...]:
-    """Facts that rule out a medicine for MS, or a pair with one: they stand here, and not on their card again."""
-    found = (
-        note
-        for name, result in case.assessment.statements.items()
-        if case.calm and case.pack.statements[name].kind in KINDS
-        for note in result.cautions
-        if note.effect == "block" and any(case.pack.questions[r.field].type == "set" for r in note.because)
-    )
-    return tuple(dict.fromkeys(found))
 
 
 def _medicine(case: Case, one: RuledOut) -> FactLine:
