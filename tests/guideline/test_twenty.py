@@ -152,6 +152,19 @@ def test_two_cards_say_the_same_only_of_two_medicines() -> None:
             )
 
 
+def test_no_fact_that_presses_stands_where_nobody_reads_it() -> None:
+    """A card that is not for now is a number in the panel, so nothing about this person may stand on it alone."""
+    hidden = set()
+    for answers in EVERYBODY.values():
+        for name, result in engine().assess(answers).statements.items():
+            if result.status == "not_now" and engine().pack.rules[name].subject is None:
+                hidden |= {
+                    n.fact for n in result.cautions if n.because and n.effect in ("block", "caution", "red flag")
+                }
+    # When to scan for leg pain: while a red flag is present, that decides about the scan.
+    assert hidden <= {"RF07"}
+
+
 def test_the_order_of_cards() -> None:
     for name, answers in EVERYBODY.items():
         found = _cards(answers)
