@@ -16,7 +16,7 @@ from app.handouts.parts import Diary, Line, Pen, Section, Sheet, Tight, own
 from app.handouts.plan import Clinic, Plan
 from app.handouts.short import shortened
 from app.handouts.side_by_side import side_by_side
-from app.handouts.words import words
+from app.handouts.words import Words, words
 
 __all__ = ["Line", "Sheet", "compose"]
 
@@ -49,10 +49,16 @@ def compose(
     name = " ".join(patient_name.split())
     sheets = []
     for language in options.languages:
-        pen = Pen(words(language))
+        pen = Pen(_words(language, options))
         sheet = edited(_whole(plan, name, day, clinician, clinic, options, draft, pen), edits)
         sheets.append(shortened(sheet, pen) if options.short else sheet)
     return sheets[0] if len(sheets) == 1 else side_by_side(*sheets)
+
+
+def _words(language: str, options: SheetOptions) -> Words:
+    """A number stands once for both languages of a sheet: it is grouped by spaces, which neither takes for a point."""
+    alone = words(language)
+    return alone if options.second_language is None else replace(alone, thousands="\N{NO-BREAK SPACE}")
 
 
 def _whole(
