@@ -30,6 +30,7 @@ def check(pack: Pack, *, whole: bool) -> list[Mistake]:
         _cards,
         _reminders,
         _regimens,
+        _medicines,
         _gates,
         _added,
         units,
@@ -186,6 +187,13 @@ def _regimens(pack: Pack) -> Iterator[Mistake]:
             if column.less and column.less not in DERIVED:
                 right = f"one of {', '.join(DERIVED)}"
                 yield Mistake("medicines.yaml", name, "less", f"takes off {column.less}", right)
+
+
+def _medicines(pack: Pack) -> Iterator[Mistake]:
+    for name, medicine in pack.medicines.items():
+        unless = medicine.preferred_unless
+        if unless is not None and unless not in pack.statements:
+            yield Mistake("medicines.yaml", name, "preferred_unless", f"is {unless}", "a statement")
         for field, value in medicine.taken.items():
             question = pack.questions.get(field)
             if question is None or value not in question.values:

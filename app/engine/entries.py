@@ -79,6 +79,14 @@ class Entry:
             self.wrong(key, "is empty", "leave it out" if optional else f"{_named(kind)} is wanted")
         return value
 
+    def words(self, key: str, *, optional: bool = False) -> tuple[str, ...]:
+        """The ids or words of a list; one that is no text is noted and left out."""
+        found = self.get(key, list, [], optional=optional)
+        for odd in found:
+            if not isinstance(odd, str):
+                self.wrong(key, f"holds {reprlib.repr(odd)}", "a list of text is wanted")
+        return tuple(one for one in found if isinstance(one, str))
+
     def entries(self, key: str, named_by: str) -> list["Entry"]:
         """The mappings of a list, each named by one of its keys."""
         found = []

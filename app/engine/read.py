@@ -113,7 +113,7 @@ class _Reader:
         self._urgency(rules)
         asked_of = [one.get("about") for one in rules.get("rules", list, []) if isinstance(one, dict)]
         self.measures = {subject for subject in asked_of if isinstance(subject, str)}
-        uses = self._uses(guideline.get("safety", list, []))
+        uses = self._uses(guideline.words("safety"))
         said = read_sentences(self.file("sentences.yaml"))
         pack = Pack(
             id=guideline.get("id", str, ""),
@@ -215,7 +215,7 @@ class _Reader:
             self.names[level] = self.condition(entry, level, entry.get(level, str)).node
         entry.close()
 
-    def _uses(self, files: list[str]) -> tuple[FactUse, ...]:
+    def _uses(self, files: tuple[str, ...]) -> tuple[FactUse, ...]:
         found = read_uses(self.folder, files, self.mistakes, self.condition)
         for subject in {use.subject for use in found} | self.measures:
             for name, effect in (("blocked", "block"), ("cautioned", "caution")):
@@ -245,7 +245,7 @@ class _Reader:
                 subject=entry.get("about", str, None, optional=True),
                 routine=routine,
                 emergency=entry.get("emergency", bool, False, optional=True),
-                assess_first=tuple(entry.get("assess_first", list, [], optional=True)),
+                assess_first=entry.words("assess_first", optional=True),
                 texts=sentences.get(name, {}),
             )
             entry.close()
@@ -257,7 +257,7 @@ class _Reader:
         for entry in file.entries("medicines", "medicine"):
             name = entry.get("medicine", str, "")
             regimen = Entry(entry.get("regimen", dict, {}), file.file, name, self.mistakes)
-            less = entry.get("less", dict, {}, optional=True)
+            less = {str(of): str(what) for of, what in entry.get("less", dict, {}, optional=True).items()}
             columns = tuple(
                 Column(column, self._numbers(regimen, column), less.get(column))
                 for column in COLUMNS
@@ -273,9 +273,9 @@ class _Reader:
                 taken=entry.get("taken", dict, {}),
                 preferred=entry.get("preferred", bool, False, optional=True),
                 preferred_unless=entry.get("preferred_unless", str, None, optional=True),
-                said_with_dose=tuple(entry.get("said_with_dose", list, [], optional=True)),
+                said_with_dose=entry.words("said_with_dose", optional=True),
             )
-            for fact in set(found[name].said_with_dose) - {use.fact for use in uses if use.subject == name}:
+            for fact in sorted(set(found[name].said_with_dose) - {use.fact for use in uses if use.subject == name}):
                 entry.wrong("said_with_dose", f"names {fact}", f"a fact that safety/ uses about {name}")
             entry.close()
         file.close()
