@@ -19,6 +19,11 @@ def even(text: str) -> str:
     return re.sub(r"[-\s\x02\ufffe\u200e\u200f\u2066-\u2069\u00ad]+", "", letters)
 
 
+def ungrouped(text: str) -> str:
+    """Without what stands between thousands: it is a space where there are two languages."""
+    return re.sub(r"(?<=\d)[,.](?=\d{3})", "", even(text))
+
+
 def pages(pdf: bytes) -> list[str]:
     """The letters of each page in reading order."""
     with closing(pypdfium2.PdfDocument(pdf)) as document:

@@ -15,7 +15,7 @@ from app.handouts.side_by_side import side_by_side
 from app.handouts.typeset import compiler, inputs, typeset
 from app.handouts.words import languages, words
 from tests.handouts.conftest import CLINIC, DAY, Desk
-from tests.handouts.reading_back import beyond_the_margins, even, languages_marked, pages
+from tests.handouts.reading_back import beyond_the_margins, even, languages_marked, pages, ungrouped
 
 PAIRS = [(one, other) for one in languages() for other in languages() if one != other and "en" in (one, other)]
 
@@ -30,11 +30,6 @@ def made(desk: Desk, *spoken: str, **options: object) -> Sheet:
     first, *others = spoken
     chosen = SheetOptions(first, others[0] if others else None, **options)  # type: ignore[arg-type]
     return compose(plan(desk), "Ana Lindqvist", DAY, "Dr M. Osei", CLINIC, chosen)
-
-
-def ungrouped(text: str) -> str:
-    """Without what stands between thousands: it is a space where there are two languages."""
-    return re.sub(r"(?<=\d)[,.](?=\d{3})", "", even(text))
 
 
 @pytest.mark.parametrize(("one", "other"), PAIRS)
