@@ -191,7 +191,7 @@ def _how(field: Field) -> str:
         case "set":
             return f"write '{field.values[0]}' in {field.id}"
         case _:
-            return f"write {field.id} > {field.low:g}"
+            return f"write {field.id} > {field.low or 0:g}"
 
 
 def _nearest(name: str, known: list[str]) -> str:
