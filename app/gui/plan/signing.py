@@ -10,10 +10,11 @@ from app.engine.pack import Pack
 from app.errors import UserError
 from app.gui.plan.together import way_out
 from app.gui.session import Session
-from app.gui.sheet.paper import usual_paper
+from app.gui.sheet.wanted import made_with, options_of
 from app.handouts.fonts import check_printable
+from app.handouts.options import SheetOptions
 from app.handouts.sheet import Line, Sheet, compose
-from app.handouts.typeset import Paper, typeset
+from app.handouts.typeset import typeset
 
 
 @dataclass(frozen=True)
@@ -22,11 +23,6 @@ class Unprintable:
 
     field: str
     fault: UserError
-
-
-def made_with(paper: Paper) -> dict[str, object]:
-    """How a sheet was made; kept with it."""
-    return {"language": "en", "paper": paper, "text_size": 12}
 
 
 def patient_name(encounter: Encounter) -> str:
@@ -43,9 +39,20 @@ def usual_signer(session: Session) -> str:
         return ""
 
 
-def sheet_of(session: Session, encounter: Encounter, by: str, *, draft: bool) -> Sheet:
-    """The sheet of the plan as it stands."""
-    return compose(encounter.plan(), patient_name(encounter), encounter.held_on, by, session.clinic(), draft=draft)
+def sheet_of(
+    session: Session, encounter: Encounter, by: str, *, draft: bool, options: SheetOptions | None = None
+) -> Sheet:
+    """The sheet of the plan as it stands, with what was edited; as wanted for this patient, where nothing is said."""
+    return compose(
+        encounter.plan(),
+        patient_name(encounter),
+        encounter.held_on,
+        by,
+        session.clinic(),
+        options or options_of(session, encounter),
+        draft,
+        encounter.prepared.edits,
+    )
 
 
 def unprintable(lines: Iterable[Line]) -> Unprintable | None:
@@ -80,8 +87,8 @@ def sign_and_keep(session: Session, encounter: Encounter, by: str) -> None:
     Raises:
         UserError: a text cannot be printed, or saving failed.
     """
-    paper = usual_paper(session)
-    pdf = typeset(sheet_of(session, encounter, by, draft=False), paper)
+    options = options_of(session, encounter)
+    pdf = typeset(sheet_of(session, encounter, by, draft=False, options=options))
     now = session.now()
     encounter.sign(by, now)
-    encounter.keep_sheet(pdf, made_with(paper), now)
+    encounter.keep_sheet(pdf, made_with(encounter, options), now)
