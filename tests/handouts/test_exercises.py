@@ -284,7 +284,7 @@ def test_what_stands_above_the_exercises_is_not_said_again_below(
 ) -> None:
     plan = desk.plan("S03", "S04", answers=answers)
     for shown, said, silent in ((plan, advice, note), (with_exercises(plan, *suggested(answers)), note, advice)):
-        texts = " ".join(line.text for line in desk.sheet(shown).lines)
+        texts = [line.text for line in desk.sheet(shown).lines]
         assert ENGLISH[said] in texts
         assert ENGLISH[silent] not in texts
 
