@@ -20,7 +20,7 @@ from app.handouts.parts import (
 )
 
 MOST = 5
-_OF_LINE = {"walk_a_little": "walk", "move_a_little": "walk", "move_gently": "walk", "warm_pack": "warm"}
+_OF_LINE = {"walk_a_little": "walk", "warm_pack": "warm"}
 """The picture of a line of advice, where there is one; else there is a box to tick."""
 
 

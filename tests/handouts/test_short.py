@@ -46,6 +46,11 @@ def test_the_five_lines_are_for_today_an_exercise_the_medicines_and_when_to_come
     assert len(short(usual(desk)).rows) == 5
 
 
+def test_nobody_in_a_wheelchair_sees_somebody_walk(desk: Desk) -> None:
+    for mobility, picture in (("unaided", "walk"), ("aid", "walk"), ("wheelchair", "")):
+        assert short(desk.plan("S03", "S04", answers={"mobility": mobility})).rows[0].picture == picture
+
+
 def test_a_medicine_says_how_much_how_long_to_wait_the_most_and_the_last_day(desk: Desk) -> None:
     (row,) = (row for row in short(usual(desk, "ibuprofen")).rows if row.picture == "pill")
     told = " ".join(said(row)).replace("\N{NO-BREAK SPACE}", " ")
