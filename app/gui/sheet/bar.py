@@ -43,7 +43,7 @@ class SheetBar(QWidget):
         self.zoom.show_code("width")
         for choice in (self.document, self.zoom):
             choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.side = Button(tr("Sheet", "Options, lines"), key=tr("Sheet", "F7"), size="small_button")
+        self.side = Button(tr("Sheet", "Options, lines"), key=tr("Sheet", "F8"), size="small_button")
         self._name(self.back, tr("Sheet", "Page before"))
         self._name(self.forth, tr("Sheet", "Next page"))
         self.back.clicked.connect(lambda: self.turned.emit(-1))
@@ -84,6 +84,11 @@ class SheetBar(QWidget):
         """Where there is little room the page itself says that it is a draft."""
         self._low = low
         self._arrange()
+
+    def set_covered(self, covered: bool) -> None:
+        """While the options stand in the place of the page, what is done with the page is away."""
+        for part in (self.print_button, self.save_button, self.back, self.page, self.forth, self.zoom):
+            part.setVisible(not covered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where it is narrow; there the window itself says what is open."""

@@ -343,7 +343,9 @@ class SheetView(QWidget):
         self.side.setVisible((beside or self._side_wanted) and not printing_here)
         self.side.setMaximumWidth(theme().px(SIDE_WIDTH) if beside else 16_777_215)
         self.side.setMinimumWidth(theme().px(SIDE_WIDTH) if beside else 1)
-        self.page.setVisible(not printing_here and (beside or not self._side_wanted))
+        covered = self._side_wanted and not beside
+        self.page.setVisible(not printing_here and not covered)
+        self.bar.set_covered(covered)
 
     def _restyle(self) -> None:
         margin = theme().size("page_margin")

@@ -38,7 +38,7 @@ def acts(view: "SheetView", event: QKeyEvent) -> Act | None:
 def keys(view: "SheetView") -> tuple[tuple[str, str], ...]:
     """The keys of the line in hand, of the options, or of the page."""
     tr = QCoreApplication.translate
-    back = (("F7", tr("Sheet", "back to the page")),)
+    back = (("F8", tr("Sheet", "back to the page")),)
     if isinstance(QApplication.focusWidget(), LineRow):
         return (
             ("Enter", tr("Sheet", "reword")),
@@ -56,5 +56,5 @@ def keys(view: "SheetView") -> tuple[tuple[str, str], ...]:
         ("Ctrl P", tr("Sheet", "print")),
         ("Ctrl S", tr("Sheet", "save as PDF")),
         ("Ctrl K", tr("Sheet", "another paper")),
-        ("F7", tr("Sheet", "options and lines")),
+        ("F8", tr("Sheet", "options and lines")),
     )

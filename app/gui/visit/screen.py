@@ -42,7 +42,8 @@ class VisitScreen(QWidget):
         self._take(encounter)
         acts: dict[str, Callable[[], object]] = {
             "F6": self.next_question,
-            "F7": self.to_side,
+            "F7": self.toggle_panel,
+            "F8": self.to_options,
             "F9": self.write_letter,
             "Ctrl+N": self.write_note,
             "Ctrl+P": lambda: self.open_place(PLAN),
@@ -129,14 +130,12 @@ class VisitScreen(QWidget):
             give_focus(right.currentWidget())
         self.changed.emit()
 
-    def to_side(self) -> None:
-        """To what stands beside the page: options and lines of the sheet, else the advice; and back."""
+    def to_options(self) -> None:
+        """To the options and lines of the sheet, and back to its page."""
         view = self.frame.pages.other(SHEET)
         if self.frame.pages.here == SHEET and isinstance(view, SheetView):
             view.toggle_side()
             self.changed.emit()
-        else:
-            self.toggle_panel()
 
     def write_letter(self) -> None:
         """The letter that goes with the patient, while something is urgent."""
