@@ -33,12 +33,18 @@ def head(case: Case) -> Head:
 
 def rows(case: Case, view: View) -> list[Item]:
     """All rows below the head."""
-    found: list[Item] = [*_steps(case), *_reading(case)]
+    found: list[Item] = [*_steps(case), _letter(), *_reading(case)]
     found += _others(case)
     found += _source(case, view)
     found += _facts(case, view)
     found += baseline.rows(case, view, loud=True)
     return found + _waiting(case, view)
+
+
+def _letter() -> Lines:
+    """The letter that goes with the patient is one key away, wherever the hand is."""
+    words = translate("Panel", "Referral letter to send along, filled in from the answers.")
+    return Lines(f"{KEY}:letter", "print", translate("Panel", "Letter F9"), ((Run(words),),), rule=True)
 
 
 def _urgent(case: Case) -> list[Card]:

@@ -59,7 +59,11 @@ class VisitScreen(QWidget):
         self.open_place(self._first_place())
 
     def keys(self) -> visit_keys.Keys:
-        """The keys of the place where the focus is."""
+        """The keys of the place where the focus is, and first the letter while something is urgent."""
+        letter = (("F9", QCoreApplication.translate("Visit", "letter")),) if self.state.is_urgent() else ()
+        return (*letter, *self._keys_of_place())
+
+    def _keys_of_place(self) -> visit_keys.Keys:
         own = self.frame.keys_of_focus()
         if own is not None:
             return own
@@ -139,7 +143,7 @@ class VisitScreen(QWidget):
 
     def write_letter(self) -> None:
         """The letter that goes with the patient, while something is urgent."""
-        if self.state.assessment is None or self.state.assessment.urgency not in ("emergency", "urgent"):
+        if not self.state.is_urgent():
             self._announce(QCoreApplication.translate("Visit", "Nothing is urgent. A letter is among the papers."))
             return
         self._open_sheet()

@@ -100,6 +100,10 @@ class VisitState:
             return True, QCoreApplication.translate("Visit", "Saved")
         return True, QCoreApplication.translate("Visit", "Saved {time}").format(time=clock(self.saved_at))
 
+    def is_urgent(self) -> bool:
+        """Whether the patient has to go somewhere now or soon."""
+        return self.assessment is not None and self.assessment.urgency in ("emergency", "urgent")
+
     def why_no_plan(self) -> str:
         """Why no plan can be made; empty when one can."""
         if self.assessment is None:
