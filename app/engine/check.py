@@ -33,6 +33,7 @@ def check(pack: Pack, *, whole: bool) -> list[Mistake]:
         _medicines,
         _gates,
         _added,
+        _unchanged,
         units,
         claims,
     )
@@ -127,6 +128,14 @@ def _added(pack: Pack) -> Iterator[Mistake]:
         for field in condition.fields & pack.computed.keys():
             right = "a computed number fits a dose; a status turns on answers"
             yield Mistake("rules.yaml", name, "when", f"looks at {field}", right)
+
+
+def _unchanged(pack: Pack) -> Iterator[Mistake]:
+    for page in pack.pages:
+        for group in page.groups:
+            if group.unchanged and not pack.each_visit.isdisjoint(group.questions):
+                right = "red flags are asked at every visit (RF08)"
+                yield Mistake("questions.yaml", group.id, "unchanged", "is true", right)
 
 
 def _gates(pack: Pack) -> Iterator[Mistake]:

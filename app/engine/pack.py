@@ -122,6 +122,11 @@ class Pack:
         return frozenset(q.id for q in self.questions.values() if q.page == "red_flags")
 
     @cached_property
+    def each_visit(self) -> frozenset[str]:
+        """Ids of the questions that are asked anew at every visit, whatever the last one had: red flags too (RF08)."""
+        return self.red_flags | {q.id for q in self.questions.values() if q.each_visit}
+
+    @cached_property
     def fields(self) -> Mapping[str, Question]:
         """All that conditions may test: the questions, then what is worked out of their answers."""
         return {**self.questions, **self.computed}

@@ -38,6 +38,10 @@ class Question:
     asked_when: Condition | None = None
     added: bool = False
     """Not one of the contract's: while it is open it acts as "no" and nothing waits for it."""
+    each_visit: bool = False
+    """Asked anew at every visit: what the last one had is never offered."""
+    ends: tuple[str, ...] = ()
+    """What the two ends of a score mean, where they have words of their own."""
 
     def gated_by(self, condition: Condition | None) -> "Question":
         """The same question, asked only while the condition holds."""
@@ -56,12 +60,16 @@ class Question:
 
 @dataclass(frozen=True)
 class Group:
-    """Questions that are asked together in one box; `none_of_these` lets one key answer all with no."""
+    """Questions that are asked together in one box; `none_of_these` lets one key answer all with no.
+
+    `unchanged` lets one key answer all as the last visit had them.
+    """
 
     id: str
     title: str
     questions: tuple[str, ...]
     none_of_these: bool = False
+    unchanged: bool = False
 
 
 @dataclass(frozen=True)
