@@ -13,6 +13,9 @@ from app.engine.pack import Pack, Value
 from app.handouts.plan import Clinic
 from app.records import Records
 
+LOGO = "clinic_logo"
+"""The setting that holds what `read_logo` made of a picture."""
+
 
 @dataclass(frozen=True)
 class Session:
@@ -58,6 +61,7 @@ class Session:
             phone=setting("clinic_phone"),
             hours=setting("clinic_hours"),
             emergency_phone=setting("emergency_phone"),
+            logo=setting(LOGO),
         )
 
     def clinician(self) -> str:

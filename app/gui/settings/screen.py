@@ -9,13 +9,18 @@ from app.errors import UserError
 from app.gui import messages
 from app.gui.footer import Keys
 from app.gui.parts.box import Box
+from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import FormField
 from app.gui.parts.pick import FormPick, Pick
 from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
+from app.gui.plan.dropdown import Dropdown
 from app.gui.session import Session
+from app.gui.settings.logo import LogoField
 from app.gui.settings.look import SCALES, keep_theme
+from app.gui.sheet.wanted import LANGUAGE, usual_language
 from app.gui.theme import Theme, apply, changes, theme
+from app.handouts.words import languages, words
 
 TWO_COLUMNS = 1000
 
@@ -35,7 +40,11 @@ class Settings(QWidget):
         scroll.content.addWidget(Text(self.tr("Settings"), "page", wrap=True))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addWidget(self._people(), 3)
-        self._columns.addWidget(self._look(), 2, Qt.AlignmentFlag.AlignTop)
+        self._right = QVBoxLayout()
+        self._right.addWidget(self._look())
+        self._right.addWidget(self._sheets())
+        self._right.addStretch(1)
+        self._columns.addLayout(self._right, 2)
         scroll.content.addLayout(self._columns)
         scroll.content.addStretch(1)
         whole = QHBoxLayout(self)
@@ -64,7 +73,8 @@ class Settings(QWidget):
         wide = self.width() >= now.px(TWO_COLUMNS)
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(way)
-        self._columns.setSpacing(now.px(16 if wide else 12))
+        for layout in (self._columns, self._right):
+            layout.setSpacing(now.px(16 if wide else 12))
 
     def _people(self) -> QWidget:
         box = _Group(
@@ -80,7 +90,30 @@ class Settings(QWidget):
             ("emergency_phone", self.tr("Emergency phone number")),
         ):
             box.body.addWidget(self._field(key, label))
+        self.logo = LogoField(self._session)
+        box.body.addWidget(self.logo)
         return box
+
+    def _sheets(self) -> QWidget:
+        box = _Group(self.tr("Sheets"), self.tr("What is chosen for a patient is remembered and goes first."))
+        label = Text(self.tr("Usual language"), "dense", "text2", wrap=True)
+        self.language = Dropdown(self.tr("Usual language"), size="field")
+        self.language.offer([(code, words(code).name) for code in languages()])
+        self.language.show_code(usual_language(self._session))
+        self.language.chosen.connect(self._store_language)
+        label.setBuddy(self.language)
+        self.language_error = ErrorLine()
+        for part in (label, self.language, self.language_error):
+            box.body.addWidget(part)
+        return box
+
+    def _store_language(self, code: str) -> None:
+        try:
+            self._session.records.set_setting(LANGUAGE, code)
+        except UserError as fault:
+            self.language_error.say(fault.what, f"{fault.why} {fault.todo}")
+        else:
+            self.language_error.say("")
 
     def _field(self, key: str, label: str) -> FormField:
         form = FormField(label)

@@ -206,8 +206,15 @@ class SheetView(QWidget):
         """Show another paper of the visit, from its first page."""
         self._number = 0
         self.page.show_nothing()
-        self.renamed.emit(title(self.bar.document.document()))
+        self._name()
         self.refresh()
+
+    def _name(self) -> None:
+        """Call the place by the paper, before that is made."""
+        called = title(self.bar.document.document())
+        self.bar.title.setText(called)
+        self.setAccessibleName(called)
+        self.renamed.emit(called)
 
     def _choose_options(self, options: SheetOptions) -> None:
         """Remember the choice, and set this paper anew."""
@@ -289,7 +296,7 @@ class SheetView(QWidget):
         self._fit()
 
     def _say_waiting(self) -> None:
-        self._say(QCoreApplication.translate("Sheet", "The sheet is being made"))
+        self._say(QCoreApplication.translate("Sheet", "It is being made"))
 
     def _say(self, words: str) -> None:
         self.told.setText(words)
