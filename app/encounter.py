@@ -11,6 +11,7 @@ from app.decisions import Advice, Decision
 from app.engine.assessment import Assessment, Regimen
 from app.engine.engine import Engine
 from app.engine.pack import Value
+from app.engine.taken import RuledOut
 from app.engine.together import Pair
 from app.errors import UserError
 from app.fault_words import telling
@@ -100,6 +101,10 @@ class Encounter(StoredEncounter):
     def outdated(self) -> tuple[Decision, ...]:
         """Decisions of a draft whose advice has changed since; until decided again they are not in the plan."""
         return () if self.signed else deciding.outdated(self.decisions.values(), self.assessment)
+
+    def ruled_out(self) -> tuple[RuledOut, ...]:
+        """What this person takes although a fact rules it out; a signed visit tells only what was stored then."""
+        return () if self.signed else self._engine.ruled_out(self.answers)
 
     def pairs(self) -> tuple[Pair, ...]:
         """Every two of the medicines that a draft's plan holds, with the facts about taking both.

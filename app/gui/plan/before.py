@@ -78,6 +78,12 @@ class BeforeSigning(QWidget):
         for pair in encounter.pairs():
             if pair.blocked:
                 self._add("blocked", way_out(self._pack, pair), bold=True)
+        for taken in encounter.ruled_out():
+            words = QCoreApplication.translate("Before", "Taken now, and ruled out: {medicine} ({facts})")
+            facts = " ".join(dict.fromkeys(note.fact for note in taken.notes))
+            self._add(
+                "blocked", words.format(medicine=self._pack.medicines[taken.medicine].text, facts=facts), bold=True
+            )
         for row in rows:
             if row.against_advice:
                 words = QCoreApplication.translate("Before", "Used although blocked: {text}")

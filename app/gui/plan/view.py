@@ -27,6 +27,7 @@ from app.gui.plan.undo_key import UndoKey
 from app.gui.session import Session
 from app.gui.theme import changes, theme
 from app.handouts.exercises import Chosen
+from app.handouts.plan import STOPS
 
 WIDEST = 760
 MARGIN, NARROW_MARGIN = 24, 12
@@ -209,8 +210,13 @@ class PlanView(QWidget):
         self.undo_key.watch(view)
 
     def _plain(self) -> list[PlanRow]:
-        """Rows to accept together; one that is being declined is left alone."""
-        return [view.row for view in self.list.views() if is_plain(view.row) and not view.wanting()]
+        """Rows to accept together; one that is being declined is left alone.
+
+        So is going on with medicines while one that is taken is ruled out: that wants a look.
+        """
+        rows = [view.row for view in self.list.views() if is_plain(view.row) and not view.wanting()]
+        weighed = STOPS if self._encounter.ruled_out() else frozenset()
+        return [row for row in rows if weighed.isdisjoint(row.statements)]
 
     def _go_on(self, after: PlanRowView | None) -> None:
         if not self.list.go_on(after):
