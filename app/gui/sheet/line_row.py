@@ -37,7 +37,6 @@ class LineRow(QWidget):
         draws_own_focus(self)
         self.words = Text(line.text, "dense", _INK.get(line.state, "text"), wrap=True)
         self.mark = Text(_mark(line), "small", "accent", bold=True)
-        self.mark.setVisible(bool(line.state))
         self.setAccessibleName(f"{self.mark.text()}: {line.text}" if line.state else line.text)
         self.field = Field(size="regimen_field")
         self.field.setAccessibleName(tr("Sheet", "Other words for this line"))
@@ -61,6 +60,7 @@ class LineRow(QWidget):
         self._all = QVBoxLayout(self)
         for part in (self.mark, self.words, self.field, self._buttons):
             self._all.addWidget(part)
+        self.mark.setVisible(bool(line.state))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
