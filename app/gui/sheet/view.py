@@ -5,40 +5,28 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from app.encounter import Encounter
 from app.errors import UserError
-from app.gui.parts.buttons import Button
-from app.gui.parts.error_line import ErrorLine
-from app.gui.parts.text import Text
 from app.gui.session import Session
 from app.gui.sheet import printing
-from app.gui.sheet.bar import SheetBar
 from app.gui.sheet.document import FOR_PATIENTS, Document, file_name, offered, title
 from app.gui.sheet.file import write_pdf
 from app.gui.sheet.lines_of import lines_sheet
 from app.gui.sheet.maker import Made, SheetMaker
-from app.gui.sheet.page import SheetPage
 from app.gui.sheet.pages import SheetPages
-from app.gui.sheet.print_line import PrintLine
 from app.gui.sheet.printing import Printer
 from app.gui.sheet.save_dialog import save_dialog
-from app.gui.sheet.side import SheetSide
+from app.gui.sheet.sheet_frame import SheetFrame
 from app.gui.sheet.view_keys import Act, acts, keys
 from app.gui.sheet.wanted import keep_options, suggestions
-from app.gui.theme import changes, theme
 from app.handouts.edits import Edits
 from app.handouts.options import SheetOptions
 
-LOW = 400
-"""Below this height at 100 % text the page needs the room of everything that can be done without."""
-BESIDE, SIDE_WIDTH = 860, 300
-"""From this width on the options stand beside the page; else they come in its place."""
 
-
-class SheetView(QWidget):
+class SheetView(SheetFrame):
     """The papers of one visit."""
 
     shown = Signal()
@@ -55,36 +43,16 @@ class SheetView(QWidget):
         printers: Callable[[], Sequence[Printer]] = printing.printers,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        tr = QCoreApplication.translate
+        super().__init__(printers, parent)
         self._session, self._encounter = session, encounter
         self.maker = SheetMaker(session, encounter, self)
         self._options: SheetOptions | None = None
         self._made: Made | None = None
         self._pages: SheetPages | None = None
         self._number = 0
-        self._back_to = ""
-        self._side_wanted = False
-        self.setAccessibleName(tr("Sheet", "Patient sheet"))
-        self.bar, self.page, self.side = SheetBar(), SheetPage(), SheetSide()
-        self.print_line = PrintLine(printers)
-        self.told, self.error = Text("", wrap=True), ErrorLine()
-        self.back = Button(tr("Sheet", "Go to that text"), size="small_button")
-        self.back.clicked.connect(lambda: self.to_plan.emit(self._back_to))
-        self._all = QVBoxLayout(self)
-        for part in (self.bar, self.print_line, self.told, self.error, self.back):
-            self._all.addWidget(part)
-        self._beside = QHBoxLayout()
-        self._beside.addWidget(self.page, 1)
-        self._beside.addWidget(self.side)
-        self._all.addLayout(self._beside, 1)
-        self._all.setAlignment(self.back, Qt.AlignmentFlag.AlignLeading)
-        self.back.hide()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._come_back)
         self._connect()
-        self._restyle()
-        changes.changed.connect(self._restyle)
 
     def pdf(self) -> bytes | None:
         """The paper that is shown."""
@@ -169,11 +137,6 @@ class SheetView(QWidget):
         super().showEvent(event)
         self._outdate()
         self._soon.start()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the page the room that there is."""
-        super().resizeEvent(event)
-        self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Take its own keys before the window's shortcuts, while the focus is in here."""
@@ -298,20 +261,10 @@ class SheetView(QWidget):
     def _say_waiting(self) -> None:
         self._say(QCoreApplication.translate("Sheet", "It is being made"))
 
-    def _say(self, words: str) -> None:
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
-
     def _fail(self, fault: UserError | None, back_to: str = "", *, keep_page: bool = False) -> None:
         """Say what went wrong; a sheet that could not be made takes the old pages away."""
-        self._back_to = back_to
-        self.back.setVisible(bool(back_to))
-        if fault is None:
-            self.error.say("")
-            return
-        self._say("")
-        self.error.say(fault.what, f"{fault.why} {fault.todo}")
-        if not keep_page:
+        self._tell(fault, back_to)
+        if fault is not None and not keep_page:
             self.page.show_nothing()
             self._pages = self._made = None
             self.bar.show_page(0, 0)
@@ -327,6 +280,7 @@ class SheetView(QWidget):
         self.bar.side.clicked.connect(self.toggle_side)
         self.bar.print_button.clicked.connect(self.print_now)
         self.bar.save_button.clicked.connect(self.save)
+        self.back.clicked.connect(lambda: self.to_plan.emit(self._back_to))
         self.print_line.closed.connect(self._leave_printing)
         self.side.left.connect(self._leave_side)
         self.side.options.chosen.connect(self._choose_options)
@@ -341,22 +295,3 @@ class SheetView(QWidget):
         self._side_wanted = False
         self._fit()
         self.take_focus()
-
-    def _fit(self) -> None:
-        """Where it is low, words give way to the page, and the page to the line in which it is printed."""
-        low, beside = self.height() < theme().px(LOW), self.width() >= theme().px(BESIDE)
-        printing_here = low and self.print_line.isVisibleTo(self)
-        self.bar.set_low(low)
-        self.side.setVisible((beside or self._side_wanted) and not printing_here)
-        self.side.setMaximumWidth(theme().px(SIDE_WIDTH) if beside else 16_777_215)
-        self.side.setMinimumWidth(theme().px(SIDE_WIDTH) if beside else 1)
-        covered = self._side_wanted and not beside
-        self.page.setVisible(not printing_here and not covered)
-        self.bar.set_covered(covered)
-
-    def _restyle(self) -> None:
-        margin = theme().size("page_margin")
-        self._all.setContentsMargins(margin, theme().px(12), margin, theme().px(6))
-        self._all.setSpacing(theme().px(8))
-        self._beside.setSpacing(theme().px(12))
-        self._fit()
