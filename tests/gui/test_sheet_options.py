@@ -146,7 +146,7 @@ def test_what_was_handed_out_is_never_set_anew_whatever_became_of_its_language(
     visit.want_sheets(SheetOptions("es"))
     sign_and_keep(session, visit, "Dr M. Osei")
     (sheet,) = visit.sheets()
-    changed = replace(words("es"), texts={key: "otro" for key in words("es").texts})
+    changed = replace(words("es"), texts=dict.fromkeys(words("es").texts, "otro"))
     monkeypatch.setattr("app.handouts.sheet.words", lambda _language: changed)
     view = shown(qtbot, session, session.open(visit.id))
     assert view.pdf() == sheet.pdf
