@@ -31,7 +31,7 @@ def of_materials(parts: Iterable[Component]) -> str:
     named = "\n".join(sorted(str(part.purl) for part in bom.components))
     bom.serial_number = uuid.uuid5(uuid.NAMESPACE_OID, f"msback {VERSION}\n{named}")
     bom.register_dependency(program, bom.components)
-    text = JsonV1Dot6(bom).output_as_string(indent=2)
+    text: str = JsonV1Dot6(bom).output_as_string(indent=2)
     fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     if fault is not None:
         raise ValueError(f"The bill of materials does not hold to its schema: {fault!r}")

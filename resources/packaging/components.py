@@ -5,6 +5,7 @@ import platform
 import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from what_ships import Entry, package_of
@@ -49,7 +50,8 @@ def _python(home: Path) -> Component:
 
 def _package(distribution: importlib.metadata.Distribution) -> Component:
     said = distribution.metadata
-    licence = said.get("License-Expression") or said.get("License") or _classified(said.get_all("Classifier") or [])
+    fields = [said.get_all(name) or [] for name in ("License-Expression", "License")]
+    licence = next(chain(*fields), "") or _classified(said.get_all("Classifier") or [])
     return Component("pypi", said["Name"], distribution.version, licence.splitlines()[0], tuple(_texts(distribution)))
 
 

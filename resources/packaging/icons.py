@@ -66,4 +66,4 @@ def _picture(drawing: Path, size: int) -> bytes:
     out.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(out, "PNG"):  # type: ignore[call-overload]  # the stubs want bytes for the format, Qt takes both
         raise OSError(f"{drawing} could not be drawn.")
-    return data.data()
+    return bytes(data.data())

@@ -89,7 +89,7 @@ def unpacking(file: Path, plain: bytes) -> None:
     head = head.replace("@VERSION@", VERSION).replace("@FILE@", file.name)
     # The length of the script is part of the script; its own digits change it.
     offset = f"{len(head.replace('@OFFSET@', '00000').encode()) + 1:05d}"
-    packed = gzip.compress(plain, compresslevel=9, mtime=0)
+    packed = gzip.compress(plain, compresslevel=6, mtime=0)
     file.write_bytes(head.replace("@OFFSET@", offset).encode() + packed)
     file.chmod(0o755)
 
@@ -167,7 +167,7 @@ def _icon(picture: Path, share: Path, size: str, name: str) -> None:
 
 def _xz(plain: bytes) -> bytes:
     """By the system's xz in blocks of one size, so that the number of cores makes no difference to the bytes."""
-    packing = ["xz", "-6e", "--threads=2", "--block-size=32MiB", "--stdout"]
+    packing = ["xz", "-6", "--threads=2", "--block-size=32MiB", "--stdout"]
     return subprocess.run(packing, input=plain, capture_output=True, check=True).stdout
 
 

@@ -16,6 +16,9 @@ ROOT = Path(__file__).resolve().parents[2]
 READER = Path(__file__).parent / "reader"
 PATIENCE_S = 30
 PAUSE_S = 0.01
+PACKAGED = os.environ.get("MSBACK_PROGRAM", "").split()
+"""The command of a packaged program, where the journeys go through that one; it may be in a network of its own."""
+SOURCE = (sys.executable, "-W", "error", "-m", "app")
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ class Screen:
 
 
 class Program:
-    """`python -m app` on a data folder."""
+    """`python -m app`, or a packaged program, on a data folder."""
 
     def __init__(
         self,
@@ -75,16 +78,17 @@ class Program:
         self.data = data
         self._told = home / "stderr.txt"
         home.mkdir(parents=True, exist_ok=True)
+        self._ear = str(home / "aloud") if PACKAGED else ""
         own = {
             "MSBACK_DATA": str(data),
-            "MSBACK_READ_ALOUD": "1",
+            "MSBACK_READ_ALOUD": self._ear or "1",
             "PYTHONPATH": str(READER),
             "PYTHONDONTWRITEBYTECODE": "1",
             "HOME": str(home),
         }
         with self._told.open("ab") as told:
             self.process = subprocess.Popen(
-                [*before, sys.executable, "-W", "error", "-m", "app"],
+                [*before, *(PACKAGED or SOURCE)],
                 cwd=folder,
                 env={**os.environ, **own, **(environment or {})},
                 stdin=subprocess.DEVNULL,
@@ -158,11 +162,11 @@ class Program:
         with socket.socket(socket.AF_UNIX) as asking:
             asking.settimeout(PATIENCE_S)
             try:
-                asking.connect(f"\0msback-{self.process.pid}")
+                asking.connect(self._ear or f"\0msback-{self.process.pid}")
                 asking.sendall(question)
                 while piece := asking.recv(1 << 16):
                     answer += piece
-            except ConnectionError:
+            except (ConnectionError, FileNotFoundError):
                 return {}
         found: dict[str, Any] = json.loads(answer) if answer else {}
         return found

@@ -1,12 +1,14 @@
 """Reads a running program's window aloud, as a screen reader hears it.
 
-Python loads this by its name when the folder is on its path, so the program itself is started as anybody starts it.
-A socket without a file answers each question with one line of JSON; the window's own thread does the looking.
+Python loads this by its name when the folder is on its path, so the program itself is started as anybody starts it; a
+packaged program that is to be tested has it built in. A socket answers each question with one line of JSON; the
+window's own thread does the looking.
 It also writes to stderr when a part of a screen opens as a window of its own, which would catch keys and flicker.
 """
 
 import json
 import os
+import pathlib
 import queue
 import socket
 import sys
@@ -100,8 +102,14 @@ def _serve(server: socket.socket) -> None:
 
 def _begin() -> None:
     server = socket.socket(socket.AF_UNIX)
-    # A leading zero byte: a name of the system's own, which goes away with the process.
-    server.bind(f"\0msback-{os.getpid()}")
+    place = os.environ["MSBACK_READ_ALOUD"]
+    if place == "1":
+        # A leading zero byte: a name of the system's own, which goes away with the process.
+        server.bind(f"\0msback-{os.getpid()}")
+    else:
+        # In a network of its own the program shares no such names, but files.
+        pathlib.Path(place).unlink(missing_ok=True)
+        server.bind(place)
     server.listen()
     threading.Thread(target=_serve, args=(server,), daemon=True).start()
 

@@ -1,0 +1,50 @@
+"""How soon the window is there: packaged, from source, and a bare Qt window beside them."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.bundle.conftest import BUNDLE, ROOT
+
+TRIES = 7
+AT_MOST = 1.3
+QT_ALONE = """
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication(sys.argv)
+window = QMainWindow()
+window.setWindowTitle("MSBack")
+window.show()
+app.exec()
+"""
+
+
+def first_frame(command: list[str], data: Path) -> float:
+    """Seconds from the start to the window on the screen."""
+    began = time.perf_counter()
+    program = subprocess.Popen(
+        command, cwd=ROOT, env={**os.environ, "MSBACK_DATA": str(data)}, stderr=subprocess.DEVNULL
+    )
+    subprocess.run(
+        ["xdotool", "search", "--sync", "--onlyvisible", "--name", "^MSBack$"], check=True, capture_output=True
+    )
+    took = time.perf_counter() - began
+    program.kill()
+    program.wait()
+    return took
+
+
+def test_the_packaged_program_starts_as_fast_as_the_source(tmp_path: Path) -> None:
+    commands = {
+        "packaged": [str(BUNDLE / "msback")],
+        "source": [sys.executable, "-m", "app"],
+        "Qt alone": [sys.executable, "-c", QT_ALONE],
+    }
+    best = {
+        name: min(first_frame(command, tmp_path / name) for _ in range(TRIES)) for name, command in commands.items()
+    }
+    told = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in best.items())
+    print(f"\nFirst frame, best of {TRIES}: {told}", file=sys.__stderr__)
+    assert best["packaged"] <= AT_MOST * best["source"], told
