@@ -18,7 +18,7 @@ def export() -> Export:
     def picture(intake: bytes, file: Path) -> None:
         raise AssertionError(f"a picture of {len(intake)} bytes for {file}")
 
-    return lambda file: run(["export", "-o", str(file)], window, picture)
+    return lambda file: run(["export", "-o", str(file)], window, picture, list)
 
 
 @pytest.mark.parametrize(("name", "start"), [("guideline.pdf", b"%PDF-"), ("guideline.MD", b"# Low back pain")])

@@ -29,7 +29,7 @@ def rewritten(pack: Path, file: str, old: str, new: str) -> None:
 
 
 def msback(*arguments: str) -> int:
-    return run(arguments, _no_window, _no_picture)
+    return run(arguments, _no_window, _no_picture, list)
 
 
 def _no_window() -> int:

@@ -38,9 +38,13 @@ def go_through(program: Program, encounter: int, wanted: Mapping[str, Value | No
 
 def step(program: Program, wanted: Mapping[str, Value | None], left: set[str]) -> set[str]:
     """Answer the question that has the focus, or its whole group by one key; what was answered by that."""
-    seen = program.wait(lambda seen: question_at(seen, left), f"one of {sorted(left)}")
-    question = question_at(seen, left)
     pack = engine().pack
+    optional = pack.added - set(wanted)
+    seen = program.wait(lambda seen: question_at(seen, left | optional), f"one of {sorted(left)}")
+    question = question_at(seen, left)
+    if not question:
+        program.press("Down")
+        return set()
     groups = {group.id: group for page in pack.pages for group in page.groups}
     group = groups[pack.questions[question].group]
     if group.none_of_these and all(wanted.get(name) is False for name in group.questions):

@@ -138,9 +138,10 @@ class PageView(QWidget):
         return next(wanted, "")
 
     def place(self) -> str:
-        """Where the focus was; else the first open question, else the first one."""
+        """Where the focus was; else the first open question that is waited for, else the first one."""
         asked = [name for name in self.rows if self._gates[name]]
-        return self._last if self._last in asked else self.first_open() or asked[0]
+        waiting = (n for n in asked if self.rows[n].value() is UNANSWERED and not self.rows[n].question.added)
+        return self._last if self._last in asked else next(waiting, asked[0])
 
     def take_focus(self) -> None:
         """Give the focus to where it was."""
