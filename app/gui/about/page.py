@@ -84,7 +84,7 @@ class About(OverPage):
             else:
                 self.is_box.body.addWidget(part)
         self.status.hide()
-        for box in (self.is_box, self.in_box, self.proof_box, self.program_box):
+        for box in (self.is_box, self.in_box, self.program_box, self.proof_box):
             self.content.addWidget(box)
         self.content.addStretch(1)
 
