@@ -28,6 +28,8 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Tab", words("Keys", "next part")),
                 ("Shift Tab", words("Keys", "part before")),
                 ("Esc", words("Keys", "back")),
+                ("Ctrl U", words("Keys", "all follow-ups")),
+                ("Ctrl R", words("Keys", "the month’s report")),
                 ("F1", words("Keys", "all keys")),
                 ("Shift F1", words("Keys", "about this guideline")),
             ),
@@ -121,6 +123,15 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Del", words("Keys", "leave the line out, or bring it back")),
                 ("Alt ↑ ↓", words("Keys", "move the line")),
                 ("Ctrl Z", words("Keys", "take a change of a line back")),
+            ),
+        ),
+        (
+            words("Keys", "Report"),
+            (
+                ("Ctrl ←", words("Keys", "month before")),
+                ("Ctrl →", words("Keys", "month after")),
+                ("Ctrl P", words("Keys", "as a PDF: look, print, save")),
+                ("Ctrl S", words("Keys", "as a CSV file")),
             ),
         ),
     )

@@ -54,13 +54,18 @@ class Tab(QAbstractButton):
 class TopBar(Ground):
     """MSBack, the screens there are, the clinic and the clinician."""
 
-    today, settings, about = Signal(), Signal(), Signal()
+    today, follow_ups, reports, settings, about = Signal(), Signal(), Signal(), Signal(), Signal()
 
     def __init__(self) -> None:
         super().__init__("surface")
         self.setObjectName("top_bar")
         self.name = Text("MSBack", "head")
-        self.tabs = {"today": Tab(self.tr("Today")), "settings": Tab(self.tr("Settings"))}
+        self.tabs = {
+            "today": Tab(self.tr("Today")),
+            "follow_ups": Tab(self.tr("Follow-ups")),
+            "reports": Tab(self.tr("Reports")),
+            "settings": Tab(self.tr("Settings")),
+        }
         # No screen of its own, but a page over the one that is seen: so it is never the current one.
         self.tabs["about"] = Tab(self.tr("Guideline"))
         self.tabs["about"].setCheckable(False)
@@ -68,7 +73,11 @@ class TopBar(Ground):
         self.tabs["about"].setToolTip(self.tr("About this guideline"))
         self.tabs["about"].clicked.connect(self.about)
         self.tabs["today"].clicked.connect(self.today)
+        self.tabs["follow_ups"].clicked.connect(self.follow_ups)
+        self.tabs["reports"].clicked.connect(self.reports)
         self.tabs["settings"].clicked.connect(self.settings)
+        # Where tabs have no room they go, and their keys and the links of Today stay; the window need not grow.
+        self.setMinimumWidth(1)
         self.clinic = Text("", "body", "text2")
         self.rule = Rule(standing=True)
         self.clinician = Text("", "body")
@@ -103,9 +112,11 @@ class TopBar(Ground):
     _names = ("", "")
 
     def _fit(self) -> None:
-        """The clinic goes first, then the clinician; a name that is too long keeps its beginning."""
+        """The clinic goes first, then the clinician, then tabs; a name that is too long keeps its beginning."""
         now = theme()
-        taken = sum(part.sizeHint().width() for part in (self.name, *self.tabs.values()))
+        self._fit_tabs()
+        tabs = [tab for tab in self.tabs.values() if not tab.isHidden()]
+        taken = sum(part.sizeHint().width() for part in (self.name, *tabs)) + now.px(12) * len(tabs)
         room = self.width() - taken - now.px(3 * 24 + 3 * 12)
         metrics = QFontMetrics(now.font("body"))
         clinic, clinician = self._names
@@ -124,6 +135,17 @@ class TopBar(Ground):
             label.setToolTip(whole if text != whole else "")
             label.setVisible(shown)
         self.rule.setVisible(show_clinic and show_clinician)
+
+    def _fit_tabs(self) -> None:
+        """Those that Today has links to go where there is no room; the current one stays."""
+        now = theme()
+        room = self.width() - now.px(2 * 24) - self.name.sizeHint().width()
+        room -= sum(tab.sizeHint().width() + now.px(12) for tab in self.tabs.values())
+        for name in ("reports", "follow_ups"):
+            tab = self.tabs[name]
+            gone = room < 0 and not tab.isChecked()
+            tab.setVisible(not gone)
+            room += tab.sizeHint().width() + now.px(12) if gone else 0
 
     def _restyle(self) -> None:
         now = theme()

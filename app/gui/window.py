@@ -59,9 +59,12 @@ class Window(QMainWindow):
             parts.addWidget(part, 1 if part is self.stack else 0)
         self.setCentralWidget(whole)
         self.top_bar.today.connect(self.show_today)
+        self.top_bar.follow_ups.connect(self.show_follow_ups)
+        self.top_bar.reports.connect(self.show_report)
         self.top_bar.settings.connect(self.show_settings)
         self.top_bar.about.connect(self.show_about)
-        for key, act in (("Ctrl+F", self.show_today), ("F1", self.show_keys), ("Shift+F1", self.show_about)):
+        acts = {"Ctrl+F": self.show_today, "Ctrl+U": self.show_follow_ups, "Ctrl+R": self.show_report}
+        for key, act in {**acts, "F1": self.show_keys, "Shift+F1": self.show_about}.items():
             QShortcut(QKeySequence(key), self, act)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -106,6 +109,14 @@ class Window(QMainWindow):
         """Settings."""
         self._go(self._settings)
 
+    def show_follow_ups(self) -> None:
+        """Everybody who is to come again."""
+        self._go(self._follow_ups)
+
+    def show_report(self) -> None:
+        """The month's report."""
+        self._go(self._report)
+
     def begin_visit(self, patient_id: int) -> None:
         """A visit of a patient: the draft that waits, or a new one, which is stored before it is seen."""
         self._go(lambda: self._visit(self._open.begin_or_resume(patient_id)))
@@ -146,6 +157,7 @@ class Window(QMainWindow):
         today.draft_chosen.connect(self.open_visit)
         today.new_patient.connect(self.show_new_patient)
         today.visit_wanted.connect(self.begin_visit)
+        today.follow_ups.all_wanted.connect(self.show_follow_ups)
         self._put(today, tab="today", back=None)
         QShortcut(QKeySequence("Ctrl+,"), today, self.show_settings)
 
@@ -191,6 +203,20 @@ class Window(QMainWindow):
         screen = Settings(self._open)
         screen.names_changed.connect(self._say_names)
         self._put(screen, tab="settings", back=self.show_today)
+
+    def _follow_ups(self) -> None:
+        from app.gui.clinic.follow_ups import FollowUpList
+
+        screen = FollowUpList(self._open)
+        screen.patient_chosen.connect(self.show_patient)
+        self._put(screen, tab="follow_ups", back=self.show_today)
+
+    def _report(self) -> None:
+        from app.gui.clinic.report import ReportScreen
+
+        screen = ReportScreen(self._open)
+        screen.paper_wanted.connect(self.show_paper)
+        self._put(screen, tab="reports", back=self.show_today)
 
     def _keep_typed(self, typed: Typed | None) -> None:
         self._typed = typed

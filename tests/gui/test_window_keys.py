@@ -18,7 +18,7 @@ from app.gui.window import Window
 from tests.gui.visiting import NOW, open_session
 from tests.patients import clear
 
-SAME = {"Ctrl+Return": "Ctrl+Enter", "Ctrl+=": "Ctrl++"}
+SAME = {"Ctrl+Return": "Ctrl+Enter", "Ctrl+=": "Ctrl++", "Ctrl+Left": "Ctrl+←", "Ctrl+Right": "Ctrl+→"}
 PAGES = {f"Ctrl+{number}" for number in range(1, 8)}
 BY_EVENT = {"Ctrl + −", "Ctrl 0", "Ctrl C", "Ctrl K", "Ctrl S", "Ctrl Z"}
 """Keys that a part takes for itself before any shortcut."""
@@ -40,6 +40,8 @@ def shortcuts(tmp_path: Path, themed: QApplication, qtbot: QtBot) -> Iterator[se
 
     collect()
     window.show_new_patient()
+    collect()
+    window.show_report()
     collect()
     patient = session.records.add_patient(family_name="Lindqvist", birth_date=date(1979, 3, 12), today=NOW.date())
     window.show_patient(patient.id)

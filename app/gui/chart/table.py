@@ -45,9 +45,9 @@ def _runs(bar: Bar, on: date) -> bool:
 
 
 class ChartTable(QTableWidget):
-    """Rows of words that can be read cell by cell; it is as high as its rows."""
+    """Rows of words that can be read cell by cell; it is as high as its rows. `wide` takes the room, else the last."""
 
-    def __init__(self, name: str, heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    def __init__(self, name: str, heads: tuple[str, ...], rows: list[tuple[str, ...]], wide: int | None = None) -> None:
         super().__init__(len(rows), len(heads))
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(heads)
@@ -64,7 +64,7 @@ class ChartTable(QTableWidget):
                 self.setItem(line, column, QTableWidgetItem(text))
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(len(heads) - 1 if wide is None else wide, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sectionResized.connect(self._fit)

@@ -10,6 +10,7 @@ from app.engine.pack import Pack
 from app.errors import UserError
 from app.gui.dates import moment, near
 from app.gui.parts.box import Box
+from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Lines, Row
 from app.gui.parts.row_box import Empty, RowBox
 from app.gui.parts.tag import Tag
@@ -27,9 +28,13 @@ class FollowUps(RowBox):
     """Who was to come by today and did not, and who comes within a week."""
 
     chosen = Signal(int)
+    all_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Follow-ups"))
+        self.all_button = Button(self.tr("All follow-ups"), "link", key="Ctrl U")
+        self.all_button.clicked.connect(self.all_wanted)
+        self.add_to_head(self.all_button)
         self._session = session
         self._today = session.now().date()
         self._due = session.records.follow_ups(self._today, AHEAD)

@@ -1,0 +1,1 @@
+"""What belongs to the clinic as a whole: the follow-ups and the month's report."""

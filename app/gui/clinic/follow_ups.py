@@ -1,0 +1,121 @@
+"""Everybody who is to come again: filtered by when, and by name or purpose."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.gui.dates import near
+from app.gui.footer import Keys
+from app.gui.parts.field import SearchField
+from app.gui.parts.list_row import Row
+from app.gui.parts.row_box import RowBox
+from app.gui.parts.scroll import Scroll
+from app.gui.parts.text import Text
+from app.gui.plan.dropdown import Dropdown
+from app.gui.session import Session
+from app.gui.theme import changes, theme
+from app.gui.words import day
+from app.records import FollowUp
+from app.worklist import fits, in_time
+
+AHEAD = 3650
+SHOWN = 50
+
+
+class FollowUpList(QWidget):
+    """The worklist; Enter opens the patient."""
+
+    patient_chosen = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("follow_ups")
+        self.setAccessibleName(self.tr("Follow-ups"))
+        self._today = session.now().date()
+        self._all = session.records.follow_ups(self._today, AHEAD)
+        self.when = Dropdown(self.tr("When"), size="search")
+        self.when.offer(
+            [
+                ("due", self.tr("Overdue and today")),
+                ("overdue", self.tr("Overdue")),
+                ("today", self.tr("Today")),
+                ("week", self.tr("Within 7 days")),
+                ("month", self.tr("Within 4 weeks")),
+                ("all", self.tr("All")),
+            ]
+        )
+        self.when.show_code("week")
+        self.when.chosen.connect(lambda _code: self.refresh())
+        self.search = SearchField(self.tr("Name, number or purpose"))
+        self.search.textChanged.connect(lambda _text: self.refresh())
+        self.box = RowBox(self.tr("Follow-ups"))
+        self._lay_out()
+        self.refresh()
+
+    def begin(self) -> None:
+        """Give the focus to the search."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keys(self) -> Keys:
+        """What can be pressed here."""
+        rows = (("↑ ↓", self.tr("move")), ("Enter", self.tr("open")))
+        return (*rows, ("Tab", self.tr("filter")), ("Esc", self.tr("back to Today")))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes from the search to the rows, Enter opens the first one, Esc clears the search first."""
+        inside = self.search.hasFocus()
+        if inside and self.box.rows and event.key() == Qt.Key.Key_Down:
+            self.box.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif inside and self.box.rows and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.box.rows[0].click()
+        elif event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self.begin()
+        else:
+            super().keyPressEvent(event)
+
+    def refresh(self) -> None:
+        """Show who fits the filters."""
+        when, text = self.when.code(), self.search.text()
+        found = [one for one in self._all if in_time(one.due_on, self._today, when) and fits(one, text)]
+        self.box.clear()
+        overdue = sum(one.due_on < self._today for one in found)
+        words = self.tr("{n} people, {overdue} overdue")
+        self.box.say_count(words.format(n=len(found), overdue=overdue) if found else "")
+        if not found:
+            self.box.empty("calendar", self.tr("Nobody"), self.tr("Choose a longer time, or search for less."))
+        for one in found[:SHOWN]:
+            self.box.add_row(self._row(one))
+        if rest := found[SHOWN:]:
+            self.box.fold(self.tr("{n} more").format(n=len(rest)), lambda: map(self._row, rest))
+
+    def _row(self, one: FollowUp) -> Row:
+        overdue = one.due_on < self._today
+        row = Row("calendar-over" if overdue else "calendar", 256, "text" if overdue else "text2")
+        phone = [one.patient.phone] if one.patient.phone else []
+        number = self.tr("No. {number}").format(number=one.patient.number)
+        row.lead.say(one.patient.name, " · ".join([number, *phone]))
+        row.middle.say(one.note)
+        row.end.title.set_bold(overdue)
+        row.end.say(near(one.due_on, self._today), day(one.due_on) if overdue else "")
+        row.clicked.connect(lambda: self.patient_chosen.emit(one.patient.id))
+        return row
+
+    def _lay_out(self) -> None:
+        self._scroll = Scroll()
+        self._scroll.content.addWidget(Text(self.tr("Follow-ups"), "page", wrap=True))
+        self._filters = QHBoxLayout()
+        self._filters.addWidget(self.search, 2)
+        self._filters.addWidget(self.when, 1)
+        self._scroll.content.addLayout(self._filters)
+        self._scroll.content.addWidget(self.box)
+        self._scroll.content.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        self._space()
+        changes.changed.connect(self._space)
+
+    def _space(self) -> None:
+        self._filters.setSpacing(theme().px(12))

@@ -1,0 +1,70 @@
+"""Reading what all signed encounters of a time hold together, inside a session that the store gave."""
+
+from collections.abc import Collection
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import Select, exists, func, select
+from sqlalchemy.orm import Session, aliased
+
+from db.models import SIGNED, Answer, Assessment, Decision, Encounter
+
+
+class Score(NamedTuple):
+    """One answer of a patient; its value is JSON."""
+
+    patient_id: int
+    on: date
+    value: str
+
+
+def _held(first: date, last: date) -> Select[int]:
+    """Ids of the signed encounters of these days that no later version replaces."""
+    later = aliased(Encounter)
+    return (
+        select(Encounter.id)
+        .where(Encounter.state == SIGNED, Encounter.held_on >= first, Encounter.held_on <= last)
+        .where(~exists().where(later.amends_id == Encounter.id, later.state == SIGNED))
+    )
+
+
+def patients(session: Session, first: date, last: date) -> int:
+    """How many people came."""
+    query = select(func.count(func.distinct(Encounter.patient_id))).where(Encounter.id.in_(_held(first, last)))
+    return session.scalar(query) or 0
+
+
+def urgencies(session: Session, first: date, last: date) -> dict[str, int]:
+    """Urgency -> encounters."""
+    query = select(Assessment.urgency, func.count()).where(Assessment.encounter_id.in_(_held(first, last)))
+    return dict(session.execute(query.group_by(Assessment.urgency)).all())
+
+
+def present(session: Session, first: date, last: date, questions: Collection[str]) -> dict[str, int]:
+    """Question -> encounters that answered it with yes."""
+    query = (
+        select(Answer.question_id, func.count())
+        .where(Answer.encounter_id.in_(_held(first, last)))
+        .where(Answer.question_id.in_(questions), Answer.value == "true")
+        .group_by(Answer.question_id)
+    )
+    return dict(session.execute(query).all())
+
+
+def decisions(session: Session, first: date, last: date) -> list[Decision]:
+    """Everything that was accepted or declined."""
+    query = select(Decision).where(Decision.encounter_id.in_(_held(first, last)), Decision.kind != "own")
+    return list(session.scalars(query.order_by(Decision.encounter_id, Decision.position)))
+
+
+def scores(session: Session, first: date, last: date, question: str) -> list[Score]:
+    """Of the people who came, every known answer to one question up to the last day: patient, day, value as JSON."""
+    came = select(Encounter.patient_id).where(Encounter.id.in_(_held(first, last)))
+    query = (
+        select(Encounter.patient_id, Encounter.held_on, Answer.value)
+        .join(Answer, Answer.encounter_id == Encounter.id)
+        .where(Encounter.patient_id.in_(came), Encounter.id.in_(_held(date.min, last)))
+        .where(Answer.question_id == question, Answer.value != "null")
+        .order_by(Encounter.patient_id, Encounter.held_on, Encounter.id)
+    )
+    return [Score(*row) for row in session.execute(query)]

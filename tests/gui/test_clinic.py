@@ -1,0 +1,226 @@
+"""Follow-ups with their filters, and the month's report as screen, PDF and CSV; on a real database."""
+
+import csv
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.encounter import begin
+from app.gui.chart.table import ChartTable
+from app.gui.clinic.follow_ups import FollowUpList
+from app.gui.clinic.report import ReportScreen
+from app.gui.paper_over import PaperOver
+from app.gui.session import Session
+from app.gui.sheet.pages import SheetPages
+from app.gui.theme import Theme, apply
+from app.gui.window import Window
+from tests.gui.visiting import NOW, open_session
+from tests.patients import clear, engine
+
+TODAY = NOW.date()
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def session(tmp_path: Path, themed: QApplication) -> Iterator[Session]:
+    made = open_session(tmp_path)
+    yield made
+    made.store.close()
+
+
+def seen(session: Session, family: str, due_in: int, note: str = "Pain", **answers: object) -> None:
+    """Somebody who was here three weeks ago and is to come again so many days from today."""
+    at = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
+    patient = session.records.add_patient(family_name=family, given_name="Ada", today=at.date())
+    visit = begin(session.store, engine(), patient.id, at)
+    visit.answer_many(clear(**answers))
+    visit.decline("S03", ["S03"], "prefers_not")
+    visit.set_follow_up(TODAY + timedelta(days=due_in), note)
+    visit.sign("Dr M. Osei", at)
+
+
+def shown(qtbot: QtBot, screen: FollowUpList | ReportScreen) -> None:
+    qtbot.addWidget(screen)
+    screen.resize(1366, 700)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    screen.begin()
+
+
+def names(screen: FollowUpList) -> list[str]:
+    return [row.lead.title.text().partition(",")[0] for row in screen.box.rows]
+
+
+@pytest.mark.parametrize(
+    ("when", "who"),
+    [
+        ("overdue", ["Amsel"]),
+        ("today", ["Béla"]),
+        ("due", ["Amsel", "Béla"]),
+        ("week", ["Amsel", "Béla", "Fink"]),
+        ("month", ["Amsel", "Béla", "Fink", "Star"]),
+        ("all", ["Amsel", "Béla", "Fink", "Star", "Zeisig"]),
+    ],
+)
+def test_the_worklist_is_filtered_by_when(qtbot: QtBot, session: Session, when: str, who: list[str]) -> None:
+    for family, days in (("Zeisig", 29), ("Star", 28), ("Fink", 7), ("Béla", 0), ("Amsel", -1)):
+        seen(session, family, days)
+    screen = FollowUpList(session)
+    shown(qtbot, screen)
+    screen.when.choose(when)
+    assert names(screen) == who
+
+
+def test_the_worklist_is_searched_as_one_types_and_enter_opens(qtbot: QtBot, session: Session) -> None:
+    for family, note in (("Béla", "Creatinine on ibuprofen"), ("Fink", "Pain after a week")):
+        seen(session, family, 1, note)
+    screen = FollowUpList(session)
+    shown(qtbot, screen)
+    assert screen.search.hasFocus()
+    QTest.keyClicks(screen.search, "bel")
+    assert names(screen) == ["Béla"]
+    screen.search.clear()
+    QTest.keyClicks(screen.search, "week pain")
+    assert names(screen) == ["Fink"]
+    with qtbot.waitSignal(screen.patient_chosen) as heard:
+        QTest.keyClick(screen.search, Qt.Key.Key_Return)
+    assert heard.args == [2]
+    QTest.keyClick(screen.search, Qt.Key.Key_Escape)
+    assert names(screen) == ["Béla", "Fink"]
+    QTest.keyClicks(screen.search, "nobody")
+    assert names(screen) == []
+
+
+def report(qtbot: QtBot, session: Session) -> ReportScreen:
+    screen = ReportScreen(session)
+    shown(qtbot, screen)
+    qtbot.waitUntil(lambda: screen.found is not None)
+    return screen
+
+
+def cells(screen: ReportScreen, heading: str) -> list[list[str]]:
+    table = next(one for one in screen.findChildren(ChartTable) if one.accessibleName() == heading)
+    found = []
+    for line in range(table.rowCount()):
+        items = [table.item(line, column) for column in range(table.columnCount())]
+        found.append([item.text() for item in items if item is not None])
+    return found
+
+
+def test_the_report_guards_small_numbers_on_the_screen(qtbot: QtBot, session: Session) -> None:
+    for number in range(6):
+        seen(session, f"Bird{number}", 3, fever=number == 0)
+    screen = report(qtbot, session)
+    assert screen.title.text() == "Report of November 2026"
+    visits = dict(cells(screen, "Visits"))
+    assert (visits["Visits, signed"], visits["Urgent"], visits["Routine"]) == ("6", "1–4", "5 or more")
+    assert cells(screen, "Red flags") == [["Fever", "1–4"]]
+    ((advice, accepted, declined),) = cells(screen, "Advice")
+    assert (advice.endswith("(S03)"), accepted, declined) == (True, "0", "6")
+    assert [row[1:] for row in cells(screen, "Why advice was declined")] == [["Patient prefers not to", "6"]]
+
+
+def test_the_months_are_turned_by_key_and_none_lies_ahead(qtbot: QtBot, session: Session) -> None:
+    seen(session, "Amsel", 3)
+    screen = report(qtbot, session)
+    assert not screen.after.isEnabled()
+    QTest.keyClick(screen.before, Qt.Key.Key_Left, CTRL)
+    qtbot.waitUntil(lambda: screen.title.text() == "Report of October 2026")
+    assert dict(cells(screen, "Visits"))["Visits, signed"] == "0"
+    QTest.keyClick(screen.before, Qt.Key.Key_Right, CTRL)
+    qtbot.waitUntil(lambda: screen.title.text() == "Report of November 2026")
+    QTest.keyClick(screen.before, Qt.Key.Key_Right, CTRL)
+    assert screen._days[0] == date(2026, 11, 1)
+
+
+def test_screen_pdf_and_csv_say_the_same(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    for number in range(6):
+        seen(session, f"Bird{number}", 3, fever=number == 0)
+    screen = report(qtbot, session)
+    screen.save_to(str(tmp_path / "r.csv"))
+    assert screen.status.text().startswith("Saved as")
+    text = (tmp_path / "r.csv").read_bytes().decode("utf-8-sig")
+    rows = list(csv.reader(text.splitlines()))
+    assert rows[0] == ["Report of November 2026"]
+    assert ["Visits", "Urgent", "1–4"] in rows
+    with qtbot.waitSignal(screen.paper_wanted) as heard:
+        QTest.keyClick(screen.before, Qt.Key.Key_P, CTRL)
+    title, pdf, name = heard.args
+    assert (title, name) == ("Report of November 2026", "report-2026-11.pdf")
+    pages = SheetPages(pdf)
+    said = " ".join(pages.text(number) for number in range(len(pages)))
+    assert "Urgent 1–4" in said
+    for told in (text, said):
+        assert "Bird" not in told
+
+
+def test_a_file_that_cannot_be_written_is_told_on_the_page(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    screen = report(qtbot, session)
+    screen.save_to(str(tmp_path / "nowhere" / "r.csv"))
+    assert "The report was not saved." in screen.fault.sentence()
+    assert not screen.status.isVisible()
+
+
+def test_both_are_reached_by_key_and_tab_and_the_paper_lies_over_the_report(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    window = Window(session)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    QTest.keyClick(window.screen_shown(), Qt.Key.Key_U, CTRL)
+    assert window.screen_shown().objectName() == "follow_ups"
+    QTest.keyClick(window.screen_shown(), Qt.Key.Key_R, CTRL)
+    screen = window.screen_shown()
+    assert isinstance(screen, ReportScreen)
+    assert window.top_bar.tabs["reports"].isChecked()
+    qtbot.waitUntil(lambda: screen.found is not None)
+    screen.to_paper()
+    paper = window.screen_shown()
+    assert isinstance(paper, PaperOver)
+    paper.save_to(str(tmp_path / "report.pdf"))
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    QTest.keyClick(paper, Qt.Key.Key_Escape)
+    assert window.screen_shown() is screen
+    window.end()
+
+
+@pytest.mark.parametrize("which", [FollowUpList, ReportScreen])
+def test_they_fit_the_smallest_window_at_twice_the_text(
+    qtbot: QtBot, session: Session, themed: QApplication, which: type[FollowUpList | ReportScreen]
+) -> None:
+    seen(session, "Wolfeschlegelsteinhausenbergerdorff", 3)
+    apply(themed, Theme("light", 2.0))
+    screen = which(session)
+    shown(qtbot, screen)
+    if isinstance(screen, ReportScreen):
+        qtbot.waitUntil(lambda: screen.found is not None)
+    screen.resize(800, 600)
+    qtbot.waitUntil(lambda: screen.width() == 800)
+    qtbot.waitUntil(lambda: screen._scroll.inner.width() <= screen._scroll.viewport().width())
+
+
+def test_the_top_bar_leaves_out_what_today_leads_to_before_the_window_grows(
+    qtbot: QtBot, session: Session, themed: QApplication
+) -> None:
+    apply(themed, Theme("light", 2.0))
+    window = Window(session)
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qtbot.waitUntil(lambda: window.width() == 800)
+    tabs = window.top_bar.tabs
+    assert [name for name, tab in tabs.items() if tab.isVisible()] == ["today", "settings", "about"]
+    window.show_follow_ups()
+    assert tabs["follow_ups"].isVisible()
+    window.end()
