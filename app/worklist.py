@@ -8,6 +8,7 @@ from db.search import fold
 
 When = Literal["due", "overdue", "today", "week", "month", "all"]
 _DAYS = {"due": 0, "week": 7, "month": 28}
+_FAR = 3650
 
 
 def in_time(due: date, today: date, when: str) -> bool:
@@ -22,6 +23,11 @@ def in_time(due: date, today: date, when: str) -> bool:
             return True
         case _:
             return ahead <= timedelta(days=_DAYS[when])
+
+
+def days_ahead(when: str) -> int:
+    """How far ahead the days of one of the times of When may lie."""
+    return _FAR if when == "all" else _DAYS.get(when, 0)
 
 
 def fits(one: FollowUp, text: str) -> bool:

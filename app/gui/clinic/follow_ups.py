@@ -17,9 +17,8 @@ from app.gui.session import Session
 from app.gui.theme import changes, theme
 from app.gui.words import day
 from app.records import FollowUp
-from app.worklist import fits, in_time
+from app.worklist import days_ahead, fits, in_time
 
-AHEAD = 3650
 SHOWN = 50
 
 
@@ -33,7 +32,7 @@ class FollowUpList(QWidget):
         self.setObjectName("follow_ups")
         self.setAccessibleName(self.tr("Follow-ups"))
         self._today = session.now().date()
-        self._all = session.records.follow_ups(self._today, AHEAD)
+        self._records = session.records
         self.when = Dropdown(self.tr("When"), size="search")
         self.when.offer(
             [
@@ -46,12 +45,12 @@ class FollowUpList(QWidget):
             ]
         )
         self.when.show_code("week")
-        self.when.chosen.connect(lambda _code: self.refresh())
+        self.when.chosen.connect(self._load)
         self.search = SearchField(self.tr("Name, number or purpose"))
         self.search.textChanged.connect(lambda _text: self.refresh())
         self.box = RowBox(self.tr("Follow-ups"))
         self._lay_out()
-        self.refresh()
+        self._load(self.when.code())
 
     def begin(self) -> None:
         """Give the focus to the search."""
@@ -74,6 +73,11 @@ class FollowUpList(QWidget):
             self.begin()
         else:
             super().keyPressEvent(event)
+
+    def _load(self, when: str) -> None:
+        """Fetch no more than the time asks for: few come within a week, many within years."""
+        self._all = self._records.follow_ups(self._today, days_ahead(when))
+        self.refresh()
 
     def refresh(self) -> None:
         """Show who fits the filters."""
