@@ -130,6 +130,21 @@ def test_the_table_names_what_was_taken_on_each_day(case: Seeded) -> None:
     assert ("Exercise", "–", "9 Mar 2026 to the visit of 23 Mar 2026") in bar_rows(case[0].pack, of(case))
 
 
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_the_cell_in_hand_is_seen_in_every_theme(qtbot: QtBot, case: Seeded, themed: QApplication, name: str) -> None:
+    apply(themed, Theme(name))
+    screen = opened(qtbot, case)
+    screen.chart.turn()
+    table = screen.chart.findChildren(ChartTable)[0]
+    qtbot.waitUntil(table.hasFocus)
+    cell = table.visualRect(table.model().index(0, 0))
+    focused = table.viewport().grab(cell).toImage()
+    ring = Theme(name).color("focus")
+    assert focused.pixelColor(1, cell.height() // 2) == ring
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert table.viewport().grab(cell).toImage().pixelColor(1, cell.height() // 2) != ring
+
+
 def test_an_empty_chart_says_what_begins_it(qtbot: QtBot, tmp_path: Path, themed: QApplication) -> None:
     session, patient = seeded(tmp_path, ())
     screen = opened(qtbot, (session, patient))

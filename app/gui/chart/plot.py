@@ -89,7 +89,7 @@ class Plot:
 
     def _sides(self) -> tuple[float, float]:
         names = [self.look.text_width(row.name, "small") for row in self.rows]
-        widest = max([*names, self.look.px(72)]) + self.look.px(GUTTER + 4)
+        widest = max([*names, self.look.px(72)]) + self.look.px(GUTTER + 8)
         return self.look.px(AXIS), self.width - min(widest, self.width * MOST_OF_WIDTH)
 
     def _grid(self, painter: QPainter, words: Words) -> None:
@@ -120,7 +120,7 @@ class Plot:
         painter.setPen(QPen(self.ink("line"), 1))
         painter.drawLine(QPointF(at.left, middle), QPointF(at.right, middle))
         painter.setFont(look.font("small"))
-        room = self.width - at.right - look.px(GUTTER)
+        room = self.width - at.right - look.px(GUTTER + 6)
         metrics = QFontMetricsF(look.font("small"))
         name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room)
         self._text(painter, name, QPointF(at.right + look.px(GUTTER), middle), role="text")

@@ -74,8 +74,12 @@ class ChartTable(QTableWidget):
         changes.changed.connect(self._fit)
 
     def _fit(self) -> None:
-        pad = theme().px(6)
-        self.setStyleSheet(f"QTableView::item, QHeaderView::section {{ padding: 0 {pad}px; }}")
+        now = theme()
+        ring = f"{now.width('focus')}px solid {now.color('focus').name()}"
+        self.setStyleSheet(
+            f"QTableView::item, QHeaderView::section {{ padding: 0 {now.px(6)}px; }}"
+            f"QTableView::item:focus {{ border: {ring}; padding: 0 {now.px(4)}px; }}"
+        )
         self.resizeRowsToContents()
         least = theme().px(32)
         for line in range(self.rowCount()):
