@@ -15,6 +15,7 @@ from app.gui.patient.screen import PatientScreen
 from app.gui.session import Session
 from app.gui.visit.screen import VisitScreen
 from app.records import PatientRecord
+from db import visits
 from tests.gui.course_visits import Held, seeded
 from tests.gui.visiting import Visit
 
@@ -155,6 +156,28 @@ def test_the_strip_shows_what_is_known_and_of_which_day_until_it_is_asked(begun:
         visit.at(question)
         visit.press("=")
     assert "as on" not in strip.background.text()
+
+
+def test_what_an_older_guideline_called_otherwise_is_neither_offered_nor_shown(
+    qtbot: QtBot, tmp_path: Path, themed: QApplication
+) -> None:
+    session, patient = seeded(tmp_path, ())
+    old = session.begin(patient.id)
+    with session.store.writing() as open_session:
+        for name, value in (("ms_course", "benign"), ("allergies", ["latex"]), ("a_question_of_then", True)):
+            visits.put_answer(open_session, old.id, name, value)
+    old = session.open(old.id)
+    old.sign("Dr M. Osei", session.now())
+    with session.store.reading() as open_session:
+        assert visits.answers(open_session, old.id)["ms_course"] == "benign"
+    screen = VisitScreen(session, session.begin(patient.id))
+    qtbot.addWidget(screen)
+    assert set(screen.state.earlier.offers) == {"allergies", "sex"}
+    assert screen.frame.strip.allergy.text().startswith("Allergy: latex")
+    words = said(patient_screen(qtbot, (session, patient)))
+    assert "Allergy: latex" in words
+    assert not any("benign" in line for line in words)
+    session.store.close()
 
 
 def test_what_is_offered_decides_nothing(begun: Begun) -> None:

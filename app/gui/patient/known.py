@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.encounter import Encounter
-from app.engine.pack import Value
+from app.engine.intake import fault
+from app.engine.pack import Pack, Value
 from app.past import Past
 
 
@@ -18,8 +19,11 @@ class Known:
     signed: bool
 
 
-def known(past: Past, draft: Encounter | None) -> dict[str, Known]:
-    """Question -> what is known; a draft's answers count, but "not known" never hides what was known before."""
+def known(pack: Pack, past: Past, draft: Encounter | None) -> dict[str, Known]:
+    """Question -> what is known; a draft's answers count, but "not known" never hides what was known before.
+
+    What no question of today allows, an older guideline asked; there are no words for it.
+    """
     found = {name: Known(told.value, told.on, True) for name, told in past.told().items()}
     for visit in past.visits:
         for name, value in visit.answers.items():
@@ -27,7 +31,8 @@ def known(past: Past, draft: Encounter | None) -> dict[str, Known]:
     if draft is not None:
         given = {name: Known(value, draft.held_on, False) for name, value in draft.answers.items()}
         found |= {name: one for name, one in given.items() if one.value is not None or name not in found}
-    return found
+    questions = pack.questions
+    return {name: one for name, one in found.items() if name in questions and fault(questions[name], one.value) is None}
 
 
 def values(known: Mapping[str, Known]) -> dict[str, Value | None]:

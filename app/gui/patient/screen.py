@@ -47,7 +47,7 @@ class PatientScreen(QWidget):
         drafts = (visit for visit in self._visits if visit.state == "draft" and visit.amends_id is None)
         self._draft = next(drafts, None)
         self._past = past_of(session.store, patient_id)
-        self._known = known(self._past, session.open(self._draft.encounter_id) if self._draft else None)
+        self._known = known(session.pack, self._past, session.open(self._draft.encounter_id) if self._draft else None)
         self._course = course(session.pack, self._past, session.now().date())
         self.strip = IdentityStrip(session)
         self.strip.show(self.patient, values(self._known), None)

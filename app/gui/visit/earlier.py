@@ -52,11 +52,17 @@ def earlier(pack: Pack, past: Past, encounter: Encounter) -> Earlier:
     if not before.visits:
         return Earlier()
     last = before.visits[-1].held_on
-    told = before.told()
+    questions = pack.questions
+    # What no question of today allows, an older guideline asked; it can be neither offered nor put into words.
+    told = {
+        name: one
+        for name, one in before.told().items()
+        if name in questions and fault(questions[name], one.value) is None
+    }
     offers = {
         name: Offer(_words(pack, name, one, last), one.value)
         for name, one in told.items()
-        if name in pack.questions and name not in pack.each_visit and fault(pack.questions[name], one.value) is None
+        if name not in pack.each_visit
     }
     scored = next((one for one in reversed(before.visits) if one.peg is not None), None)
     return Earlier(offers, told, scored.peg if scored else None, scored.held_on if scored else None)
