@@ -22,6 +22,41 @@ _WORDS: dict[type[faults.DatabaseFault], tuple[str, str, str]] = {
         "The file {path} is not a database of MSBack, or its beginning is damaged ({detail}).",
         "Move the file aside and restore the latest backup; the file was left as it was.",
     ),
+    faults.ForeignDatabase: (
+        "The records cannot be read.",
+        "The file {path} is not the database of these keys, or its beginning is damaged ({detail}).",
+        "Move the file aside and restore the latest backup; the file was left as it was.",
+    ),
+    faults.PlainDatabase: (
+        "The records cannot be used as they are.",
+        "The file {path} was written before records were encrypted ({detail}).",
+        "Keep it in a safe place, and ask whoever looks after MSBack; the file was left as it was.",
+    ),
+    faults.MissingKeys: (
+        "The records cannot be opened.",
+        "The file with their keys is missing: {path}.",
+        "Bring {path} back from a backup, or restore the whole backup; nothing was changed.",
+    ),
+    faults.DamagedKeys: (
+        "The records cannot be opened.",
+        "The file with their keys is damaged: {path} ({detail}).",
+        "Bring {path} back from a backup, or restore the whole backup; nothing was changed.",
+    ),
+    faults.WrongPassword: (
+        "That is not the password.",
+        "It does not open the records.",
+        "Try again; small and capital letters count. A forgotten password: use the recovery key.",
+    ),
+    faults.WrongRecoveryKey: (
+        "That recovery key is not the one of these records.",
+        "It is typed without a mistake, but it opens nothing here.",
+        "Look for the newest recovery sheet of this clinic.",
+    ),
+    faults.TooSoon: (
+        "Please wait before the next try.",
+        "There were several failed tries; the next one is possible in {detail}.",
+        "Wait that long. Starting MSBack again does not make it shorter.",
+    ),
     faults.LockedDatabase: (
         "The records are in use.",
         "Another program holds {path} and did not let go ({detail}).",

@@ -195,10 +195,10 @@ class Records:
             patients.set_setting(session, key, value)
 
 
-def open_records(folder: Path, busy_ms: int = BUSY_MS) -> Records:
-    """The records in this folder, made where there are none; UserError when they cannot be used."""
+def open_records(folder: Path, key: bytes, busy_ms: int = BUSY_MS) -> Records:
+    """The records in this folder with their key, made where there are none; UserError when they cannot be used."""
     with telling():
-        return Records(open_store(folder / FILE, busy_ms))
+        return Records(open_store(folder / FILE, key, busy_ms))
 
 
 def patient_record(row: models.Patient) -> PatientRecord:

@@ -1,5 +1,6 @@
 """Tries the three things that must work on this computer: the guideline pack, a database, a sheet."""
 
+import secrets
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -34,14 +35,17 @@ def _pack() -> str:
 
 def _database() -> str:
     from db.store import open_store
+    from db.vault import Vault
 
     with tempfile.TemporaryDirectory(prefix="msback-self-check-") as folder:
-        store = open_store(Path(folder) / "scratch.sqlite")
+        password = secrets.token_urlsafe()
+        made, _ = Vault(Path(folder)).found("Self-check", password, ["administrator"])
+        store = open_store(Path(folder) / "scratch.sqlite", Vault(Path(folder)).unlock(made.user.id, password).key)
         try:
             store.check()
         finally:
             store.close()
-    return "made, opened, checked and removed in a scratch folder"
+    return "made with a key of its own, opened, checked and removed in a scratch folder"
 
 
 def _sheet() -> str:

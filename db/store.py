@@ -60,16 +60,16 @@ class Store:
             raise fault from error
 
 
-def open_store(path: Path, busy_ms: int = BUSY_MS) -> Store:
-    """Open the database at `path`, making it and its folder where there is none.
+def open_store(path: Path, key: bytes, busy_ms: int = BUSY_MS) -> Store:
+    """Open the database at `path` with its key of 32 bytes, making it and its folder where there is none.
 
     Raises:
         DatabaseFault: it cannot be used; whatever was there is as it was.
     """
-    found = _revision(path, busy_ms)
+    found = _revision(path, key, busy_ms)
     if found != sqlite.FRESH and found not in REVISIONS:
         raise NewerDatabase(path, f"it is at revision {found}, this release knows up to {REVISIONS[-1]}")
-    store = Store(path, sqlite.make_engine(path, busy_ms))
+    store = Store(path, sqlite.make_engine(path, key, busy_ms))
     try:
         if found != REVISIONS[-1]:
             _migrate(store)
@@ -81,7 +81,7 @@ def open_store(path: Path, busy_ms: int = BUSY_MS) -> Store:
     return store
 
 
-def _revision(path: Path, busy_ms: int) -> str:
+def _revision(path: Path, key: bytes, busy_ms: int) -> str:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         present = path.exists()
@@ -90,7 +90,7 @@ def _revision(path: Path, busy_ms: int) -> str:
         if fault is None:
             raise
         raise fault from error
-    return sqlite.revision(path, busy_ms) if present else sqlite.FRESH
+    return sqlite.revision(path, key, busy_ms) if present else sqlite.FRESH
 
 
 def _migrate(store: Store) -> None:

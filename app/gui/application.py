@@ -1,5 +1,6 @@
 """Starts the window: the first frame at once, then the guideline, then the records."""
 
+import secrets
 import signal
 import socket
 import tempfile
@@ -110,7 +111,7 @@ def save_picture(intake: bytes, file: Path) -> None:
     app = _application([], Theme())
     pack = read_pack(GUIDELINE)
     with tempfile.TemporaryDirectory(prefix="msback-") as folder:
-        records = open_records(Path(folder))
+        records = open_records(Path(folder), secrets.token_bytes(32))
         with closing(records.store):
             session = Session(pack, Engine(pack), records, records.store, _now)
             patient = records.add_patient(family_name="Sample", given_name="Patient", today=_now().date())

@@ -10,6 +10,7 @@ from app.engine.intake import parse_intake, stored_value
 from app.gui.session import Session
 from app.paths import SAMPLE
 from app.records import open_records
+from tests.keys import KEY
 from tests.patients import engine
 
 NOW = datetime(2026, 11, 23, 10, 31, tzinfo=UTC)
@@ -18,7 +19,7 @@ NOW = datetime(2026, 11, 23, 10, 31, tzinfo=UTC)
 @contextmanager
 def opened(folder: Path) -> Iterator[Session]:
     """A clinic's records with somebody who signs."""
-    records = open_records(folder)
+    records = open_records(folder, KEY)
     records.set_setting("clinician", "Dr M. Osei")
     yield Session(engine().pack, engine(), records, records.store, lambda: NOW)
     records.store.close()

@@ -1,6 +1,5 @@
 """The window: from screen to screen by keyboard, nothing lost on the way, and the footer that says the truth."""
 
-import sqlite3
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -27,6 +26,7 @@ from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
 from app.records import FILE
 from tests.gui.visiting import NOW, open_session
+from tests.keys import opened
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -213,7 +213,7 @@ def test_what_is_not_on_the_disk_is_not_left_without_a_question(window: Window, 
     window.begin_visit(add_patient(window))
     visit = window.screen_shown()
     assert isinstance(visit, VisitScreen)
-    other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    other = opened(tmp_path / FILE)
     other.execute("BEGIN IMMEDIATE")
     visit._answer("ms_confirmed", True)
     assert not visit.saved()[0]
