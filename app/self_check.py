@@ -39,7 +39,8 @@ def _database() -> str:
 
     with tempfile.TemporaryDirectory(prefix="msback-self-check-") as folder:
         password = secrets.token_urlsafe()
-        made, _ = Vault(Path(folder)).found("Self-check", password, ["administrator"])
+        vault = Vault(Path(folder))
+        made = vault.found(vault.drawn_up("Self-check", password, ["administrator"]))
         store = open_store(Path(folder) / "scratch.sqlite", Vault(Path(folder)).unlock(made.user.id, password).key)
         try:
             store.check()

@@ -10,7 +10,7 @@ import secrets
 import unicodedata
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +45,18 @@ class Unlocked:
         return f"Unlocked({self.user!r})"
 
 
+@dataclass(frozen=True)
+class Founding:
+    """The keys of a new clinic, in memory until the recovery sheet is proven; `groups` stand on that sheet."""
+
+    unlocked: Unlocked
+    groups: tuple[str, ...]
+    body: dict[str, Any] = field(repr=False)
+
+    def __repr__(self) -> str:
+        return f"Founding({self.unlocked!r})"
+
+
 class Vault:
     """The key file of one data folder.
 
@@ -76,16 +88,21 @@ class Vault:
         """
         return tuple(_user(entry) for entry in self._read()["users"])
 
-    def found(self, name: str, password: str, roles: Iterable[str]) -> tuple[Unlocked, tuple[str, ...]]:
-        """Begin: a new database key, the first user, and the recovery key as its groups; refused where keys exist."""
-        if self.exists:
-            raise DamagedKeys(self.path, "there are keys already")
+    def drawn_up(self, name: str, password: str, roles: Iterable[str]) -> Founding:
+        """A new database key, the first user and the recovery key, nothing of it on the disk yet."""
         key = secrets.token_bytes(wrapping.KEY_BYTES)
         paper = recovery.make()
         user = User(secrets.token_hex(8), tidy(name), frozenset(roles))
-        body = {"format": key_file.FORMAT, "users": [], RECOVERY: _recovery(key, paper)}
-        self._write(key, {**body, "users": [self._entry(key, user, password)]})
-        return Unlocked(user, key), recovery.written(paper)
+        entry = self._entry(key, user, password)
+        body = {"format": key_file.FORMAT, "users": [entry], RECOVERY: _recovery(key, paper)}
+        return Founding(Unlocked(user, key), recovery.written(paper), body)
+
+    def found(self, founding: Founding) -> Unlocked:
+        """Put a founding on the disk; refused where there are keys."""
+        if self.exists:
+            raise DamagedKeys(self.path, "there are keys already")
+        self._write(founding.unlocked.key, founding.body)
+        return founding.unlocked
 
     def unlock(self, user_id: str, password: str) -> Unlocked:
         """Open with a password. The failure is on the disk before the password is tried.

@@ -40,8 +40,9 @@ def open_vault(folder: Path, clock: Clock | None = None) -> Vault:
 
 
 def founded(folder: Path) -> tuple[Unlocked, str]:
-    unlocked, groups = open_vault(folder).found(NAME, PASSWORD, BOTH)
-    return unlocked, "-".join(groups)
+    vault = open_vault(folder)
+    founding = vault.drawn_up(NAME, PASSWORD, BOTH)
+    return vault.found(founding), "-".join(founding.groups)
 
 
 def test_the_same_key_by_password_and_by_recovery(folder: Path) -> None:
@@ -80,7 +81,7 @@ def test_a_wrong_password(folder: Path, wrong: str) -> None:
 
 
 def test_a_password_is_the_same_however_its_letters_are_composed(folder: Path) -> None:
-    made, _ = open_vault(folder).found(NAME, "se\u0301jour a\u0300 la mer", BOTH)
+    made = open_vault(folder).found(open_vault(folder).drawn_up(NAME, "se\u0301jour a\u0300 la mer", BOTH))
     assert open_vault(folder).unlock(made.user.id, "s\u00e9jour \u00e0 la mer") == made
 
 
@@ -96,7 +97,7 @@ def test_a_password_is_the_same_however_its_letters_are_composed(folder: Path) -
     ],
 )
 def test_names_of_every_kind(folder: Path, typed: str, kept: str) -> None:
-    made, _ = open_vault(folder).found(typed, PASSWORD, BOTH)
+    made = open_vault(folder).found(open_vault(folder).drawn_up(typed, PASSWORD, BOTH))
     assert open_vault(folder).users()[0].name == kept == made.user.name
     assert open_vault(folder).unlock(made.user.id, PASSWORD) == made
 
