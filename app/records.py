@@ -5,12 +5,18 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from difflib import SequenceMatcher
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import UserError
 from app.fault_words import telling
-from db import models, patients, visits
+from app.trail import Actor, Trail
+from db import audit, models, patients, visits
+from db.audit import Deed
 from db.search import folded_names
 from db.store import BUSY_MS, Store, open_store
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 FILE = "msback.db"
 SEXES = ("female", "male", "other")
@@ -84,8 +90,9 @@ class FollowUp:
 class Records:
     """Everything about the clinic's patients that is not one visit."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, actor: Actor | None = None) -> None:
         self.store = store
+        self.trail = Trail(store, actor)
 
     def add_patient(
         self,
@@ -101,7 +108,9 @@ class Records:
         patient = models.Patient()
         _fill(patient, family_name, given_name, birth_date, sex, phone, today)
         with telling(), self.store.writing() as session:
-            return patient_record(patients.add(session, patient))
+            row = patients.add(session, patient)
+            self._tell(session, Deed(audit.CHANGED, "patient", row.id, row.number, "new"))
+            return patient_record(row)
 
     def get(self, patient_id: int) -> PatientRecord:
         """One patient."""
@@ -122,11 +131,13 @@ class Records:
                 today,
             )
             patients.index(patient)
+            self._tell(session, Deed(audit.CHANGED, "patient", patient.id, patient.number, "details"))
             session.flush()
             return patient_record(patient)
 
     def search(self, text: str, limit: int = 50) -> tuple[PatientRecord, ...]:
         """By beginnings of names in any order, number, birth date or phone; everybody for an empty text."""
+        self.trail.searched(text)
         with telling(), self.store.reading() as session:
             return tuple(patient_record(row) for row in patients.search(session, text, limit))
 
@@ -193,6 +204,11 @@ class Records:
         """Change a setting of this clinic."""
         with telling(), self.store.writing() as session:
             patients.set_setting(session, key, value)
+            self._tell(session, Deed(audit.SETTINGS, "setting", key))
+
+    def _tell(self, session: "Session", deed: Deed) -> None:
+        """Tell the audit, in the transaction of what is told."""
+        audit.write(session, self.trail.actor, deed)
 
 
 def open_records(folder: Path, key: bytes, busy_ms: int = BUSY_MS) -> Records:

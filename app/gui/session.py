@@ -11,7 +11,11 @@ from app.engine.engine import Engine
 from app.engine.intake import fault
 from app.engine.pack import Pack, Value
 from app.handouts.plan import Clinic
-from app.records import Records
+from app.records import PatientRecord, Records
+from app.trail import PACK_CHANGE, SEEN, Actor
+
+PACK = "guideline"
+"""The setting that names the guideline of the last start."""
 
 
 @dataclass(frozen=True)
@@ -24,9 +28,14 @@ class Session:
     store: Any
     now: Callable[[], datetime]
 
+    @property
+    def actor(self) -> Actor | None:
+        """Who works here now; None while nobody has signed in."""
+        return self.records.trail.actor
+
     def begin(self, patient_id: int) -> Encounter:
         """A new draft; age and sex are taken from the record where it has them."""
-        return encounter.begin(self.store, self.engine, patient_id, self.now(), self.known(patient_id))
+        return encounter.begin(self.store, self.engine, patient_id, self.now(), self.known(patient_id), self.actor)
 
     def known(self, patient_id: int) -> dict[str, Value]:
         """The answers that a patient's record gives."""
@@ -47,7 +56,23 @@ class Session:
 
     def open(self, encounter_id: int) -> Encounter:
         """A visit as it stands in the records."""
-        return encounter.open_encounter(self.store, self.engine, encounter_id)
+        return encounter.open_encounter(self.store, self.engine, encounter_id, self.actor)
+
+    def note_seen(self, patient: PatientRecord) -> None:
+        """Tell the audit that a patient's page is shown."""
+        self.records.trail.note(SEEN, "patient", patient.id, patient.number)
+
+    def note_visit(self, encounter: Encounter, kind: str = SEEN, paper: str = "") -> None:
+        """Tell the audit that a visit is shown, or a paper of it printed or saved."""
+        self.records.trail.note(kind, "encounter", encounter.id, encounter.patient.number, paper)
+
+    def note_pack(self) -> None:
+        """Tell the audit when another guideline speaks than at the last start."""
+        known, now = self.records.setting(PACK), f"{self.pack.version} {self.pack.digest}"
+        if known != now:
+            self.records.set_setting(PACK, now)
+            if known:
+                self.records.trail.note(PACK_CHANGE, "pack", self.pack.digest, detail=f"{known} -> {now}")
 
     def clinic(self) -> Clinic:
         """The letterhead as it was entered in Settings."""

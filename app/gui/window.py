@@ -147,6 +147,7 @@ class Window(QMainWindow):
         from app.gui.patient.screen import PatientScreen
 
         screen = PatientScreen(self._open, patient_id)
+        self._open.note_seen(screen.patient)
         screen.back.connect(self.show_today)
         screen.visit_wanted.connect(lambda: self.begin_visit(patient_id))
         screen.visit_chosen.connect(self.open_visit)
@@ -165,6 +166,7 @@ class Window(QMainWindow):
         from app.gui.visit.screen import VisitScreen
 
         screen = VisitScreen(self._open, encounter)
+        self._open.note_visit(encounter)
         screen.left.connect(lambda: self.show_patient(encounter.patient.id))
         screen.today.connect(self.show_today)
         self._put(screen, tab=None, back=lambda: self.show_patient(encounter.patient.id))

@@ -28,6 +28,7 @@ from app.gui.sheet.printing import Printer
 from app.gui.sheet.save_dialog import save_dialog
 from app.gui.theme import changes, theme
 from app.handouts.typeset import Paper
+from app.trail import EXPORTED, PRINTED
 
 PATIENCE_MS = 100
 """From here on a wait is explained."""
@@ -139,6 +140,7 @@ class SheetView(QWidget):
         except UserError as fault:
             self._fail(fault, keep_page=True)
         else:
+            self._session.note_visit(self._encounter, EXPORTED, self.bar.document.document())
             self._say(QCoreApplication.translate("Sheet", "Saved as {path}").format(path=path))
 
     def file_name(self) -> str:
@@ -286,6 +288,9 @@ class SheetView(QWidget):
         self.bar.print_button.clicked.connect(self.print_now)
         self.bar.save_button.clicked.connect(self.save)
         self.print_line.closed.connect(self._leave_printing)
+        self.print_line.sent.connect(
+            lambda: self._session.note_visit(self._encounter, PRINTED, self.bar.document.document())
+        )
 
     def _leave_printing(self) -> None:
         self._fit()
