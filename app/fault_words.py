@@ -82,6 +82,21 @@ _WORDS: dict[type[faults.DatabaseFault], tuple[str, str, str]] = {
         "The file {path} cannot be reached ({detail}).",
         "Check that the folder exists and that you may use it, then try again.",
     ),
+    faults.NotABackup: (
+        "This is no backup.",
+        "The file {path} is no backup of MSBack ({detail}).",
+        "Choose a file whose name ends in .backup.",
+    ),
+    faults.DamagedBackup: (
+        "This backup is damaged.",
+        "The file {path} is not as it was written ({detail}).",
+        "Choose another backup; nothing was changed.",
+    ),
+    faults.ForeignBackup: (
+        "This backup is of another clinic.",
+        "The keys of {path} are not those of the records here ({detail}).",
+        "Choose a backup of this clinic; nothing was changed.",
+    ),
     faults.SignedRecord: (
         "This cannot be changed any more.",
         "It belongs to a visit that is signed.",

@@ -73,6 +73,18 @@ class WrongRecoveryKey(DatabaseFault):
     """A recovery key that was copied without a mistake, and belongs to other records."""
 
 
+class NotABackup(DatabaseFault):
+    """A file that is no backup of this program."""
+
+
+class DamagedBackup(DatabaseFault):
+    """A backup that is not as it was written, or does not hold what it says."""
+
+
+class ForeignBackup(DatabaseFault):
+    """A backup of another clinic than the one whose records are here."""
+
+
 class TooSoon(DatabaseFault):
     """Another attempt before the wait after the last failures is over."""
 

@@ -167,7 +167,7 @@ def fault_of(error: BaseException, path: Path) -> DatabaseFault | None:
         kind = _CODES.get(code & 0xFF)
         if kind is None:
             return None
-        if kind is FailingDisk and _full(path):
+        if kind is FailingDisk and full(path):
             kind = DiskFull
         elif kind is UnreachableDatabase and path.parent.is_dir() and not _writable(path):
             kind = ReadOnlyDatabase
@@ -207,7 +207,8 @@ def _writable(path: Path) -> bool:
     return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent) if place.exists())
 
 
-def _full(path: Path) -> bool:
+def full(path: Path) -> bool:
+    """Whether the disk of a file has no room left."""
     try:
         return shutil.disk_usage(path.parent).free < _ROOM
     except OSError:

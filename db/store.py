@@ -21,8 +21,9 @@ BUSY_MS = 3000
 class Store:
     """An open database. Every reading and writing is one transaction, and a fault is a DatabaseFault."""
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, engine: Engine, key: bytes) -> None:
         self.path = path
+        self.key = key
         self._engine = engine
         self._writer = engine.execution_options(writing=True)
 
@@ -69,7 +70,7 @@ def open_store(path: Path, key: bytes, busy_ms: int = BUSY_MS) -> Store:
     found = _revision(path, key, busy_ms)
     if found != sqlite.FRESH and found not in REVISIONS:
         raise NewerDatabase(path, f"it is at revision {found}, this release knows up to {REVISIONS[-1]}")
-    store = Store(path, sqlite.make_engine(path, key, busy_ms))
+    store = Store(path, sqlite.make_engine(path, key, busy_ms), key)
     try:
         if found != REVISIONS[-1]:
             _migrate(store)
