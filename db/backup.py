@@ -19,6 +19,8 @@ from db.store import REVISIONS, Store
 from db.vault import FILE as KEYS
 
 DATABASE = "msback.db"
+FOLDER = "backups"
+"""Where they go when nothing else is chosen: beside the database."""
 BESIDE = (KEYS, f"{KEYS}.previous", anchors.FILE)
 """What belongs to a database and lies beside it."""
 

@@ -136,6 +136,12 @@ def revision(path: Path, key: bytes, busy_ms: int) -> str:
         raise fault_of(error, path) or DamagedDatabase(path, str(error)) from error
 
 
+def begins_with(path: Path, key: bytes) -> bool:
+    """Whether a file begins as a database of this key does; OSError where it cannot be read."""
+    with path.open("rb") as file:
+        return file.read(_SALT_BYTES) == salt(key)
+
+
 def _refuse_foreign(path: Path, key: bytes) -> None:
     with path.open("rb") as file:
         beginning = file.read(_SALT_BYTES)

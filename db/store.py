@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -61,8 +62,10 @@ class Store:
             raise fault from error
 
 
-def open_store(path: Path, key: bytes, busy_ms: int = BUSY_MS) -> Store:
+def open_store(path: Path, key: bytes, busy_ms: int = BUSY_MS, *, backed_up: bool = False) -> Store:
     """Open the database at `path` with its key of 32 bytes, making it and its folder where there is none.
+
+    One of an earlier release is brought up to date once a backup of it is proven, unless there is one: `backed_up`.
 
     Raises:
         DatabaseFault: it cannot be used; whatever was there is as it was.
@@ -73,6 +76,8 @@ def open_store(path: Path, key: bytes, busy_ms: int = BUSY_MS) -> Store:
     store = Store(path, sqlite.make_engine(path, key, busy_ms), key)
     try:
         if found != REVISIONS[-1]:
+            if found != sqlite.FRESH and not backed_up:
+                _back_up(store)
             _migrate(store)
         with store.writing():
             pass  # takes the lock for writing and lets go: locked and read-only show now, not at an answer
@@ -94,6 +99,13 @@ def _revision(path: Path, key: bytes, busy_ms: int) -> str:
     return sqlite.revision(path, key, busy_ms) if present else sqlite.FRESH
 
 
+def _back_up(store: Store) -> None:
+    from db import backup  # which knows what a store is
+
+    now = datetime.now().astimezone()
+    backup.make(store, store.path.parent / backup.FOLDER, now, reason="upgrade", program="")
+
+
 def _migrate(store: Store) -> None:
     """Bring the database to the head in one transaction, or leave it where it was."""
     from db.migrations.upgrade import upgrade  # Alembic is slow to load and rarely needed
@@ -102,3 +114,4 @@ def _migrate(store: Store) -> None:
         connection = session.connection()
         upgrade(connection)
         sqlite.install_triggers(connection)
+        sqlite.check(connection, store.path)

@@ -36,10 +36,11 @@ class User:
 
 @dataclass(frozen=True)
 class Unlocked:
-    """What a right password gives: who it is, and the key of the database."""
+    """What a right password gives: who it is, the key of the database, and how many tries failed before."""
 
     user: User
     key: bytes
+    failed_before: int = field(default=0, compare=False)
 
     def __repr__(self) -> str:
         return f"Unlocked({self.user!r})"
@@ -113,9 +114,10 @@ class Vault:
             DamagedKeys: the file is not as it was written, or somebody else wrote in it.
         """
         entry = self._entry_of(user_id)
+        failed_before = self._attempts.failures(user_id)
         key = self._tried(user_id, WrongPassword, lambda: _opened(entry, password))
         self._prove(key)
-        return Unlocked(_user(entry), key)
+        return Unlocked(_user(entry), key, failed_before)
 
     def recover(self, typed: str) -> bytes:
         """The database key by the recovery key as it was typed.
@@ -130,6 +132,14 @@ class Vault:
         key = self._tried(RECOVERY, WrongRecoveryKey, lambda: wrapping.unwrap(stored, by, RECOVERY))
         self._prove(key)
         return key
+
+    def made_by(self, key: bytes) -> bool:
+        """Whether who wrote the file had this key."""
+        try:
+            self._prove(key)
+        except DamagedKeys:
+            return False
+        return True
 
     def wait_s(self, user_id: str = RECOVERY) -> float:
         """Seconds until this user, or the recovery key, may be tried again."""
@@ -161,11 +171,9 @@ class Vault:
         self._change(key, user_id, None)
         self._attempts.succeeded(user_id)
 
-    def renew_recovery(self, key: bytes) -> tuple[str, ...]:
-        """A new recovery key, as its groups; the old sheet opens nothing from then on."""
-        paper = recovery.make()
-        self._write(key, {**self._read(), RECOVERY: _recovery(key, paper)})
-        return recovery.written(paper)
+    def set_recovery(self, key: bytes, groups: Iterable[str]) -> None:
+        """Take another recovery key, given as its groups; the old sheet opens nothing from then on."""
+        self._write(key, {**self._read(), RECOVERY: _recovery(key, recovery.read("".join(groups)))})
 
     def _tried(self, who: str, wrong: type[DatabaseFault], opened: Callable[[], bytes | None]) -> bytes:
         wait = self._attempts.wait_s(who)

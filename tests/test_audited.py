@@ -17,6 +17,7 @@ from app.trail import Actor
 from db import anchors, audit
 from db.models import Audit
 from db.tampering import verify
+from tests.gui.visiting import open_session
 from tests.keys import KEY, opened
 from tests.patients import engine
 
@@ -28,6 +29,13 @@ OSEI = Actor("Dr M. Osei", "0011223344556677")
 def records(tmp_path: Path) -> Iterator[Records]:
     found = open_records(tmp_path, KEY)
     found.trail.actor = OSEI
+    yield found
+    found.store.close()
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    found = open_session(tmp_path)
     yield found
     found.store.close()
 
@@ -84,8 +92,8 @@ def test_what_was_refused_is_not_told(records: Records) -> None:
     assert told(records) == before
 
 
-def test_looking_through_the_screens_of_a_session_is_told(records: Records) -> None:
-    session = Session(engine().pack, engine(), records, records.store, lambda: NOW)
+def test_looking_through_the_screens_of_a_session_is_told(session: Session) -> None:
+    records = session.records
     ana = records.add_patient(family_name="Lindqvist", today=NOW.date())
     visit = session.begin(ana.id)
     session.note_seen(ana)
@@ -111,8 +119,8 @@ def test_a_setting_is_told_by_its_name(records: Records) -> None:
     assert told(records) == [("settings", "setting", "clinic_phone", "", "")]
 
 
-def test_another_guideline_is_told_once(records: Records) -> None:
-    session = Session(engine().pack, engine(), records, records.store, lambda: NOW)
+def test_another_guideline_is_told_once(session: Session) -> None:
+    records = session.records
     session.note_pack()
     session.note_pack()
     assert [row[0] for row in told(records)] == ["settings"]
