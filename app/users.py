@@ -100,13 +100,18 @@ class Users:
     def recover(self, typed: str, user_id: str, password: str, again: str) -> User:
         """A new password for a user by the recovery key, and in with it."""
         check_password(password, again)
+        self.open_by_paper(typed)
+        with telling():
+            self._vault.set_password(self.key, user_id, password)
+        return self.sign_in(user_id, password)
+
+    def open_by_paper(self, typed: str) -> None:
+        """Get the key of the database by the recovery key; nobody is signed in by that."""
         with telling():
             try:
-                key = self._vault.recover(typed)
+                self._key = self._vault.recover(typed)
             except Mistyped as slip:
                 raise mistyped(slip.groups) from slip
-            self._vault.set_password(key, user_id, password)
-        return self.sign_in(user_id, password)
 
     def add(self, name: str, password: str, again: str, roles: Iterable[str]) -> User:
         """One more user."""

@@ -109,6 +109,28 @@ def unpack(path: Path, folder: Path) -> Manifest:
         raise fault_of_system(error, path) from error
 
 
+def member(path: Path, name: str) -> bytes:
+    """One small file of it, as it was written.
+
+    Raises:
+        DamagedBackup: it is not there, or not as it was written; and other faults of the file.
+    """
+    try:
+        with path.open("rb") as file:
+            manifest = _manifest(path, file)
+            for one, (size, digest) in manifest.files.items():
+                _read_header(path, file, one)
+                if one == name:
+                    data = file.read(size)
+                    if hashlib.sha256(data).hexdigest() != digest:
+                        raise DamagedBackup(path, f"{name} is not as it was written")
+                    return data
+                file.seek(size + -size % _BLOCK, os.SEEK_CUR)
+    except OSError as error:
+        raise fault_of_system(error, path) from error
+    raise DamagedBackup(path, f"there is no {name} in it")
+
+
 def digest_of(path: Path) -> str:
     """SHA-256 of a whole file; DatabaseFault where it cannot be read."""
     try:

@@ -12,6 +12,7 @@ from app.gui.plan.together import way_out
 from app.gui.session import Session
 from app.gui.sheet.paper import usual_paper
 from app.handouts.fonts import check_printable
+from app.handouts.recipe import recipe_of
 from app.handouts.sheet import Line, Sheet, compose
 from app.handouts.typeset import Paper, typeset
 
@@ -81,7 +82,8 @@ def sign_and_keep(session: Session, encounter: Encounter, by: str) -> None:
         UserError: a text cannot be printed, or saving failed.
     """
     paper = usual_paper(session)
-    pdf = typeset(sheet_of(session, encounter, by, draft=False), paper)
+    sheet = sheet_of(session, encounter, by, draft=False)
+    pdf = typeset(sheet, paper)
     now = session.now()
     encounter.sign(by, now)
-    encounter.keep_sheet(pdf, made_with(paper), now)
+    encounter.keep_sheet(pdf, made_with(paper) | recipe_of(sheet, paper), now)
