@@ -15,12 +15,13 @@ from app.errors import UserError
 from app.fault_words import telling
 from app.handouts.recipe import made_again
 from app.records import Records
-from db import anchors, audit, backup, models, patients, sqlite
+from db import audit, backup, models, patients, sqlite
 from db.audit import Deed
 from db.backup import Backup
 from db.backup_file import ENDING
 from db.faults import DamagedBackup
 from db.store import Store
+from db.tampering import keep_head
 from db.thinning import thin
 
 __all__ = ["ENDING", "Backup", "Backups", "Made", "Proven", "Stopped", "look_again"]
@@ -143,8 +144,8 @@ class Backups:
             made = backup.make(
                 self._store, place, self._now(), reason=reason, program=VERSION, proof=look_again, progress=progress
             )
-            head = self._tell(made, reason)
-            anchors.keep(self._store.path.with_name(anchors.FILE), head, self._now())
+            self._tell(made, reason)
+            keep_head(self._store, self._now())
             if folder is None:
                 thin(place, made)
         return self._second(made) if folder is None else Made(made)
@@ -152,16 +153,13 @@ class Backups:
     def anchor(self) -> None:
         """Keep the head of the audit outside the database."""
         with telling():
-            with self._store.reading() as session:
-                head = audit.head(session)
-            if head.count:
-                anchors.keep(self._store.path.with_name(anchors.FILE), head, self._now())
+            keep_head(self._store, self._now())
 
-    def _tell(self, made: Backup, reason: str) -> audit.Head:
+    def _tell(self, made: Backup, reason: str) -> None:
         said = {"at": made.manifest.made_at.isoformat(), "path": str(made.path), "audit": made.manifest.audit_count}
         with self._store.writing() as session:
             patients.set_setting(session, _PROVEN, json.dumps(said))
-            return audit.write(
+            audit.write(
                 session, self._records.trail.actor, Deed(audit.BACKUP, "backup", made.path.name[:64], detail=reason)
             )
 

@@ -7,7 +7,7 @@ from app.errors import UserError
 from app.fault_words import telling
 from app.handouts.fonts import check_printable
 from app.handouts.parts import Line
-from db.recovery import Mistyped
+from db.recovery import Mistyped, read
 from db.vault import RECOVERY, Founding, User, Vault, tidy
 from db.wrapping import COST, Cost
 
@@ -168,6 +168,15 @@ def mistyped(groups: tuple[int, ...]) -> UserError:
         f"Counted from the start, {which} not fit.",
         "Compare with the sheet: each group has five letters or figures.",
     )
+
+
+def is_recovery_key(typed: str) -> bool:
+    """Whether this is a recovery key, copied without a mistake, and no password."""
+    try:
+        read(typed)
+    except Mistyped:
+        return False
+    return True
 
 
 def proven(founding: Founding, typed: tuple[str, ...]) -> bool:

@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO
 
-from db.faults import DamagedBackup, NewerDatabase, NotABackup, fault_of_system
+from db.faults import DamagedBackup, DatabaseFault, NewerDatabase, NotABackup, fault_of_system
 
 ENDING = ".backup"
 FORMAT = 1
@@ -79,7 +79,7 @@ def look(path: Path) -> Manifest:
                 raise DamagedBackup(path, "it is cut off")
             return manifest
     except OSError as error:
-        raise fault_of_system(error, path) from error
+        raise _fault_of(error, path) from error
 
 
 def unpack(path: Path, folder: Path) -> Manifest:
@@ -106,7 +106,7 @@ def unpack(path: Path, folder: Path) -> Manifest:
                 raise DamagedBackup(path, "something follows its end")
             return manifest
     except OSError as error:
-        raise fault_of_system(error, path) from error
+        raise _fault_of(error, path) from error
 
 
 def member(path: Path, name: str) -> bytes:
@@ -127,7 +127,7 @@ def member(path: Path, name: str) -> bytes:
                     return data
                 file.seek(size + -size % _BLOCK, os.SEEK_CUR)
     except OSError as error:
-        raise fault_of_system(error, path) from error
+        raise _fault_of(error, path) from error
     raise DamagedBackup(path, f"there is no {name} in it")
 
 
@@ -137,6 +137,12 @@ def digest_of(path: Path) -> str:
         return _digest_of(path)
     except OSError as error:
         raise fault_of_system(error, path) from error
+
+
+def _fault_of(error: OSError, path: Path) -> DatabaseFault:
+    if isinstance(error, FileNotFoundError | IsADirectoryError | NotADirectoryError):
+        return NotABackup(path, str(error.strerror))
+    return fault_of_system(error, path)
 
 
 def _manifest(path: Path, file: IO[bytes]) -> Manifest:

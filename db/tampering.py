@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -9,9 +10,12 @@ from sqlalchemy.orm import Session
 from db import anchors, audit
 from db.anchors import Anchor, Anchors
 from db.audit import NOTHING, Head
-from db.models import Audit
+from db.models import Audit, Setting
+from db.store import Store
 
 CHANGED, MISSING, MOVED, CUT_OFF, REWRITTEN, ANCHOR = "changed", "missing", "moved", "cut off", "rewritten", "anchor"
+_SINCE = "audit_anchored"
+"""The setting that tells how many rows there were at the first anchor."""
 _MOST_MOVED = 60
 """Among more rows than these that do not fit, no search is made for the places they were moved from."""
 
@@ -27,6 +31,22 @@ class Finding:
     first: int
     last: int
     was: int = 0
+
+
+def keep_head(store: Store, at: datetime) -> None:
+    """Keep the head of the audit in the file outside, and in the database from which row on that is done.
+
+    Raises:
+        DatabaseFault: it could not be written.
+    """
+    with store.reading() as session:
+        head, first = audit.head(session), session.get(Setting, _SINCE)
+    if not head.count:
+        return
+    if first is None:
+        with store.writing() as session:
+            session.merge(Setting(key=_SINCE, value=str(head.count)))
+    anchors.keep(store.path.with_name(anchors.FILE), head, at)
 
 
 @dataclass(frozen=True)
@@ -48,7 +68,8 @@ def verify(session: Session, anchor_file: Path) -> Verdict:
         if row.id in wanted:
             met[row.id] = (row.digest, row.kind)
         session.expunge(row)
-    findings = (*chain.findings(), *_against(known, chain.head, met))
+    since = session.get(Setting, _SINCE)
+    findings = (*chain.findings(), *_gone(known, int(since.value) if since else 0), *_against(known, chain.head, met))
     return Verdict(chain.head, findings)
 
 
@@ -91,8 +112,6 @@ def _against(known: Anchors, head: Head, met: dict[int, tuple[str, str]]) -> Ite
     """What the anchors say of the rows: rows that are gone from the end, and rows that are not those of then."""
     for number in known.damaged:
         yield Finding(ANCHOR, number, number)
-    if known.missing and head.count:
-        yield Finding(ANCHOR, 0, 0)
     for anchor in _standing(known.lines, met):
         count = anchor.head.count
         if count > head.count:
@@ -101,6 +120,13 @@ def _against(known: Anchors, head: Head, met: dict[int, tuple[str, str]]) -> Ite
         if count in met and met[count][0] != anchor.head.digest:
             yield Finding(REWRITTEN, 1, count)
             return
+
+
+def _gone(known: Anchors, since: int) -> Iterator[Finding]:
+    """The file is missing, or was begun anew, though from row `since` on there were anchors."""
+    begun_anew = bool(known.lines) and not known.damaged and known.lines[0].head.count > since
+    if since and (known.missing or begun_anew):
+        yield Finding(ANCHOR, 0, 0)
 
 
 def _standing(lines: tuple[Anchor, ...], met: dict[int, tuple[str, str]]) -> list[Anchor]:

@@ -19,6 +19,7 @@ from db.tampering import (
     MOVED,
     REWRITTEN,
     Finding,
+    keep_head,
     verify,
 )
 from tests.keys import KEY, IntegrityError, opened
@@ -33,9 +34,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
     """Nine rows and two anchors: after the fifth and after the last."""
     found = open_store(tmp_path / "a.db", KEY)
     for number in range(1, ROWS + 1):
-        head = note(found, number)
+        note(found, number)
         if number in (5, ROWS):
-            anchors.keep(anchor_file(found), head, NOW)
+            keep_head(found, NOW)
     yield found
     found.close()
 
@@ -197,6 +198,15 @@ def test_an_anchor_file_that_is_gone_or_damaged_is_told(store: Store) -> None:
     assert found(store) == (Finding(ANCHOR, 2, 2),)
     file.unlink()
     assert found(store) == (Finding(ANCHOR, 0, 0),)
+    keep_head(store, NOW)
+    assert found(store) == (Finding(ANCHOR, 0, 0),)
+
+
+def test_an_audit_that_was_never_anchored_misses_no_anchor(tmp_path: Path) -> None:
+    fresh = open_store(tmp_path / "b.db", KEY)
+    note(fresh, 1)
+    assert found(fresh) == ()
+    fresh.close()
 
 
 def test_every_flipped_bit_of_the_anchor_file_is_found(store: Store) -> None:
