@@ -12,8 +12,10 @@ from app.fault_words import telling
 from app.trail import Actor, Trail
 from db import audit, models, patients, visits
 from db.audit import Deed
+from db.faults import MissingKeys
 from db.search import folded_names
 from db.store import BUSY_MS, Store, open_store
+from db.vault import FILE as KEYS
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -189,6 +191,16 @@ class Records:
                 if row.follow_up_on is not None
             )
 
+    def last_hand(self, encounter_id: int) -> Actor | None:
+        """Who wrote last in a visit."""
+        with telling(), self.store.reading() as session:
+            return audit.last_hand(session, "encounter", encounter_id)
+
+    def take_over(self, encounter_id: int, patient: str) -> None:
+        """Let whoever works here now be the last who wrote in a visit."""
+        with telling(), self.store.writing() as session:
+            self._tell(session, Deed(audit.CHANGED, "encounter", encounter_id, patient, "taken over"))
+
     def counts(self) -> dict[str, int]:
         """How many `patients`, `drafts` and `signed` encounters there are."""
         with telling(), self.store.reading() as session:
@@ -209,6 +221,13 @@ class Records:
     def _tell(self, session: "Session", deed: Deed) -> None:
         """Tell the audit, in the transaction of what is told."""
         audit.write(session, self.trail.actor, deed)
+
+
+def find_records(folder: Path) -> None:
+    """Whether a first start may begin in this folder; UserError where records lie there without their keys."""
+    if (folder / FILE).exists():
+        with telling():
+            raise MissingKeys(folder / KEYS, "")
 
 
 def open_records(folder: Path, key: bytes, busy_ms: int = BUSY_MS) -> Records:

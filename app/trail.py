@@ -3,11 +3,13 @@
 from contextlib import suppress
 
 from db import audit
-from db.audit import EXPORTED, PACK_CHANGE, PRINTED, SEEN, Actor, Deed
+from db.audit import EXPORTED, FAILED_SIGN_IN, LOCKED, PACK_CHANGE, PRINTED, SEEN, SIGN_IN, USERS, Actor, Deed
 from db.faults import DatabaseFault
 from db.store import Store
 
-__all__ = ["EXPORTED", "PACK_CHANGE", "PRINTED", "SEEN", "Actor", "Trail"]
+__all__ = [
+    "EXPORTED", "FAILED_SIGN_IN", "LOCKED", "PACK_CHANGE", "PRINTED", "SEEN", "SIGN_IN", "USERS", "Actor", "Trail",
+]  # fmt: skip
 
 
 class Trail:

@@ -7,7 +7,7 @@ from app.errors import UserError
 from app.fault_words import telling
 from app.handouts.fonts import check_printable
 from app.handouts.parts import Line
-from db.recovery import Mistyped, read
+from db.recovery import Mistyped, make, read, written
 from db.vault import RECOVERY, Founding, User, Vault, tidy
 from db.wrapping import COST, Cost
 
@@ -48,6 +48,8 @@ class Users:
     def __init__(self, folder: Path, cost: Cost = COST) -> None:
         self._vault = Vault(folder, cost)
         self._key: bytes | None = None
+        self.failed_before = 0
+        """How many tries failed before the last sign-in."""
 
     @property
     def key(self) -> bytes:
@@ -90,7 +92,7 @@ class Users:
         """Open with a password; UserError when it is wrong, too soon, or the keys are damaged."""
         with telling():
             unlocked = self._vault.unlock(user_id, password)
-        self._key = unlocked.key
+        self._key, self.failed_before = unlocked.key, unlocked.failed_before
         return unlocked.user
 
     def wait_s(self, user_id: str = RECOVERY) -> float:
@@ -143,10 +145,21 @@ class Users:
         with telling():
             self._vault.set_password(self.key, user.id, password)
 
-    def renew_recovery(self) -> tuple[str, ...]:
-        """The groups of a new recovery key; the old sheet opens nothing from then on."""
+    def change_own(self, user: User, old: str, password: str, again: str) -> None:
+        """A new password for who works here, and knows the old one."""
+        check_password(password, again)
         with telling():
-            return self._vault.renew_recovery(self.key)
+            self._vault.unlock(user.id, old)
+        self.set_password(user, password, again)
+
+    def new_recovery(self) -> tuple[str, ...]:
+        """The groups of another recovery key; it opens nothing until `set_recovery`."""
+        return written(make())
+
+    def set_recovery(self, groups: tuple[str, ...]) -> None:
+        """From here on this recovery key opens the records, and the old sheet nothing."""
+        with telling():
+            self._vault.set_recovery(self.key, groups)
 
 
 def check_password(password: str, again: str) -> None:
@@ -179,11 +192,11 @@ def is_recovery_key(typed: str) -> bool:
     return True
 
 
-def proven(founding: Founding, typed: tuple[str, ...]) -> bool:
+def matches(groups: tuple[str, ...], typed: tuple[str, ...]) -> bool:
     """Whether the groups that PROOF names were typed back; case and O for 0, I or L for 1 do not matter."""
     read = str.maketrans({"O": "0", "I": "1", "L": "1"})
     given = tuple("".join(text.upper().translate(read).split()) for text in typed)
-    return given == tuple(founding.groups[number - 1] for number in PROOF)
+    return given == tuple(groups[number - 1] for number in PROOF)
 
 
 def _check_name(name: str, roles: frozenset[str], others: Iterable[User]) -> None:

@@ -30,6 +30,10 @@ class Attempts:
         wait = WAITS_S[min(count, len(WAITS_S) - 1)]
         return max(0.0, self._since.get(who, 0.0) + wait - self._seconds()) if wait else 0.0
 
+    def failures(self, who: str) -> int:
+        """How often in a row this user failed."""
+        return self._counts.get(who, 0)
+
     def failed(self, who: str) -> int:
         """Count one more failure and keep it; how many there are now."""
         self._counts[who] = self._counts.get(who, 0) + 1

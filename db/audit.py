@@ -84,6 +84,18 @@ def head(session: Session) -> Head:
     return Head(last.id, last.digest) if last else Head()
 
 
+def last_hand(session: Session, record: str, record_id: str | int) -> Actor | None:
+    """Who changed a record last."""
+    query = (
+        select(Audit.who, Audit.user_id)
+        .where(Audit.record == record, Audit.record_id == str(record_id), Audit.kind == CHANGED)
+        .order_by(Audit.id.desc())
+        .limit(1)
+    )
+    found = session.execute(query).first()
+    return Actor(found.who, found.user_id) if found else None
+
+
 def fits(previous: str, row: Audit, place: int | None = None) -> bool:
     """Whether a row is what it was when it was chained to `previous`, at its own place or another."""
     return row.digest == _digest(previous, {**_content(row), "id": row.id if place is None else place})

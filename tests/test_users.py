@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import UserError
-from app.users import PROOF, Users, may_administer, may_see_patients, may_sign, proven
+from app.users import PROOF, Users, matches, may_administer, may_see_patients, may_sign
 from db import faults
 from db.vault import User
 from tests.keys import CHEAP
@@ -115,7 +115,8 @@ def test_a_forgotten_password(tmp_path: Path) -> None:
 def test_a_new_sheet_and_a_new_password(users: Users) -> None:
     user = users.all()[0]
     users.set_password(user, "another password", "another password")
-    groups = users.renew_recovery()
+    groups = users.new_recovery()
+    users.set_recovery(groups)
     assert users.sign_in(user.id, "another password") == user
     assert users.recover("".join(groups), user.id, PASSWORD, PASSWORD) == user
 
@@ -123,8 +124,8 @@ def test_a_new_sheet_and_a_new_password(users: Users) -> None:
 def test_the_sheet_is_proven_by_two_of_its_groups(tmp_path: Path) -> None:
     founding = Users(tmp_path, CHEAP).draw_up("Ana", PASSWORD, PASSWORD, ["administrator"])
     right = tuple(founding.groups[number - 1] for number in PROOF)
-    assert proven(founding, right)
-    assert proven(founding, tuple(f" {group.lower().replace('0', 'o')} " for group in right))
-    assert not proven(founding, right[::-1])
-    assert not proven(founding, ("", ""))
-    assert not proven(founding, (right[0], right[1][:-1]))
+    assert matches(founding.groups, right)
+    assert matches(founding.groups, tuple(f" {group.lower().replace('0', 'o')} " for group in right))
+    assert not matches(founding.groups, right[::-1])
+    assert not matches(founding.groups, ("", ""))
+    assert not matches(founding.groups, (right[0], right[1][:-1]))

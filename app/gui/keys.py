@@ -28,6 +28,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Tab", words("Keys", "next part")),
                 ("Shift Tab", words("Keys", "part before")),
                 ("Esc", words("Keys", "back")),
+                ("Ctrl L", words("Keys", "lock the window")),
                 ("F1", words("Keys", "all keys")),
                 ("Shift F1", words("Keys", "about this guideline")),
             ),

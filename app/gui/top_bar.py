@@ -54,7 +54,7 @@ class Tab(QAbstractButton):
 class TopBar(Ground):
     """MSBack, the screens there are, the clinic and the clinician."""
 
-    today, settings, about = Signal(), Signal(), Signal()
+    today, settings, about, lock = Signal(), Signal(), Signal(), Signal()
 
     def __init__(self) -> None:
         super().__init__("surface")
@@ -67,6 +67,10 @@ class TopBar(Ground):
         self.tabs["about"].setAccessibleName(self.tr("About this guideline"))
         self.tabs["about"].setToolTip(self.tr("About this guideline"))
         self.tabs["about"].clicked.connect(self.about)
+        self.tabs["lock"] = Tab(self.tr("Lock"))
+        self.tabs["lock"].setCheckable(False)
+        self.tabs["lock"].setToolTip(self.tr("Lock the window: Ctrl L"))
+        self.tabs["lock"].clicked.connect(self.lock)
         self.tabs["today"].clicked.connect(self.today)
         self.tabs["settings"].clicked.connect(self.settings)
         self.clinic = Text("", "body", "text2")

@@ -128,7 +128,8 @@ def test_users_come_change_and_go(folder: Path) -> None:
 
 def test_a_new_recovery_sheet_ends_the_old_one(folder: Path) -> None:
     made, old = founded(folder)
-    new = "".join(open_vault(folder).renew_recovery(made.key))
+    new = "".join(recovery.written(recovery.make()))
+    open_vault(folder).set_recovery(made.key, [new])
     assert open_vault(folder).recover(new) == made.key
     with pytest.raises(faults.WrongRecoveryKey):
         open_vault(folder).recover(old)

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.read import read_pack
 from app.gui.application import DONE, FAULT, LOCK, Start
-from app.gui.first_start import StartFault
+from app.gui.start_fault import StartFault
 from app.gui.today.screen import Today
 from app.gui.window import Window
 from app.paths import GUIDELINE, SAMPLE

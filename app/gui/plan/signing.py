@@ -15,6 +15,7 @@ from app.handouts.fonts import check_printable
 from app.handouts.recipe import recipe_of
 from app.handouts.sheet import Line, Sheet, compose
 from app.handouts.typeset import Paper, typeset
+from app.users import User, may_sign
 
 
 @dataclass(frozen=True)
@@ -36,14 +37,6 @@ def patient_name(encounter: Encounter) -> str:
     return " ".join(part for part in (patient.given_name, patient.family_name) if part)
 
 
-def usual_signer(session: Session) -> str:
-    """Who signed last; empty where the records cannot say, since the name can be typed."""
-    try:
-        return session.clinician()
-    except UserError:
-        return ""
-
-
 def sheet_of(session: Session, encounter: Encounter, by: str, *, draft: bool) -> Sheet:
     """The sheet of the plan as it stands."""
     return compose(encounter.plan(), patient_name(encounter), encounter.held_on, by, session.clinic(), draft=draft)
@@ -59,9 +52,11 @@ def unprintable(lines: Iterable[Line]) -> Unprintable | None:
     return None
 
 
-def hindrance(pack: Pack, encounter: Encounter, by: str, wanting: tuple[str, ...]) -> str:
-    """Why the plan cannot be signed as it stands; empty when it can."""
+def hindrance(pack: Pack, encounter: Encounter, user: User, wanting: tuple[str, ...]) -> str:
+    """Why this user cannot sign the plan as it stands; empty when nothing hinders it."""
     tr = QCoreApplication.translate
+    if not may_sign(user):
+        return tr("Signing", "Assistants do not sign. A clinician signs in and signs it.")
     if not encounter.assessment.applies:
         out = tr("Signing", "The guideline is not for this person, so there is no plan of it to sign.")
         return " ".join([out, *encounter.assessment.scope_why])
@@ -70,17 +65,18 @@ def hindrance(pack: Pack, encounter: Encounter, by: str, wanting: tuple[str, ...
     clash = next((pair for pair in encounter.pairs() if pair.blocked), None)
     if clash is not None:
         return way_out(pack, clash)
-    if not by:
-        return tr("Signing", "Enter the name of who signs.")
     return ""
 
 
-def sign_and_keep(session: Session, encounter: Encounter, by: str) -> None:
+def sign_and_keep(session: Session, encounter: Encounter) -> None:
     """Set the sheet first, so that nothing is signed of which there can be no sheet; then sign and keep both.
 
     Raises:
-        UserError: a text cannot be printed, or saving failed.
+        UserError: this user may not sign, a text cannot be printed, or saving failed.
     """
+    if not may_sign(session.user):
+        raise UserError("The visit was not signed.", "Only clinicians sign.", "Let a clinician sign in.")
+    by = session.user.name
     paper = usual_paper(session)
     sheet = sheet_of(session, encounter, by, draft=False)
     pdf = typeset(sheet, paper)
