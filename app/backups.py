@@ -24,7 +24,7 @@ from db.store import Store
 from db.tampering import keep_head
 from db.thinning import thin
 
-__all__ = ["ENDING", "Backup", "Backups", "Made", "Proven", "Stopped", "look_again"]
+__all__ = ["ENDING", "Backup", "Backups", "Made", "Proven", "Stopped", "known", "look_again"]
 
 FOLDER, SECOND = "backup_folder", "backup_second"
 """Settings: the folders; each empty where none was chosen."""
@@ -179,6 +179,13 @@ class Backups:
 
     def _clinic(self) -> str:
         return sqlite.salt(self._store.key).hex()
+
+
+def known(data: Path, records: Records | None) -> tuple[Backup, ...]:
+    """The backups that can be found: where the records say they go, or beside them when they do not open."""
+    if records is not None:
+        return Backups(records, lambda: datetime.now().astimezone()).listed()
+    return backup.listed(data / backup.FOLDER)
 
 
 def look_again(copied: Store) -> None:
