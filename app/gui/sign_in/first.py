@@ -91,7 +91,7 @@ class FirstUser(EntryPage):
         assert self.fields.passwords is not None
         self._passwords = self.fields.passwords
         for form in (self.fields.name, self._passwords.once, self._passwords.again):
-            form.field.returnPressed.connect(self._draw_up)
+            self.goes_on(form, self._draw_up)
 
     def begin(self) -> None:
         """Give the focus to the name."""

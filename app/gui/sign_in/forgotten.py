@@ -38,7 +38,7 @@ class Forgotten(EntryPage):
         self.back = self.add_button(self.tr("Back"), key="Esc")
         self.back.clicked.connect(self.left)
         for form in (self.key, self.passwords.once, self.passwords.again):
-            form.field.returnPressed.connect(self.try_it)
+            self.goes_on(form, self.try_it)
 
     def begin(self) -> None:
         """Give the focus to the recovery key."""

@@ -1,12 +1,16 @@
 """The column of a page before the records: a title, what it is about, and a box with fields and buttons."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.footer import Keys
 from app.gui.parts.box import Box
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
+from app.gui.parts.field import FormField
 from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
@@ -52,6 +56,18 @@ class EntryPage(QWidget):
         button = Button(text, variant, key=key, icon=icon)
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
+
+    def goes_on(self, form: FormField, act: Callable[[], None]) -> None:
+        """Let Enter in a field go on; the key is used up, and presses nothing on the page that follows."""
+        asked_before = form.field.keys
+
+        def key(event: QKeyEvent) -> bool:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                act()
+                return True
+            return bool(asked_before and asked_before(event))
+
+        form.field.keys = key
 
     def keys(self) -> Keys:
         """What can be pressed here."""

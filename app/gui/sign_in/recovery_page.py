@@ -47,9 +47,11 @@ class RecoveryPage(EntryPage):
             self.body.addWidget(part)
         self.print_button = self.add_button(self.tr("Print"), icon="print")
         self.print_button.clicked.connect(self._print)
+        self._no_printer = Text("", "small", "text2", wrap=True)
+        self.body.addWidget(self._no_printer)
         if not printers():
             self.print_button.disable(self.tr("No printer is set up. Write the groups down by hand."))
-            self.body.addWidget(Text(self.print_button.toolTip(), "small", "text2", wrap=True))
+            self._no_printer.setText(self.print_button.toolTip())
         self.back = self.add_button(self.tr("See the sheet again"))
         self.back.clicked.connect(self.show_sheet)
         self.go = self.add_button(self.tr("I have it on paper"), "primary")
@@ -87,6 +89,7 @@ class RecoveryPage(EntryPage):
     def _step(self, *, proving: bool) -> None:
         self.sheet.setVisible(not proving)
         self.print_button.setVisible(not proving)
+        self._no_printer.setVisible(not proving and bool(self._no_printer.text()))
         self.print_line.hide()
         self.proof.setVisible(proving)
         self.back.setVisible(proving)
@@ -119,6 +122,7 @@ class RecoveryPage(EntryPage):
         whole = QWidget()
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
         words = Text(
             self.tr("Now type two of the groups back from the paper, so that it is sure to be right."), wrap=True
         )
@@ -127,7 +131,7 @@ class RecoveryPage(EntryPage):
         for place, number in enumerate(PROOF):
             form = FormField(self.tr("Group {number}").format(number=number), Field(GROUP_WIDTH))
             form.field.setObjectName(f"group_{number}")
-            form.field.returnPressed.connect(self._go_on)
+            self.goes_on(form, self._go_on)
             self.typed.append(form)
             grid.addWidget(form, 1, place)
         grid.setColumnStretch(len(PROOF), 1)
