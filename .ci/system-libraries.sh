@@ -13,7 +13,8 @@ libdbus-1.so.3=libdbus-1-3 libxkbcommon.so.0=libxkbcommon0 libxcb-cursor.so.0=li
 libxcb-icccm.so.4=libxcb-icccm4 libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-image.so.0=libxcb-image0
 libxcb-render-util.so.0=libxcb-render-util0 libxcb-shape.so.0=libxcb-shape0 libxcb-xkb.so.1=libxcb-xkb1
 libxkbcommon-x11.so.0=libxkbcommon-x11-0 libcups.so.2=libcups2'
-programs='Xvfb=xvfb openbox=openbox xdotool=xdotool xauth=xauth pdftoppm=poppler-utils'
+programs='Xvfb=xvfb openbox=openbox xdotool=xdotool xauth=xauth pdftoppm=poppler-utils
+cupsd=cups-daemon lp=cups-client'
 
 missing=
 if [ "$1" = venv ]; then

@@ -55,7 +55,7 @@ def _do(
         case "evaluate":
             _evaluate(asked.intake, lines=asked.lines)
         case "handout":
-            _handout(asked.intake, Path(asked.output))
+            _handout(asked)
         case "demo":
             from app.demo import demonstrate
 
@@ -102,6 +102,12 @@ def _parser() -> argparse.ArgumentParser:
     handout = commands.add_parser("handout", allow_abbrev=False, help="make the sheet of what is recommended")
     handout.add_argument("intake", metavar="INTAKE.json", help="the answers; - reads standard input")
     handout.add_argument("-o", "--output", metavar="FILE.pdf", required=True, help="where the sheet goes")
+    handout.add_argument("--language", metavar="CODE", default="en", help="en (default), es, fr, pt, ar, hi")
+    handout.add_argument("--second-language", metavar="CODE", help="a language to print beside the first")
+    handout.add_argument("--size", type=int, metavar="POINTS", default=12, help="12 (default), 16 or 20")
+    handout.add_argument("--paper", metavar="PAPER", default="a4", help="a4 (default) or letter")
+    handout.add_argument("--short", action="store_true", help="one page with five lines and pictures")
+    handout.add_argument("--kind", metavar="KIND", default="sheet", help="sheet (default), note, referral or why-not")
 
     demo = commands.add_parser("demo", allow_abbrev=False, help="show the sample patient without a screen")
     demo.add_argument("-o", "--output", metavar="FOLDER", default="build/demo", help="default: build/demo")
@@ -142,17 +148,21 @@ def _evaluate(source: str, *, lines: bool) -> None:
         if faults:
             raise IntakeFaults(faults)
     for answers in intakes:
-        say(json.dumps(engine.assess(answers).as_json(), ensure_ascii=False) + "\n")
+        say(json.dumps(engine.assess(answers).as_contract(), ensure_ascii=False) + "\n")
 
 
-def _handout(source: str, file: Path) -> None:
-    from app.recommended_sheet import recommended_sheet, waiting
+def _handout(asked: argparse.Namespace) -> None:
+    from app.handouts.options import SheetOptions
+    from app.intake_documents import document
+    from app.recommended_sheet import waiting
 
+    options = SheetOptions(asked.language, asked.second_language, asked.size, asked.paper, asked.short)
+    file = Path(asked.output)
     engine = Engine(read_pack(GUIDELINE))
-    answers = parse_intake(engine.pack, read_whole(source))
-    write_whole(file, recommended_sheet(engine, answers))
+    answers = parse_intake(engine.pack, read_whole(asked.intake))
+    write_whole(file, document(engine, answers, asked.kind, options))
     left_out = waiting(engine, answers)
-    if left_out:
+    if left_out and asked.kind == "sheet":
         print(f"{file} is made. {left_out}", file=sys.stderr)
 
 

@@ -1,6 +1,7 @@
 """One visit: answers, assessment, decisions, plan; saves itself as it goes and opens again as it was. No Qt."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from app import clashes as clashing
@@ -10,9 +11,11 @@ from app.decisions import Advice, Decision
 from app.engine.assessment import Assessment, Regimen
 from app.engine.engine import Engine
 from app.engine.pack import Value
+from app.engine.taken import RuledOut
 from app.engine.together import Pair
 from app.errors import UserError
 from app.fault_words import telling
+from app.handouts.exercises import Chosen, suggested
 from app.handouts.plan import Plan
 from app.kept import seal
 from app.records import LONGEST_NAME, storable
@@ -100,6 +103,10 @@ class Encounter(StoredEncounter):
         """Decisions of a draft whose advice has changed since; until decided again they are not in the plan."""
         return () if self.signed else deciding.outdated(self.decisions.values(), self.assessment)
 
+    def ruled_out(self) -> tuple[RuledOut, ...]:
+        """What this person takes although a fact rules it out; a signed visit tells only what was stored then."""
+        return () if self.signed else self._engine.ruled_out(self.answers)
+
     def pairs(self) -> tuple[Pair, ...]:
         """Every two of the medicines that a draft's plan holds, with the facts about taking both.
 
@@ -119,7 +126,7 @@ class Encounter(StoredEncounter):
         """What was accepted and still stands."""
         left_out = self.outdated()
         asked = self._engine.asked(self._draft.values) if not self.signed else {}
-        return deciding.plan_of(
+        plan = deciding.plan_of(
             [one for one in self.decisions.values() if one not in left_out],
             self.assessment,
             {name: value for name, value in self.answers.items() if asked.get(name) is not False},
@@ -127,6 +134,13 @@ class Encounter(StoredEncounter):
             (self.follow_up_on, self.follow_up_note),
             clashing.clashes(self.pairs()),
         )
+        return replace(plan, exercises=self._exercises(plan))
+
+    def _exercises(self, plan: Plan) -> tuple[Chosen, ...]:
+        """Those that were chosen; of a draft in which nobody has chosen yet the suggested ones, their doses open."""
+        if self.prepared.exercises is not None or self.signed or not plan.has_exercise:
+            return self.prepared.exercises or ()
+        return suggested(plan.answers)
 
     def open_questions(self) -> tuple[str, ...]:
         """Questions of a draft that are asked, or may be, have no answer, and are waited for; in their order."""
@@ -153,6 +167,10 @@ class Encounter(StoredEncounter):
             why = f"The advice has changed since it was accepted: {', '.join(changed)}."
             raise UserError("The visit was not signed.", why, "Look at it in the plan and decide again.")
         clashing.refuse(self._engine.pack, self.pairs())
+        plan = self.plan()
+        if plan.has_exercise:
+            # What the sheet shows is what is signed, also where nobody has chosen.
+            self.prepare(self.prepared.with_exercises(plan.exercises))
         with telling(), self._store.writing() as session:
             row = self._write(session)
             self._refuse_when_changed_elsewhere(session, row)

@@ -6,23 +6,29 @@ from datetime import UTC, datetime
 from app.engine.engine import Engine
 from app.engine.pack import Value
 from app.errors import UserError
+from app.handouts.options import SheetOptions
 from app.handouts.plan import Clinic, recommended
-from app.handouts.sheet import compose
+from app.handouts.sheet import AS_USUAL, compose
 from app.handouts.typeset import typeset
 
 
-def recommended_sheet(engine: Engine, answers: Mapping[str, Value | None], patient_name: str = "") -> bytes:
+def recommended_sheet(
+    engine: Engine,
+    answers: Mapping[str, Value | None],
+    patient_name: str = "",
+    options: SheetOptions = AS_USUAL,
+) -> bytes:
     """A PDF of what is recommended for these answers, dated today.
 
     Raises:
-        UserError: the guideline is not for this person, so there is nothing to hand out.
+        UserError: the guideline is not for this person, so there is nothing to hand out, or it does not fit as asked.
     """
     assessment = engine.assess(answers)
     if not assessment.applies:
         raise UserError("No sheet was made.", " ".join(assessment.scope_why), "Use another guideline for this person.")
     today = datetime.now(UTC).astimezone().date()
     plan = recommended(assessment, answers, today)
-    return typeset(compose(plan, patient_name, today, clinician="", clinic=Clinic()))
+    return typeset(compose(plan, patient_name, today, clinician="", clinic=Clinic(), options=options))
 
 
 def waiting(engine: Engine, answers: Mapping[str, Value | None]) -> str | None:

@@ -12,6 +12,7 @@ from app.fault_words import telling
 from app.trail import Actor, Trail
 from db import audit, models, patients, visits
 from db.audit import Deed
+from db.encrypting import encrypt, is_plain
 from db.faults import MissingKeys
 from db.search import folded_names
 from db.store import BUSY_MS, Store, open_store
@@ -225,15 +226,20 @@ class Records:
 
 def find_records(folder: Path) -> None:
     """Whether a first start may begin in this folder; UserError where records lie there without their keys."""
-    if (folder / FILE).exists():
-        with telling():
-            raise MissingKeys(folder / KEYS, "")
+    path = folder / FILE
+    with telling():
+        if path.exists() and not is_plain(path):
+            raise MissingKeys(folder / KEYS, "there is no such file")
 
 
 def open_records(folder: Path, key: bytes, busy_ms: int = BUSY_MS) -> Records:
     """The records in this folder with their key, made where there are none; UserError when they cannot be used."""
+    path = folder / FILE
     with telling():
-        return Records(open_store(folder / FILE, key, busy_ms))
+        if is_plain(path):
+            # From before records were encrypted. Nothing plain stays once somebody has signed in.
+            encrypt(path, key, busy_ms)
+        return Records(open_store(path, key, busy_ms))
 
 
 def patient_record(row: models.Patient) -> PatientRecord:

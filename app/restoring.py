@@ -1,6 +1,8 @@
 """A restore step by step: look at a backup, open it by password or recovery key, prove it, put it in place. No Qt."""
 
+import shutil
 import tempfile
+import weakref
 from datetime import datetime
 from pathlib import Path
 
@@ -36,9 +38,10 @@ class Restoring:
             self.manifest = backup_file.look(path)
             keys = backup_file.member(path, KEYS)
         # Only the wrapped keys, which tell nothing without a password.
-        self._beside = tempfile.TemporaryDirectory(prefix="msback-")
-        (Path(self._beside.name) / KEYS).write_bytes(keys)
-        self._users = Users(Path(self._beside.name))
+        beside = Path(tempfile.mkdtemp(prefix="msback-"))
+        self._clean = weakref.finalize(self, shutil.rmtree, beside, ignore_errors=True)
+        (beside / KEYS).write_bytes(keys)
+        self._users = Users(beside)
         self._actor = Actor("")
 
     def users(self) -> tuple[User, ...]:
@@ -94,7 +97,7 @@ class Restoring:
 
     def close(self) -> None:
         """Forget what was taken out to look at it."""
-        self._beside.cleanup()
+        self._clean()
 
 
 def finish(folder: Path) -> None:

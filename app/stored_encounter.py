@@ -17,7 +17,9 @@ from app.engine.stored import assessment_from_json
 from app.engine.together import Pair
 from app.errors import UserError
 from app.fault_words import telling
+from app.handouts.options import SheetOptions
 from app.kept import KeptSheet, kept
+from app.prepared import Prepared, options_as_text, options_from_text, prepared_as_text, prepared_from_text
 from app.records import patient_record, storable
 from app.trail import Actor
 from db import audit, models, visits
@@ -36,9 +38,10 @@ class Unsaved:
     notes: set[str] = field(default_factory=set)
     decisions: bool = False
     follow_up: bool = False
+    prepared: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.answers or self.notes or self.decisions or self.follow_up)
+        return bool(self.answers or self.notes or self.decisions or self.follow_up or self.prepared)
 
     def __str__(self) -> str:
         """What it is, by ids: for the audit."""
@@ -47,6 +50,7 @@ class Unsaved:
             f"notes: {', '.join(sorted(self.notes))}" if self.notes else "",
             "decisions" if self.decisions else "",
             "follow-up" if self.follow_up else "",
+            "sheet" if self.prepared else "",
         ]
         return "; ".join(part for part in parts if part)
 
@@ -68,6 +72,9 @@ class StoredEncounter:
         self.held_on, self.begun_at = row.held_on, row.begun_at
         self.signed_at, self.signed_by = row.signed_at, row.signed_by
         self.follow_up_on, self.follow_up_note = row.follow_up_on, row.follow_up_note
+        self.prepared = prepared_from_text(row.prepared)
+        self.sheet_options = options_from_text(row.patient.sheet_options)
+        """How the sheets of this patient are wanted; None until somebody has chosen."""
         stored = visits.answers(session, row.id)
         self._draft = Answers(engine.pack.questions, {} if self.signed else stored)
         self.answers = MappingProxyType(as_signed(stored)) if self.signed else self._draft.values
@@ -128,6 +135,21 @@ class StoredEncounter:
         self._unsaved.follow_up = True
         self.save_again()
 
+    def prepare(self, prepared: Prepared) -> None:
+        """Choose exercises or edit lines for the sheet."""
+        self._refuse_when_signed()
+        if prepared != self.prepared:
+            self.prepared = prepared
+            self._unsaved.prepared = True
+        self.save_again()
+
+    def want_sheets(self, options: SheetOptions) -> None:
+        """Remember for the patient how sheets are wanted; that is no part of what was signed."""
+        with telling(), self._store.writing() as session:
+            row = there(session.get(models.Encounter, self.id))
+            row.patient.sheet_options = options_as_text(options)
+        self.sheet_options = options
+
     def keep_sheet(self, pdf: bytes, settings: Mapping[str, object], now: datetime) -> KeptSheet:
         """Keep a sheet as it was handed out; also of a signed visit, and never to be changed."""
         with telling(), self._store.writing() as session:
@@ -159,6 +181,8 @@ class StoredEncounter:
             visits.put_decisions(session, self.id, rows(self.decisions.values(), self.id))
         if self._unsaved.follow_up:
             row.follow_up_on, row.follow_up_note = self.follow_up_on, self.follow_up_note
+        if self._unsaved.prepared:
+            row.prepared = prepared_as_text(self.prepared)
         if self._unsaved:
             self.tell(session, audit.CHANGED, str(self._unsaved))
         session.flush()
@@ -175,12 +199,14 @@ class StoredEncounter:
             [deciding.from_row(one) for one in visits.decisions(session, self.id)],
             visits.notes(session, self.id),
             (row.follow_up_on, row.follow_up_note),
+            row.prepared,
         )
         here = (
             self.answers,
             list(self.decisions.values()),
             self._notes,
             (self.follow_up_on, self.follow_up_note),
+            prepared_as_text(self.prepared),
         )
         if stored != here:
             why = "Another window or program has stored something else for it since it was opened here."

@@ -80,6 +80,8 @@ class Patient(Model):
     created_at: Mapped[datetime] = mapped_column(server_default=func.current_timestamp())
     folded: Mapped[str]
     phone_digits: Mapped[str]
+    sheet_options: Mapped[str | None]
+    """How sheets are wanted for this person (JSON): language, size, length."""
 
 
 class Encounter(Model):
@@ -110,6 +112,8 @@ class Encounter(Model):
     pack_id: Mapped[str | None]
     pack_version: Mapped[str | None]
     pack_digest: Mapped[str | None]
+    prepared: Mapped[str | None]
+    """What was prepared for its sheet (JSON): exercises, edits."""
 
     patient: Mapped[Patient] = relationship()
 

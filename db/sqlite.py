@@ -88,8 +88,20 @@ def opened(address: str, key: bytes, busy_ms: int) -> sqlite3.Connection:
     )
     # It would write pages that do not fit on standard error.
     connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt(key).hex()}'\"")  # a pragma takes no parameters
+    connection.execute(f'PRAGMA key = "{key_word(key)}"')  # a pragma takes no parameters
     return connection
+
+
+def key_word(key: bytes) -> str:
+    """A raw key with its salt, as SQLCipher reads it."""
+    return f"x'{key.hex()}{salt(key).hex()}'"
+
+
+def check_pages(connection: sqlite3.Connection, path: Path) -> None:
+    """Read every page; DamagedDatabase names the first that does not fit."""
+    found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)")]
+    if found != ["ok"]:
+        raise DamagedDatabase(path, found[0])
 
 
 def salt(key: bytes) -> bytes:

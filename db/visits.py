@@ -121,6 +121,7 @@ def amend(session: Session, old: Encounter, now: datetime) -> Encounter:
         begun_at=now,
         follow_up_on=old.follow_up_on,
         follow_up_note=old.follow_up_note,
+        prepared=old.prepared,
     )
     session.add(new)
     session.flush()

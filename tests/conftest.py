@@ -16,7 +16,16 @@ import pytest
 from app.gui.singletons import keep_singletons
 
 PATIENCE_S = 30
-NEEDED = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "pdftoppm": "poppler-utils"}
+NEEDED = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "pdftoppm": "poppler-utils",
+    "cupsd": "cups-daemon",
+    "lp": "cups-client",
+}
+SEARCHED = f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin"
+"""Daemons lie where not every user looks."""
 STEERS_QT = ("WAYLAND_DISPLAY", "QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME")
 
 hypothesis.settings.register_profile("msback", derandomize=True, deadline=None, max_examples=50)
@@ -66,7 +75,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def _start_screen() -> None:
-    missing = [package for program, package in NEEDED.items() if not shutil.which(program)]
+    missing = [package for program, package in NEEDED.items() if not shutil.which(program, path=SEARCHED)]
     if missing:
         packages = " ".join(missing)
         raise pytest.UsageError(

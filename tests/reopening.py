@@ -19,5 +19,6 @@ def same(one: Encounter, other: Encounter) -> bool:
         == (other.patient, other.version, other.amends, other.state)
         and (one.held_on, one.begun_at, one.signed_at) == (other.held_on, other.begun_at, other.signed_at)
         and one.signed_by == other.signed_by
+        and one.prepared == other.prepared
         and (one.follow_up_on, one.follow_up_note) == (other.follow_up_on, other.follow_up_note)
     )

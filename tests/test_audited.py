@@ -161,12 +161,12 @@ def full(records: Records) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-def test_the_database_of_the_first_release_gets_its_audit(tmp_path: Path) -> None:
+def test_a_database_from_before_gets_its_audit(tmp_path: Path) -> None:
     """As if it had been written before there was one."""
     open_records(tmp_path, KEY).store.close()
     with closing(opened(tmp_path / "msback.db")) as raw:
         raw.execute("DROP TABLE audit")
-        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+        raw.execute("UPDATE alembic_version SET version_num = '0002'")
     records = open_records(tmp_path, KEY)
     records.search("a")
     assert [row[0] for row in told(records)][-1] == "searched"

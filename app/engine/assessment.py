@@ -8,6 +8,11 @@ Status = Literal["urgent", "do", "consider", "avoid", "blocked", "ask", "hold", 
 Urgency = Literal["emergency", "urgent", "undetermined", "routine"]
 
 
+def number(fact: str) -> str:
+    """A fact as the evidence table numbers it; what stands there twice under one number has a word behind it here."""
+    return fact.partition("-")[0]
+
+
 @dataclass(frozen=True)
 class Reason:
     """A given answer that a result rests on; `value` is as in the intake."""
@@ -157,8 +162,16 @@ class Assessment:
     medicines: Mapping[str, MedicineResult]
     questions: tuple[str, ...]
 
+    def as_contract(self) -> dict[str, Any]:
+        """What `msback evaluate` prints: as JSON, each fact by its number in the evidence table."""
+        found = self.as_json()
+        for part in (*found["statements"].values(), *found["medicines"].values()):
+            for note in (*part["blocks"], *part["cautions"]):
+                note["fact"] = number(note["fact"])
+        return found
+
     def as_json(self) -> dict[str, Any]:
-        """The contract of `msback evaluate`; `from_json` reads it back to an equal assessment."""
+        """The shape of the contract, with the facts' own ids; `from_json` reads it back to an equal assessment."""
         return {
             "guideline": dict(self.guideline),
             "scope": {"applies": self.applies, "why": list(self.scope_why)},

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.engine.assessment import Alert, Assessment, FactNote, Reason, Result, Status
+from app.engine.condition import ALWAYS
 from app.engine.pack import Pack
 
 ORDER: tuple[Status, ...] = ("urgent", "do", "consider", "ask", "blocked", "avoid", "hold", "not_now")
@@ -45,13 +46,25 @@ def cards(pack: Pack, assessment: Assessment) -> tuple[Card, ...]:
     return tuple(sorted(found, key=lambda card: (not card.emergency, order.index(card.status), _rank(pack, card))))
 
 
-def _rank(pack: Pack, card: Card) -> int:
-    """Within a status: what may be urgent leads what is undecided; what is done leads what is borne in mind."""
+def _rank(pack: Pack, card: Card) -> tuple[int, int]:
+    """Within a status: what may be urgent leads, then what this person makes pressing, then what is done."""
     kinds = [pack.statements[name].kind for name in card.statements]
     if card.status == "ask":
         routine = all(pack.rules[name].routine for name in card.statements)
-        return 0 if "escalate" in kinds and not routine else 1
-    return min((_KINDS.index(kind) for kind in kinds), default=0)
+        return (0 if "escalate" in kinds and not routine else 1), 0
+    pressing = stops(pack, card) if card.status == "avoid" else pressed_by(card)
+    return (0 if pressing else 1), min((_KINDS.index(kind) for kind in kinds), default=0)
+
+
+def pressed_by(card: Card) -> tuple[FactNote, ...]:
+    """The red flags beyond the source's own that answers of this person call up on a card."""
+    return tuple(note for note in card.cautions if note.effect == "red flag" and note.because)
+
+
+def stops(pack: Pack, card: Card) -> bool:
+    """Whether it ends what is taken now; what nobody should be given is `avoid` in the last row."""
+    rows = (row for name in card.statements for row in pack.rules[name].rows if row.outcome == "avoid")
+    return any(row.when.node != ALWAYS for row in rows)
 
 
 def _together(pack: Pack, assessment: Assessment) -> list[list[str]]:

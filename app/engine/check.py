@@ -1,5 +1,6 @@
 """What a pack must be beyond the form of its files: whole, exact on unknown answers, with every row reachable."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from app.engine.check_claims import broken, claims
@@ -14,12 +15,28 @@ from app.engine.points import Points
 
 SEE_ACTION = "see action"
 """A fact's effect where its action tells which answer does what."""
+GRADES, BASES = ("A", "B", "C", ""), ("seen", "to_confirm", "inferred")
 KINDS = ("context", "treat", "medicine", "avoid", "escalate", "monitor")
 
 
 def check(pack: Pack, *, whole: bool) -> list[Mistake]:
     """Every mistake of a pack whose files could be read; what its conditions mean only when they are all there."""
-    parts = (_statements, _rules, _facts, _subjects, _cards, _reminders, _regimens, _added, units, claims)
+    parts = (
+        _statements,
+        _rules,
+        _facts,
+        _evidence,
+        _subjects,
+        _cards,
+        _reminders,
+        _regimens,
+        _medicines,
+        _gates,
+        _added,
+        _unchanged,
+        units,
+        claims,
+    )
     mistakes = [mistake for part in parts for mistake in part(pack)]
     lists = [rule.rows for rule in pack.rules.values()]
     lists += [column.rows for medicine in pack.medicines.values() for column in medicine.columns]
@@ -76,9 +93,19 @@ def _facts(pack: Pack) -> Iterator[Mistake]:
             yield Mistake(use.file, use.fact, "effect", f"is {use.effect}", f"{effect}, as evidence.yaml has it")
 
 
+def _evidence(pack: Pack) -> Iterator[Mistake]:
+    for fact, row in pack.facts.items():
+        for column, value, known in (("grade", row.grade, GRADES), ("basis", row.basis, BASES)):
+            if value not in known:
+                yield Mistake("evidence.yaml", fact, column, f"is {value}", f"one of {', '.join(filter(None, known))}")
+
+
 def _subjects(pack: Pack) -> Iterator[Mistake]:
     known = [*pack.medicines, *sorted(pack.measures)]
+    said = Counter((use.fact, use.subject, use.effect, use.when.text) for use in pack.uses)
     for use in pack.uses:
+        if said[use.fact, use.subject, use.effect, use.when.text] > 1:
+            yield Mistake(use.file, use.fact, "about", f"says the same of {use.subject} twice", "say it once")
         if use.subject not in known and use.subject not in pack.statements:
             yield Mistake(
                 use.file, use.fact, "about", f"is {use.subject}", f"one of {', '.join(known)}, or a statement"
@@ -91,7 +118,7 @@ def _added(pack: Pack) -> Iterator[Mistake]:
             yield Mistake("questions.yaml", name, "computed", "is no number worked out", f"one of {', '.join(DERIVED)}")
     for where, condition in _everywhere(pack):
         for test, stands in literals(condition.node):
-            if test.field in pack.added and not stands:
+            if test.field in pack.added and (not stands or test.values == (False,)):
                 yield Mistake(
                     where, test.field, "when", f"stands negated in: {condition.text}", "test what it adds only"
                 )
@@ -103,7 +130,25 @@ def _added(pack: Pack) -> Iterator[Mistake]:
             yield Mistake("rules.yaml", name, "when", f"looks at {field}", right)
 
 
+def _unchanged(pack: Pack) -> Iterator[Mistake]:
+    for page in pack.pages:
+        for group in page.groups:
+            if group.unchanged and not pack.each_visit.isdisjoint(group.questions):
+                right = "red flags are asked at every visit (RF08)"
+                yield Mistake("questions.yaml", group.id, "unchanged", "is true", right)
+
+
+def _gates(pack: Pack) -> Iterator[Mistake]:
+    gates = {question.id: question.asked_when for question in pack.questions.values() if question.asked_when}
+    for name, gate in gates.items():
+        for field in sorted(gate.fields & gates.keys()):
+            right = "only at questions that are always asked"
+            yield Mistake("questions.yaml", name, "asked_when", f"looks at {field}, which has one itself", right)
+
+
 def _everywhere(pack: Pack) -> Iterator[tuple[str, Condition]]:
+    yield from (("questions.yaml", q.asked_when) for q in pack.questions.values() if q.asked_when)
+    yield from (("rules.yaml", alert.when) for alert in pack.alerts)
     yield from (("rules.yaml", row.when) for rule in pack.rules.values() for row in rule.rows)
     yield from ((use.file, use.when) for use in pack.uses)
     yield from (("rules.yaml", condition) for condition in pack.definitions.values())
@@ -151,6 +196,13 @@ def _regimens(pack: Pack) -> Iterator[Mistake]:
             if column.less and column.less not in DERIVED:
                 right = f"one of {', '.join(DERIVED)}"
                 yield Mistake("medicines.yaml", name, "less", f"takes off {column.less}", right)
+
+
+def _medicines(pack: Pack) -> Iterator[Mistake]:
+    for name, medicine in pack.medicines.items():
+        unless = medicine.preferred_unless
+        if unless is not None and unless not in pack.statements:
+            yield Mistake("medicines.yaml", name, "preferred_unless", f"is {unless}", "a statement")
         for field, value in medicine.taken.items():
             question = pack.questions.get(field)
             if question is None or value not in question.values:

@@ -2,7 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 
-from app.engine.claims import FILE, LEVELS, URGENCY, Apart, Blocked, Ceiling, Claim, Held, Raised, Rising, Statuses
+from app.engine.claims import (
+    FILE,
+    LEVELS,
+    OF_THE_PACK,
+    URGENCY,
+    Apart,
+    Blocked,
+    Ceiling,
+    Claim,
+    Held,
+    Raised,
+    Rising,
+    Statuses,
+    Whole,
+)
+from app.engine.condition import ALWAYS
 from app.engine.derived import DERIVED
 from app.engine.diagram import FALSE
 from app.engine.mistakes import Mistake
@@ -15,7 +30,8 @@ _LADDERS = (("start_mg", "max_single_mg", "max_daily_mg"),)
 
 
 def claims(pack: Pack) -> Iterator[Mistake]:
-    """Claims that name what is not there."""
+    """Claims that name what is not there, and what no pack may leave unclaimed."""
+    yield from _unclaimed(pack)
     for claim in pack.claims:
         for origin in claim.origins:
             if origin not in pack.statements and origin not in pack.facts:
@@ -34,6 +50,20 @@ def claims(pack: Pack) -> Iterator[Mistake]:
                 for column in (column for ladder in ladders for column in ladder):
                     if column not in known:
                         yield Mistake(FILE, claim.id, "rising", f"{column} is no column", _one_of(sorted(known)))
+
+
+def _unclaimed(pack: Pack) -> Iterator[Mistake]:
+    """A certificate of nothing has no open point either."""
+    shapes = [claim.shape for claim in pack.claims]
+    for kind in OF_THE_PACK:
+        if Whole(kind) not in shapes:
+            yield Mistake(FILE, kind, "pack_is", "is not claimed", f"add a claim with pack_is: {kind}")
+    limited = {
+        s.medicine for s in shapes if isinstance(s, Ceiling) and s.column == "max_daily_mg" and s.when.node == ALWAYS
+    }
+    for medicine in pack.medicines:
+        if medicine not in limited:
+            yield Mistake(FILE, medicine, "max_daily_mg", "has no ceiling", f"claim at most how much {medicine} a day")
 
 
 def _held(claim: Claim) -> list[Held]:
@@ -70,11 +100,12 @@ def _ceiling(pack: Pack, claim: Claim, shape: Ceiling) -> Iterator[Mistake]:
 
 
 def broken(points: Points) -> Iterator[Mistake]:
-    """Rules that contradict each other and regimens above their own ceilings, each with a patient.
+    """Rules that contradict each other and regimens above their own ceilings, each with a patient; empty claims.
 
     The rest of the claims is proven by `msback verify` and the tests: these cost milliseconds.
     """
     for claim in points.pack.claims:
+        yield from _vacuous(claim, points)
         match claim.shape:
             case Apart(lines=lines):
                 for line, point in zip(lines, points.of(claim), strict=True):
@@ -87,6 +118,15 @@ def broken(points: Points) -> Iterator[Mistake]:
     for name, one in points.pack.medicines.items():
         for point in points.rising(one, _LADDERS):
             yield from _mistake("medicines.yaml", name, "regimen", point, points, "nothing is above its own ceiling")
+
+
+def _vacuous(claim: Claim, points: Points) -> Iterator[Mistake]:
+    """What holds because it is said of nobody, or of nothing."""
+    for condition in claim.conditions:
+        if points.diagrams.condition(condition.node) == FALSE:
+            yield Mistake(FILE, claim.id, "when", f"is true of nobody: {condition.text}", "mend its condition")
+    if not isinstance(claim.shape, Whole) and next(points.of(claim), None) is None:
+        yield Mistake(FILE, claim.id, "claim", "claims nothing", "name what it is about")
 
 
 def _mistake(file: str, name: str, field: str, point: Point, points: Points, right: str) -> Iterator[Mistake]:

@@ -105,7 +105,7 @@ def read_claims(file: Entry, condition: Conditions) -> tuple[Claim, ...]:
         claim = Claim(
             id=entry.get("claim", str, ""),
             says=entry.get("says", str, ""),
-            origins=_words(entry, "from", optional=True),
+            origins=entry.words("from", optional=True),
             shape=_shape(entry, condition),
         )
         if claim.id in found:
@@ -125,10 +125,10 @@ def _shape(entry: Entry, condition: Conditions) -> Shape:
 
 
 def _statuses(entry: Entry, condition: Conditions) -> Shape:
-    only, never = _words(entry, "only", optional=True), _words(entry, "never", optional=True)
+    only, never = entry.words("only", optional=True), entry.words("never", optional=True)
     if not only and not never:
         entry.wrong("only", "is missing", "add only: or never:")
-    return Statuses(_words(entry, "statements"), _when(entry, condition), only, never)
+    return Statuses(entry.words("statements"), _when(entry, condition), only, never)
 
 
 def _apart(entry: Entry, condition: Conditions) -> Shape:
@@ -141,7 +141,7 @@ def _raised(entry: Entry, condition: Conditions) -> Shape:
 
 
 def _blocked(entry: Entry, condition: Conditions) -> Shape:
-    return Blocked(_words(entry, "never_while_blocked"))
+    return Blocked(entry.words("never_while_blocked"))
 
 
 def _ceiling(entry: Entry, condition: Conditions) -> Shape:
@@ -183,10 +183,6 @@ _SHAPES: Mapping[str, Callable[[Entry, Conditions], Shape]] = {
 def _when(entry: Entry, condition: Conditions) -> Condition:
     text = entry.get("when", str, None, optional=True)
     return Condition("always", ALWAYS) if text is None else condition(entry, "when", text)
-
-
-def _words(entry: Entry, key: str, *, optional: bool = False) -> tuple[str, ...]:
-    return tuple(map(str, entry.get(key, list, [], optional=optional)))
 
 
 def _held(entry: Entry, key: str, line: Any) -> Held:

@@ -31,13 +31,10 @@ def relaxant_days(answers: Mapping[str, object]) -> float | None:
 
 def acetaminophen_total_mg_day(answers: Mapping[str, object]) -> float | None:
     """mg of acetaminophen a day from all products now (AP01); none where it is not among the current medicines."""
-    current = answers.get("current_medicines")
-    if not isinstance(current, tuple):
-        return None
-    if "acetaminophen" not in current:
+    current, total = answers.get("current_medicines"), answers.get("acetaminophen_total_mg_day")
+    if total == 0 or (isinstance(current, tuple) and "acetaminophen" not in current):
         return 0
-    total = answers.get("acetaminophen_total_mg_day")
-    return total if isinstance(total, int | float) else None
+    return total if isinstance(current, tuple) and isinstance(total, int | float) else None
 
 
 def creatinine_clearance(answers: Mapping[str, object]) -> float | None:

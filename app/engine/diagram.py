@@ -7,13 +7,10 @@ its cells. Equal functions have equal numbers, so a diagram looks at a variable 
 from collections.abc import Mapping
 from functools import cached_property, reduce
 from operator import or_
-from typing import TYPE_CHECKING
 
 from app.engine.condition import All, AtLeast, Node, Not, Some, Test
 from app.engine.domain import Domain
-
-if TYPE_CHECKING:  # a pack has its diagrams
-    from app.engine.pack import Row
+from app.engine.rules import Row
 
 TRUE, FALSE = -1, -2
 _OWN = 1 << 40
@@ -121,7 +118,7 @@ class Diagrams:
             )
         return self._chosen[key]
 
-    def decision(self, rows: "tuple[Row, ...]") -> int:
+    def decision(self, rows: tuple[Row, ...]) -> int:
         """The diagram of a decision list: the outcome of the first row that holds."""
         diagram = self.outcome(rows[-1].outcome)
         for row in reversed(rows[:-1]):

@@ -5,12 +5,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
-from typing import TYPE_CHECKING
 
 from app.engine.condition import Condition, Test, literals
-
-if TYPE_CHECKING:  # a pack has its domain
-    from app.engine.pack import Question
+from app.engine.wizard import Question
 
 _MOST_SEEN = 50_000
 """Numbers can be any; beyond so many answers the memory of them begins anew."""
@@ -41,7 +38,7 @@ class Domain:
 
     def __init__(
         self,
-        questions: "Mapping[str, Question]",
+        questions: Mapping[str, Question],
         conditions: Iterable[Condition],
         lowest: Mapping[str, float],
         added: Collection[str] = (),
@@ -163,14 +160,14 @@ class _Cells(dict[tuple[str, object], tuple[tuple[int, int], ...]]):
 
 
 def _cells(
-    question: "Question", tests: tuple[Test, ...], lowest: float | None, *, shut: bool
+    question: Question, tests: tuple[Test, ...], lowest: float | None, *, shut: bool
 ) -> tuple[tuple[bool, ...], ...]:
     """The ways the tests can come out; for an answer that fails every test while it is open, that one too."""
     found = dict.fromkeys(tuple(t.holds(value) for t in tests) for value in samples(question, tests, lowest))
     return tuple({**found, **dict.fromkeys([(False,) * len(tests)] if shut else [])})
 
 
-def samples(question: "Question", tests: tuple[Test, ...], lowest: float | None) -> Sequence[object]:
+def samples(question: Question, tests: tuple[Test, ...], lowest: float | None) -> Sequence[object]:
     """Values of a question, at least one for each way its tests can come out."""
     match question.type:
         case "bool":

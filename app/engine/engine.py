@@ -14,6 +14,7 @@ from app.engine.notes import NONE, Facts, Notes
 from app.engine.pack import Pack, Rule, Value
 from app.engine.ready import Ready
 from app.engine.regimen import Regimens
+from app.engine.taken import RuledOut, ruled_out
 from app.engine.together import Pair, pairs
 from app.engine.turns import Turn, turns
 
@@ -77,6 +78,10 @@ class Engine:
             return (*blocks, *cautions)
 
         return pairs(self.pack, answers, chosen, notes)
+
+    def ruled_out(self, answers: Mapping[str, Value | None]) -> tuple[RuledOut, ...]:
+        """The medicines taken now that something else rules out, whether or not they are in question; see taken.py."""
+        return ruled_out(self.pack, answers, lambda name, others: self._facts.about(name, self._intake(others))[0])
 
     def assess(self, answers: Mapping[str, Value | None]) -> Assessment:
         """Everything the guideline says of these answers; absent and None are unknown.

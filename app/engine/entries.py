@@ -1,5 +1,7 @@
 """YAML files of a pack as checked entries: no unknown key, no missing one, no wrong type, nothing said twice."""
 
+import re
+import reprlib
 from collections.abc import Hashable, Mapping
 from pathlib import Path
 from typing import Any
@@ -11,25 +13,39 @@ from app.engine.mistakes import Mistake
 Kind = type | tuple[type, ...]
 
 
-class _TwiceError(yaml.YAMLError):
-    """A key that stands twice in one mapping; plain YAML would keep the last and say nothing."""
+_PLAIN = re.compile(r"true|false|-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+
+
+class _OddError(yaml.YAMLError):
+    """What plain YAML would read without a word as something else than it looks like."""
 
 
 class _StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # libyaml where it is there
-    """Safe YAML that refuses a key said twice."""
+    """Safe YAML that refuses a key said twice, and what is read as something else than it looks like."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         """Build one mapping.
 
         Raises:
-            _TwiceError: when one of its keys stands there twice.
+            _OddError: when one of its keys stands there twice.
         """
         keys = [key.value for key, _ in node.value]
         for key in keys:
             if keys.count(key) > 1:
-                raise _TwiceError(f"line {node.start_mark.line + 1}: {key} stands there twice")
+                raise _OddError(f"line {node.start_mark.line + 1}: {key} stands there twice")
         mapping: dict[Hashable, Any] = super().construct_mapping(node, deep=deep)
         return mapping
+
+    def construct_scalar(self, node: yaml.ScalarNode) -> Any:
+        """Build one value: of `.nan`, `0400` (256), `1:30` (90) or `yes`, none.
+
+        Raises:
+            _OddError: for a number or truth value in any but its plain form.
+        """
+        if node.tag.endswith((":int", ":float", ":bool")) and not _PLAIN.fullmatch(node.value):
+            right = "true or false, a plain number, or text in quotes is wanted"
+            raise _OddError(f"line {node.start_mark.line + 1}: {node.value} is read as something else; {right}")
+        return super().construct_scalar(node)
 
 
 class Entry:
@@ -42,7 +58,7 @@ class Entry:
         self.mistakes = mistakes
         self._read: set[str] = set()
         if not isinstance(data, dict):
-            self.wrong("", f"this is {data!r}", "a mapping of keys is wanted")
+            self.wrong("", f"this is {reprlib.repr(data)}", "a mapping of keys is wanted")
 
     def wrong(self, field: str, problem: str, right: str) -> None:
         """Note a mistake of this entry."""
@@ -57,9 +73,19 @@ class Entry:
             return default
         value = self._data[key]
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            self.wrong(key, f"is {value!r}", f"{_named(kind)} is wanted")
+            self.wrong(key, f"is {reprlib.repr(value)}", f"{_named(kind)} is wanted")
             return default
+        if kind is str and isinstance(value, str) and not value.strip():
+            self.wrong(key, "is empty", "leave it out" if optional else f"{_named(kind)} is wanted")
         return value
+
+    def words(self, key: str, *, optional: bool = False) -> tuple[str, ...]:
+        """The ids or words of a list; one that is no text is noted and left out."""
+        found = self.get(key, list, [], optional=optional)
+        for odd in found:
+            if not isinstance(odd, str):
+                self.wrong(key, f"holds {reprlib.repr(odd)}", "a list of text is wanted")
+        return tuple(one for one in found if isinstance(one, str))
 
     def entries(self, key: str, named_by: str) -> list["Entry"]:
         """The mappings of a list, each named by one of its keys."""
@@ -85,6 +111,8 @@ def read_file(folder: Path, file: str, mistakes: list[Mistake]) -> Entry:
             return Entry(yaml.load(text, Loader=_StrictLoader), file, "-", mistakes)  # noqa: S506
         except yaml.YAMLError as error:
             mistakes.append(Mistake(file, "-", "-", f"is no YAML: {' '.join(str(error).split())}", "mend that line"))
+        except RecursionError:
+            mistakes.append(Mistake(file, "-", "-", "is too deep to read", "take apart what lies in one another"))
     return Entry({}, file, "-", [])
 
 

@@ -13,6 +13,11 @@ class Mistake:
     problem: str
     right: str
 
+    @property
+    def unread(self) -> bool:
+        """Whether a whole file could not be read, so that what others say of it cannot be judged."""
+        return (self.id, self.field) == ("-", "-")
+
     def __str__(self) -> str:
         return f"{self.file}: {self.id}: {self.field}: {self.problem}; {self.right}"
 

@@ -1,248 +1,39 @@
-"""A guideline pack once read: frozen objects, nothing about where it lay on disk."""
+"""A guideline pack once read: frozen objects, nothing about where it lay on disk. Its parts are imported from here."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
 
 from app.engine.claims import Claim
 from app.engine.condition import Condition, literals
 from app.engine.diagram import Diagrams
 from app.engine.domain import Domain
+from app.engine.evidence import Baseline, Fact, FactUse, Reminder, Saying
+from app.engine.rules import Alert, CardGroup, Column, Medicine, Row, Rule, ScopeRule, Statement
+from app.engine.wizard import Choice, Group, Page, Question, QuestionType, Value
 
-QuestionType = Literal["bool", "int", "number", "choice", "set"]
-Value = bool | int | float | str | tuple[str, ...]
-"""A known answer. A set is a sorted-by-declaration tuple of its members' ids."""
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One value of a choice or set question: its id and its words."""
-
-    id: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Question:
-    """One answer that the guideline may ask for; `id` is its name everywhere."""
-
-    id: str
-    type: QuestionType
-    text: str
-    page: str
-    group: str
-    hint: str = ""
-    help: str = ""
-    short: str = ""
-    choices: tuple[Choice, ...] = ()
-    unit: str = ""
-    unit_text: str = ""
-    low: float | None = None
-    high: float | None = None
-    asked_when: Condition | None = None
-    added: bool = False
-    """Not one of the contract's: while it is open it acts as "no" and nothing waits for it."""
-
-    def gated_by(self, condition: Condition | None) -> "Question":
-        """The same question, asked only while the condition holds."""
-        return replace(self, asked_when=condition)
-
-    @property
-    def values(self) -> tuple[str, ...]:
-        """The ids of a choice's or set's values."""
-        return tuple(choice.id for choice in self.choices)
-
-    @property
-    def name(self) -> str:
-        """The shortest words that still name the question, for reasons and lists."""
-        return self.short or self.text
-
-
-@dataclass(frozen=True)
-class Group:
-    """Questions that are asked together in one box; `none_of_these` lets one key answer all with no."""
-
-    id: str
-    title: str
-    questions: tuple[str, ...]
-    none_of_these: bool = False
-
-
-@dataclass(frozen=True)
-class Page:
-    """One page of the wizard."""
-
-    id: str
-    title: str
-    intro: str
-    groups: tuple[Group, ...]
-
-    @property
-    def questions(self) -> tuple[str, ...]:
-        """Ids of the page's questions, in order."""
-        return tuple(question for group in self.groups for question in group.questions)
-
-
-@dataclass(frozen=True)
-class Statement:
-    """One of the source's 38 statements, with the line it stands on and the source's own words."""
-
-    id: str
-    line: int
-    kind: str
-    refs: tuple[int, ...]
-    source: str
-    strength: str | None
-
-
-@dataclass(frozen=True)
-class Fact:
-    """A sourced safety fact of the evidence table."""
-
-    id: str
-    drug: str
-    about: str
-    number: str
-    source: str
-    address: str
-    grade: str
-    basis: str
-    effect: str
-    """What the table says it does: an effect of a use, `alert`, or `see action`."""
-
-
-@dataclass(frozen=True)
-class FactUse:
-    """What one fact does to one subject while `when` holds: a medicine, a measure, or one statement by its id."""
-
-    fact: str
-    subject: str
-    effect: str
-    when: Condition
-    text: str
-    file: str
-
-    @property
-    def personal(self) -> bool:
-        """Whether it turns on an answer; a fact that is true of everybody only adds its line."""
-        return bool(self.when.fields)
-
-
-@dataclass(frozen=True)
-class Row:
-    """A row of a decision list: this outcome, when its condition holds and no row above did."""
-
-    outcome: object
-    when: Condition
-    origin: str = ""
-    """The statement or fact that a number comes from."""
-
-
-@dataclass(frozen=True)
-class Rule:
-    """How one statement gets its status: a decision list in which each status stands once."""
-
-    statement: str
-    rows: tuple[Row, ...]
-    subject: str | None
-    routine: bool
-    emergency: bool
-    assess_first: tuple[str, ...]
-    texts: Mapping[str, str]
-    """Status -> sentence; the key `""` is the sentence of every status that has none of its own."""
-
-    def text(self, status: str) -> str:
-        """The sentence of this statement at this status."""
-        return self.texts.get(status) or self.texts[""]
-
-
-@dataclass(frozen=True)
-class ScopeRule:
-    """A condition on one answer for the guideline to apply, and what is said when it fails or is open."""
-
-    field: str
-    when: Condition
-    out: str
-    open: str
-
-
-@dataclass(frozen=True)
-class Alert:
-    """A fact that makes someone urgent and is none of the 38 statements."""
-
-    fact: str
-    urgency: Literal["emergency", "urgent"]
-    when: Condition
-    text: str
-
-
-@dataclass(frozen=True)
-class Column:
-    """One number of a regimen, as a decision list over its possible values, the decisive one first."""
-
-    name: str
-    rows: tuple[Row, ...]
-    less: str | None = None
-    """A derived answer that is taken off the number, e.g. the days already used."""
-
-
-@dataclass(frozen=True)
-class Medicine:
-    """One of the seven medicines: its statement and the regimen as columns of numbers."""
-
-    id: str
-    text: str
-    statement: str
-    columns: tuple[Column, ...]
-    notes: tuple[FactUse, ...]
-    taken: Mapping[str, str]
-    """Question -> value that says that this medicine is taken; of a set, the member."""
-    preferred_unless: str | None = None
-    preferred: bool = False
-    said_with_dose: tuple[str, ...] = ()
-    """Facts that no number can say, and that stand with the dose: how it is raised, when it is looked at again."""
-
-
-@dataclass(frozen=True)
-class CardGroup:
-    """Statements that say one thing together and are shown as one card."""
-
-    id: str
-    statements: tuple[str, ...]
-    texts: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Reminder:
-    """What stands beside the steps of what is urgent, while one statement is."""
-
-    statement: str
-    title: str
-    text: str
-    because: str
-    """What its facts say of it."""
-    facts: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Saying:
-    """A sentence and the facts that it comes from."""
-
-    text: str
-    facts: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Baseline:
-    """A function that MS may have taken already: when its loss is usual, when it is new, and what MS may explain."""
-
-    id: str
-    title: str
-    usual: Condition
-    new: Condition
-    may: Saying
-    never: Saying
+__all__ = [
+    "Alert",
+    "Baseline",
+    "CardGroup",
+    "Choice",
+    "Column",
+    "Fact",
+    "FactUse",
+    "Group",
+    "Medicine",
+    "Pack",
+    "Page",
+    "Question",
+    "QuestionType",
+    "Reminder",
+    "Row",
+    "Rule",
+    "Saying",
+    "ScopeRule",
+    "Statement",
+    "Value",
+]
 
 
 @dataclass(frozen=True)
@@ -329,6 +120,11 @@ class Pack:
     def red_flags(self) -> frozenset[str]:
         """Ids of the questions on the page red_flags."""
         return frozenset(q.id for q in self.questions.values() if q.page == "red_flags")
+
+    @cached_property
+    def each_visit(self) -> frozenset[str]:
+        """Ids of the questions that are asked anew at every visit, whatever the last one had: red flags too (RF08)."""
+        return self.red_flags | {q.id for q in self.questions.values() if q.each_visit}
 
     @cached_property
     def fields(self) -> Mapping[str, Question]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.engine.condition import ALWAYS, All, AtLeast, Node, Not, Some, Test
 
+_MOST_CHARACTERS = 1500
 _FLIPPED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _OPERATORS: dict[type[ast.cmpop], str] = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
 
@@ -40,6 +41,8 @@ def parse(text: str, fields: Mapping[str, Field], names: Mapping[str, Node]) -> 
     """
     if text.strip() == "always":
         return ALWAYS
+    if len(text) > _MOST_CHARACTERS:
+        raise ConditionError(_MOST_CHARACTERS + 1, "nobody can read so long a line", "take it apart into definitions")
     try:
         tree = ast.parse(text.strip(), mode="eval")
     except SyntaxError as error:
@@ -188,7 +191,7 @@ def _how(field: Field) -> str:
         case "set":
             return f"write '{field.values[0]}' in {field.id}"
         case _:
-            return f"write {field.id} > {field.low:g}"
+            return f"write {field.id} > {field.low or 0:g}"
 
 
 def _nearest(name: str, known: list[str]) -> str:

@@ -31,7 +31,11 @@ def read_pages(file: Entry, fields: dict[str, Field]) -> tuple[tuple[Page, ...],
             none = group.get("none_of_these", bool, False, optional=True)
             if none and any(questions[q].type != "bool" for q in asked):
                 group.wrong("none_of_these", "is true", "only where every question is a bool")
-            groups.append(Group(group.get("group", str, ""), group.get("title", str, ""), tuple(asked), none))
+            same = group.get("unchanged", bool, False, optional=True)
+            if same and any(questions[q].each_visit for q in asked):
+                group.wrong("unchanged", "is true", "only where no question is asked anew at every visit")
+            name, title = group.get("group", str, ""), group.get("title", str, "")
+            groups.append(Group(name, title, tuple(asked), none, same))
             group.close()
         pages.append(
             Page(page.get("page", str, ""), page.get("title", str, ""), page.get("intro", str, ""), tuple(groups))
@@ -83,7 +87,17 @@ def _question(entry: Entry, page: str, group: str) -> Question:
         low=low,
         high=high,
         added=entry.get("added", bool, False, optional=True),
+        each_visit=entry.get("each_visit", bool, False, optional=True),
+        ends=_ends(entry, kind, (low, high)),
     )
+
+
+def _ends(entry: Entry, kind: str, bounds: tuple[float | None, float | None]) -> tuple[str, ...]:
+    ends = entry.get("ends", list, [], optional=True)
+    if ends and (len(ends) != 2 or (kind, bounds) != ("int", (0, 10)) or not all(isinstance(e, str) for e in ends)):
+        entry.wrong("ends", f"is {ends}", "the words of 0 and of 10, of a score only")
+        return ()
+    return tuple(str(end) for end in ends)
 
 
 def _range(entry: Entry, kind: str) -> tuple[float | None, float | None]:

@@ -15,10 +15,14 @@ from app.engine.mistakes import Mistake, PackError
 from app.engine.pack import Alert, Column, FactUse, Medicine, Pack, Row, Rule, ScopeRule, Statement
 from app.engine.parse import ConditionError, Field, parse
 from app.engine.questions import read_computed, read_pages
+from app.engine.safety import FOLDER as SAFETY
 from app.engine.safety import read_baselines, read_facts, read_not_wired, read_uses
 from app.engine.sentences import STATUSES, read_sentences
 
-URGENT = "urgent"
+RESERVED = ("any_red_flag", "urgent", "emergency", "always")
+"""Names that mean something in a condition already."""
+_TEXTS = ("guideline.yaml", "sentences.yaml", "evidence.yaml", "not_wired.yaml", "statements.yaml", "source.txt")
+"""Files without conditions."""
 COLUMNS = ("dose_mg", "every_h_least", "every_h_most", "start_mg", "max_single_mg", "max_daily_mg", "max_days")
 
 
@@ -41,11 +45,16 @@ def read_pack(folder: Path) -> Pack:
     reader = _Reader(folder)
     with _uncollected():
         pack = reader.read()
-        if not any(mistake.id == "-" for mistake in reader.mistakes):
-            reader.mistakes.extend(check(pack, whole=not reader.mistakes))
+        if not any(mistake.unread for mistake in reader.mistakes):
+            reader.mistakes.extend(check(pack, whole=not any(map(_of_conditions, reader.mistakes))))
     if reader.mistakes:
         raise PackError(list(dict.fromkeys(reader.mistakes)))
     return pack
+
+
+def _of_conditions(mistake: Mistake) -> bool:
+    """Whether what the conditions mean cannot be judged beside it; beside a slip in a text it can."""
+    return mistake.file not in _TEXTS and not (mistake.file.startswith(SAFETY) and mistake.field in ("text", "name"))
 
 
 @contextmanager
@@ -104,7 +113,7 @@ class _Reader:
         self._urgency(rules)
         asked_of = [one.get("about") for one in rules.get("rules", list, []) if isinstance(one, dict)]
         self.measures = {subject for subject in asked_of if isinstance(subject, str)}
-        uses = self._uses(guideline.get("safety", list, []))
+        uses = self._uses(guideline.words("safety"))
         said = read_sentences(self.file("sentences.yaml"))
         pack = Pack(
             id=guideline.get("id", str, ""),
@@ -138,6 +147,8 @@ class _Reader:
             entry = Entry({}, rules.file, f"definitions.{name}", self.mistakes)
             if name in self.fields:
                 entry.wrong("name", f"{name} is a question already", "give the definition a name of its own")
+            if not str(name).isidentifier() or name in RESERVED:
+                entry.wrong("name", f"is {name}", f"a word of its own, none of {', '.join(RESERVED)}")
             found[name] = self.condition(entry, "when", text)
             self.names[name] = found[name].node
         return found
@@ -204,7 +215,7 @@ class _Reader:
             self.names[level] = self.condition(entry, level, entry.get(level, str)).node
         entry.close()
 
-    def _uses(self, files: list[str]) -> tuple[FactUse, ...]:
+    def _uses(self, files: tuple[str, ...]) -> tuple[FactUse, ...]:
         found = read_uses(self.folder, files, self.mistakes, self.condition)
         for subject in {use.subject for use in found} | self.measures:
             for name, effect in (("blocked", "block"), ("cautioned", "caution")):
@@ -234,7 +245,7 @@ class _Reader:
                 subject=entry.get("about", str, None, optional=True),
                 routine=routine,
                 emergency=entry.get("emergency", bool, False, optional=True),
-                assess_first=tuple(entry.get("assess_first", list, [], optional=True)),
+                assess_first=entry.words("assess_first", optional=True),
                 texts=sentences.get(name, {}),
             )
             entry.close()
@@ -246,7 +257,7 @@ class _Reader:
         for entry in file.entries("medicines", "medicine"):
             name = entry.get("medicine", str, "")
             regimen = Entry(entry.get("regimen", dict, {}), file.file, name, self.mistakes)
-            less = entry.get("less", dict, {}, optional=True)
+            less = {str(of): str(what) for of, what in entry.get("less", dict, {}, optional=True).items()}
             columns = tuple(
                 Column(column, self._numbers(regimen, column), less.get(column))
                 for column in COLUMNS
@@ -262,9 +273,9 @@ class _Reader:
                 taken=entry.get("taken", dict, {}),
                 preferred=entry.get("preferred", bool, False, optional=True),
                 preferred_unless=entry.get("preferred_unless", str, None, optional=True),
-                said_with_dose=tuple(entry.get("said_with_dose", list, [], optional=True)),
+                said_with_dose=entry.words("said_with_dose", optional=True),
             )
-            for fact in set(found[name].said_with_dose) - {use.fact for use in uses if use.subject == name}:
+            for fact in sorted(set(found[name].said_with_dose) - {use.fact for use in uses if use.subject == name}):
                 entry.wrong("said_with_dose", f"names {fact}", f"a fact that safety/ uses about {name}")
             entry.close()
         file.close()
@@ -281,5 +292,7 @@ class _Reader:
             ):
                 regimen.wrong(column, f"has the row {row!r}", "[number, condition, statement or fact]")
                 continue
+            if row[0] <= 0:
+                regimen.wrong(column, f"gives {row[0]}", "a number above 0")
             rows.append(Row(row[0], self.condition(regimen, column, row[1]), str(row[2])))
         return tuple(rows)

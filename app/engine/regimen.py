@@ -1,6 +1,6 @@
 """Regimens: each number a decision list over the answers, less what has been used, with the arithmetic in words."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from app.engine.assessment import Regimen, Result
@@ -11,6 +11,7 @@ from app.engine.derived import DERIVED, clearance_in_words
 from app.engine.diagram import Diagrams, Restriction
 from app.engine.domain import Domain
 from app.engine.pack import Column, Medicine, Pack, Row
+from app.engine.reach import Reach, reach
 
 _COLUMN_WORDS = {
     "dose_mg": ("One dose", "mg"),
@@ -43,12 +44,14 @@ class Regimens:
         numbers: dict[str, float] = {}
         missing: set[str] = set()
         less: list[str] = []
+        within = reach(self._pack, self._domain, intake)
         for column in medicine.columns:
-            outcome = self._decisions[medicine.id, column.name].outcome(intake.surely, intake.possibly)
-            if outcome is OPEN:
-                missing |= self._turning(column, intake)
+            decision = self._decisions[medicine.id, column.name]
+            outcomes = {decision.outcome(one.surely, one.possibly) for one in within.intakes}
+            if len(outcomes) > 1 or OPEN in outcomes:
+                missing |= self._turning(column, within)
                 continue
-            numbers[column.name] = float(str(outcome))
+            numbers[column.name] = float(str(outcomes.pop()))
             if not _said_of_one_dose(medicine, column, numbers):
                 less += self._turned(column, numbers[column.name], intake)
             if column.less:
@@ -64,10 +67,18 @@ class Regimens:
             less.append(f"What is left of the day is less than one usual dose of {numbers['start_mg']:g} mg.")
         return _regimen(numbers, (*less, *self._notes(medicine, intake, result))), ()
 
-    def _turning(self, column: Column, intake: Intake) -> set[str]:
+    def _turning(self, column: Column, within: Reach) -> frozenset[str]:
+        """The open answers on which a number turns, those of a number worked out of open ones included."""
         diagram = self._diagrams.decision(column.rows)
-        left = Restriction(self._diagrams, self._domain.cells_of(intake.given))
-        return {self._domain.variables[place].field for place in left.support(diagram)}
+        if len(within.intakes) == 1:
+            cells = self._domain.cells_of(within.intakes[0].given)
+            return self._fields(Restriction(self._diagrams, cells).support(diagram))
+        left = {self._diagrams.restricted(diagram, self._domain.cells_of(one.given), {}) for one in within.intakes}
+        fields = self._fields(place for one in left for place in self._diagrams.support(one))
+        return fields | within.turning_on if len(left) > 1 else fields
+
+    def _fields(self, places: Iterable[int]) -> frozenset[str]:
+        return frozenset(self._domain.variables[place].field for place in places)
 
     def _turned(self, column: Column, number: float, intake: Intake) -> Iterator[str]:
         """Which answers gave another number than the usual one, with where that stands."""
@@ -75,7 +86,9 @@ class Regimens:
         if number == usual.outcome or column.name not in _COLUMN_WORDS:
             return
         words, unit = _COLUMN_WORDS[column.name]
-        yield f"{words} {number:,g} {unit}, not {usual.outcome:,g}: {'; '.join(self._reasons(column, number, intake))}."
+        origin = next(row.origin for row in column.rows if row.outcome == number)
+        reasons = "; ".join(self._reasons(column, number, intake)) or f"whatever is still open ({origin})"
+        yield f"{words} {number:,g} {unit}, not {usual.outcome:,g}: {reasons}."
 
     def _reasons(self, column: Column, number: float, intake: Intake) -> Iterator[str]:
         """The answers that give a number, with the fact of each row; an answer named above is not named again."""

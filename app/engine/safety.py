@@ -22,7 +22,7 @@ def read_uses(
     for path in sorted((folder / FOLDER).glob("*")):
         if path.name not in names:
             right = "name it under safety in guideline.yaml, or take it away"
-            mistakes.append(Mistake(f"{FOLDER}/{path.name}", "-", "-", "is not read", right))
+            mistakes.append(Mistake(f"{FOLDER}/{path.name}", "-", "name", "is not read", right))
     found: list[FactUse] = []
     for name in names:
         file = read_file(folder, f"{FOLDER}/{name}", mistakes)
@@ -39,12 +39,10 @@ def _uses(entry: Entry, condition: Conditions) -> Iterable[FactUse]:
         entry.wrong("effect", f"is {effect}", f"one of {', '.join(EFFECTS)}")
     text = entry.get("text", str, "")
     about = entry.get("about", (str, list), "")
+    subjects = (about,) if isinstance(about, str) else entry.words("about")
     entry.get("fact", str)
     entry.close()
-    return [
-        FactUse(entry.name, subject, effect, when, text, entry.file)
-        for subject in ([about] if isinstance(about, str) else about)
-    ]
+    return [FactUse(entry.name, subject, effect, when, text, entry.file) for subject in subjects]
 
 
 def read_facts(file: Entry) -> dict[str, Fact]:
@@ -92,7 +90,7 @@ def read_baselines(file: Entry, condition: Conditions) -> tuple[Baseline, ...]:
 def _saying(entry: Entry, key: str) -> Saying:
     data: Mapping[str, object] = entry.get(key, dict, {})
     part = Entry(data, entry.file, f"{entry.name}.{key}", entry.mistakes)
-    said = Saying(part.get("text", str, ""), tuple(part.get("facts", list, [])))
+    said = Saying(part.get("text", str, ""), part.words("facts"))
     part.close()
     return said
 

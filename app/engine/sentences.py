@@ -26,7 +26,7 @@ def read_sentences(file: Entry) -> Sentences:
     groups = []
     for entry in file.entries("cards", "card"):
         said = _texts(Entry(entry.get("sentences", dict, {}), file.file, entry.name, file.mistakes))
-        groups.append(CardGroup(entry.get("card", str, ""), tuple(entry.get("statements", list, [])), said))
+        groups.append(CardGroup(entry.get("card", str, ""), entry.words("statements"), said))
         entry.close()
     reminders = tuple(_reminder(entry) for entry in file.entries("reminders", "statement"))
     file.close()
@@ -39,7 +39,7 @@ def _reminder(entry: Entry) -> Reminder:
         title=entry.get("title", str, ""),
         text=entry.get("text", str, ""),
         because=entry.get("because", str, ""),
-        facts=tuple(entry.get("from", list, [])),
+        facts=entry.words("from"),
     )
     entry.close()
     return found

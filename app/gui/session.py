@@ -18,6 +18,9 @@ from app.users import User, Users, may_administer, may_see_patients
 PACK = "guideline"
 """The setting that names the guideline of the last start."""
 
+LOGO = "clinic_logo"
+"""The setting that holds what `read_logo` made of a picture."""
+
 
 @dataclass(frozen=True)
 class Session:
@@ -124,6 +127,7 @@ class Session:
             phone=setting("clinic_phone"),
             hours=setting("clinic_hours"),
             emergency_phone=setting("emergency_phone"),
+            logo=setting(LOGO),
         )
 
     def clinician(self) -> str:

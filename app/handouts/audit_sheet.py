@@ -7,8 +7,9 @@ from functools import cache
 
 from app.errors import UserError
 from app.handouts.fonts import check_printable, printed
+from app.handouts.options import Paper
 from app.handouts.parts import Line
-from app.handouts.typeset import Paper, set_pdf
+from app.handouts.typeset import set_pdf
 
 _PAPERS: dict[Paper, str] = {"a4": "a4", "letter": "us-letter"}
 

@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime
 from app.engine.assessment import FactNote
 from app.engine.cards import Card, cards
 from app.engine.pack import Pack
-from app.handouts import copy_decisions
+from app.handouts import copy_decisions, copy_history
 from app.handouts import copy_words as say
 from app.handouts.copy_parts import FactRow, Labelled, Part, labelled, line
+from app.handouts.findings import Findings
 from app.handouts.fonts import check_printable
 from app.handouts.parts import Letterhead, Line, lines_of, own
 from app.handouts.plan import Clinic
@@ -38,17 +39,19 @@ class ClinicianCopy:
         return tuple(lines_of(self))
 
 
-def compose_copy(pack: Pack, record: VisitRecord, clinic: Clinic) -> ClinicianCopy:
-    """The copy of one visit; the same record and the same pack give the same copy."""
+def compose_copy(pack: Pack, record: VisitRecord, clinic: Clinic, told: Findings | None = None) -> ClinicianCopy:
+    """The copy of one visit, with the history where `told` has it; the same visit and pack give the same copy."""
     by_item = {card.id: card for card in cards(pack, record.assessment)}
     parts = (
         _urgency(pack, record),
         _red_flags(pack, record),
+        copy_history.history(told) if told else None,
         copy_decisions.against(pack, record, by_item),
         copy_decisions.accepted(pack, record, by_item),
         copy_decisions.declined(pack, record, by_item),
         copy_decisions.own(record),
         copy_decisions.undecided(record, by_item),
+        copy_history.shown(record, by_item),
         _follow_up(record),
         _open(pack, record),
         _notes(record),
@@ -67,7 +70,7 @@ def compose_copy(pack: Pack, record: VisitRecord, clinic: Clinic) -> ClinicianCo
         about=_about(record),
         parts=tuple(part for part in parts if part is not None),
         signature=line("Signature"),
-        footer=line(f"{record.person.name} · No. {record.person.number} · {say.day(record.held_on)}", "patient_name"),
+        footer=line(_joined(record.person.name, _number(record), say.day(record.held_on)), "patient_name"),
     )
 
 
@@ -85,7 +88,7 @@ def _about(record: VisitRecord) -> tuple[Labelled, ...]:
     person, guideline = record.person, record.assessment.guideline
     born = f"born {say.day(person.birth_date)}" if person.birth_date else ""
     age = f"{person.age} years" if person.age is not None else ""
-    who = " · ".join(part for part in (person.name, age, person.sex, born, f"No. {person.number}") if part)
+    who = _joined(person.name, age, person.sex, born, _number(record)) or "not known"
     version = f", version {record.version}" if record.version > 1 else ""
     signed = f"{record.signed_by}, {record.signed_on}" if not record.draft else "not signed"
     return (
@@ -95,6 +98,14 @@ def _about(record: VisitRecord) -> tuple[Labelled, ...]:
         labelled("Guideline", f"{guideline['id']} {guideline['version']}"),
         labelled("Digest", say.grouped(guideline["digest"])),
     )
+
+
+def _number(record: VisitRecord) -> str:
+    return f"No. {record.person.number}" if record.person.number else ""
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def _urgency(pack: Pack, record: VisitRecord) -> Part:

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-import yaml
-
 from app.engine.pack import Value
 from app.handouts.plan import Plan
+from app.handouts.reading import read_yaml
 from app.handouts.wanted import Wanted, given, wanted_answers
 from app.paths import RESOURCES
 
@@ -28,6 +27,8 @@ class Text:
     unless: Wanted | None = None
     under_weeks: float | None = None
     needs: str = ""
+    said_by: tuple[str, ...] = ()
+    """Lines that say it too: beside one of them it is left out."""
 
     def suits(self, plan: Plan) -> bool:
         """Whether the plan's accepted advice and its answers bring this line."""
@@ -74,6 +75,7 @@ class Content:
     go: Mapping[str, Go]
     why: tuple[Text, ...]
     help: tuple[Text, ...]
+    short_help: tuple[Text, ...]
     advice: tuple[Text, ...]
     without_a_line: frozenset[str]
     medicines: Mapping[str, MedicineTexts]
@@ -87,7 +89,7 @@ class Content:
 @cache
 def content() -> Content:
     """The content of the sheets, read once."""
-    data = yaml.safe_load((RESOURCES / "handouts" / "content.yaml").read_text(encoding="utf-8"))
+    data = read_yaml(RESOURCES / "handouts" / "content.yaml")
     go = data["go"]
     return Content(
         messages=_texts(data["message"]),
@@ -97,6 +99,7 @@ def content() -> Content:
         },
         why=_texts(go["why"]),
         help=_texts(data["help"]),
+        short_help=_texts(data["short_help"]),
         advice=_texts(data["advice"]),
         without_a_line=frozenset(data["without_a_line"]),
         medicines={key: _medicine(row) for key, row in data["medicines"].items()},
@@ -123,6 +126,7 @@ def _text(row: dict[str, Any]) -> Text:
         unless=wanted_answers(row.get("unless")),
         under_weeks=row.get("under_weeks"),
         needs=row.get("needs", ""),
+        said_by=tuple(row.get("said_by", ())),
     )
 
 

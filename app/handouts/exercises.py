@@ -5,10 +5,9 @@ from dataclasses import asdict, dataclass, fields
 from functools import cache
 from typing import Any, Literal
 
-import yaml
-
 from app.engine.pack import Value
 from app.errors import UserError
+from app.handouts.reading import read_yaml
 from app.handouts.wanted import Wanted, given, members_given, wanted_answers
 from app.paths import RESOURCES
 
@@ -121,7 +120,7 @@ class ExerciseSet:
 @cache
 def exercise_set() -> ExerciseSet:
     """The exercises, read once."""
-    data = yaml.safe_load((RESOURCES / "handouts" / "exercises.yaml").read_text(encoding="utf-8"))
+    data = read_yaml(RESOURCES / "handouts" / "exercises.yaml")
     return ExerciseSet(
         brought_by=frozenset(data["brought_by"]),
         notes=tuple(Note(row["id"], tuple(row["from"]), wanted_answers(row.get("only"))) for row in data["notes"]),

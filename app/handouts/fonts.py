@@ -9,15 +9,16 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-# Neither package has types of its own, and nobody publishes stubs for them.
-import pymupdf_fonts  # type: ignore[import-untyped]
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+import pymupdf_fonts  # type: ignore[import-untyped]  # it has no types of its own, and there are no stubs
 
 from app.errors import UserError
+from app.handouts.direction import ISOLATES
 from app.handouts.parts import Line
 
 _TEXT_FONTS = ("figo", "figbo")
 _SYMBOL_FONT = "symbol2"
+PLAIN = frozenset(map(chr, range(ord(" "), ord("~") + 1))) | frozenset("\N{NO-BREAK SPACE}°·–‘’“”")
+"""Characters that every sheet needs and the fonts have: a text of these alone needs no look into the font files."""
 _NEVER_TEXT = frozenset({"Cc", "Cs", "Co", "Cn"})
 """Kinds of characters that a font may list and a readable document may not hold."""
 _BYTE_ORDER_MARK = 0xFEFF
@@ -32,6 +33,7 @@ _NAMES = {
     "follow_up_note": "the note on the follow-up",
     "reason": "a reason in the plan",
     "notes": "a page's note",
+    "to": "whom the letter is for",
 }
 
 
@@ -53,7 +55,8 @@ def check_printable(lines: Iterable[Line]) -> None:
     """
     faults: dict[str, str] = {}
     for line in lines:
-        unknown = [char for char in printed(line.text) if ord(char) not in _characters()]
+        text = printed(line.text + line.beside)
+        unknown = [] if PLAIN.issuperset(text) else [char for char in text if ord(char) not in _characters()]
         if unknown:
             faults[_name(line.field)] = ", ".join(_shown(char) for char in dict.fromkeys(unknown))
     if faults:
@@ -74,13 +77,16 @@ def printed(text: str) -> str:
 def _characters() -> frozenset[int]:
     """The characters that both weights show, with those of the symbol font behind them."""
     regular, bold, symbols = (_cmap(name) for name in (*_TEXT_FONTS, _SYMBOL_FONT))
-    shown = (regular & bold) | symbols
+    shown = (regular & bold) | symbols | ISOLATES
     return frozenset(
         code for code in shown if code != _BYTE_ORDER_MARK and unicodedata.category(chr(code)) not in _NEVER_TEXT
     )
 
 
 def _cmap(name: str) -> frozenset[int]:
+    # Imported where it is needed: most sheets do without, and it is slow.
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it has no types of its own
+
     with TTFont(io.BytesIO(pymupdf_fonts.myfont(name)), lazy=True) as font:
         return frozenset(font.getBestCmap())
 
@@ -88,6 +94,8 @@ def _cmap(name: str) -> frozenset[int]:
 def _name(field: str) -> str:
     if field.startswith("own."):
         return f"your own line {field.removeprefix('own.')}"
+    if ".added." in field:
+        return "a line that you added"
     return _NAMES.get(field, f"the text {field}")
 
 

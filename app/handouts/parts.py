@@ -1,10 +1,11 @@
 """What a sheet is made of: frozen parts whose every text is a line that knows where it came from."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from typing import Literal
 
+from app.handouts.options import Paper, Size
 from app.handouts.words import Words
 
 
@@ -15,6 +16,10 @@ class Line:
     text: str
     origin: tuple[str, ...]
     field: str
+    beside: str = ""
+    """The same in the second language of the sheet, where that says it in other letters."""
+    was: str = ""
+    """What stood here before a clinician reworded it."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +115,52 @@ class Letterhead:
 
 
 @dataclass(frozen=True)
+class ShortRow:
+    """One of the few things on a short sheet: a picture with its words, what it is, the rest of it."""
+
+    picture: str
+    alt: Line
+    head: tuple[Line, ...]
+    rest: tuple[Line | Amount, ...] = ()
+    blanks: tuple[Line, ...] = ()
+    spare: bool = False
+    """Whether a page with no room left can do without it."""
+
+
+@dataclass(frozen=True)
+class Short:
+    """What a sheet of one page has instead of its sections."""
+
+    rows: tuple[ShortRow, ...]
+    phone: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Tight:
+    """What a first page says instead that has no room for more: the name at its foot, the same signs in fewer words."""
+
+    title: Line
+    help: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class NotApplied:
+    """An edit that the sheet has no place for any more: what it was to do, where, and its words."""
+
+    kind: Literal["reword", "leave out", "reorder", "add"]
+    address: str
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """A language and which way it runs."""
+
+    language: str
+    direction: Literal["ltr", "rtl"]
+
+
+@dataclass(frozen=True)
 class Sheet:
     """One handout, ready to be set: what is accepted, in one language, in the order of the page."""
 
@@ -136,11 +187,20 @@ class Sheet:
     footer: Line
     page_count: Line
     pictures: tuple[Line, ...]
+    tight: Tight | None = None
+    unreviewed: Line | None = None
+    short: Short | None = None
+    second: Tongue | None = None
+    logo: str = ""
+    """The clinic's own picture as SVG; its words are the clinic's name."""
+    size: Size = 12
+    paper: Paper = "a4"
+    not_applied: tuple[NotApplied, ...] = ()
 
     @property
     def lines(self) -> tuple[Line, ...]:
         """Every text of the sheet in the order of its parts, each with its origin."""
-        return tuple(lines_of(self))
+        return tuple(lines_of(replace(self, tight=None)))
 
 
 @dataclass(frozen=True)

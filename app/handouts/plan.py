@@ -66,13 +66,14 @@ class Plan:
 
 @dataclass(frozen=True)
 class Clinic:
-    """The letterhead; any of it may be empty."""
+    """The letterhead; any of it may be empty. `logo` is what `app.handouts.logo.read_logo` made of a picture."""
 
     name: str = ""
     address: str = ""
     phone: str = ""
     hours: str = ""
     emergency_phone: str = ""
+    logo: str = ""
 
 
 def last_day(first: date, regimen: Regimen | None) -> date | None:

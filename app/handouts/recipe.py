@@ -8,7 +8,7 @@ from importlib.metadata import version
 from typing import Any
 
 from app.handouts.parts import Sheet
-from app.handouts.typeset import Paper, inputs, set_pdf
+from app.handouts.typeset import inputs, set_pdf
 from app.paths import RESOURCES
 
 KEY = "recipe"
@@ -23,10 +23,10 @@ def recipe(template: str, given: Mapping[str, str], day: datetime) -> dict[str, 
     return {KEY: made}
 
 
-def recipe_of(sheet: Sheet, paper: Paper) -> dict[str, object]:
+def recipe_of(sheet: Sheet) -> dict[str, object]:
     """The recipe of a patient's sheet."""
     day = datetime(sheet.day.year, sheet.day.month, sheet.day.day, tzinfo=UTC)
-    return recipe("sheet.typ", inputs(sheet, paper), day)
+    return recipe("sheet.typ", inputs(sheet, sheet.paper, sheet.size), day)
 
 
 def made_again(settings: Mapping[str, Any]) -> bytes | None:

@@ -6,15 +6,22 @@ from datetime import date, timedelta
 
 from app.errors import UserError
 from app.handouts.content import Text, content
+from app.handouts.edits import Edits, edited
 from app.handouts.exercise_list import exercise_list
 from app.handouts.exercises import unfit
+from app.handouts.frame import dateline, footer, letterhead, named, unreviewed
 from app.handouts.medicines import SLOTS, medicine_table
-from app.handouts.parts import Diary, Letterhead, Line, Pen, Section, Sheet, own
+from app.handouts.options import SheetOptions
+from app.handouts.parts import Diary, Line, Pen, Section, Sheet, Tight, own
 from app.handouts.plan import Clinic, Plan
-from app.handouts.words import words
+from app.handouts.short import shortened
+from app.handouts.side_by_side import side_by_side
+from app.handouts.words import Words, words
 
 __all__ = ["Line", "Sheet", "compose"]
 
+AS_USUAL = SheetOptions()
+NO_EDITS = Edits()
 _PICTURES = ("octagon", "phone", *SLOTS)
 _TICKED = ("today", "week")
 _LISTED = ("heat", "know")
@@ -28,48 +35,79 @@ def compose(
     day: date,
     clinician: str,
     clinic: Clinic,
-    language: str = "en",
+    options: SheetOptions = AS_USUAL,
     draft: bool = False,
+    edits: Edits = NO_EDITS,
 ) -> Sheet:
-    """The sheet of a plan: what was accepted and nothing else.
+    """The sheet of a plan: what was accepted and nothing else, and what the clinician made of its lines.
 
     While the plan is an emergency or urgent, the sheet says where to go and why, and nothing routine.
 
     Raises:
-        UserError: there are no sheets in this language, or two medicines of a plan to hand out do not go together.
+        UserError: two medicines of a plan to hand out do not go together, or an exercise of it does not fit.
     """
-    pen = Pen(words(language))
+    name = " ".join(patient_name.split())
+    sheets = []
+    for language in options.languages:
+        pen = Pen(_words(language, options))
+        sheet = edited(_whole(plan, name, day, clinician, clinic, options, draft, pen), edits)
+        sheets.append(shortened(sheet, pen) if options.short else sheet)
+    return sheets[0] if len(sheets) == 1 else side_by_side(*sheets)
+
+
+def _words(language: str, options: SheetOptions) -> Words:
+    """A number stands once for both languages of a sheet: it is grouped by spaces, which neither takes for a point."""
+    alone = words(language)
+    return alone if options.second_language is None else replace(alone, thousands="\N{NO-BREAK SPACE}")
+
+
+def _whole(
+    plan: Plan, name: str, day: date, clinician: str, clinic: Clinic, options: SheetOptions, draft: bool, pen: Pen
+) -> Sheet:
+    """All of it in one language."""
     fault = _fault(plan, pen)
     if fault is not None and not draft:
-        todo = "Decline one of the two medicines in the plan." if plan.clashes else "Leave out this exercise."
-        raise UserError("No sheet was made.", fault.text, todo)
-    name = " ".join(patient_name.split())
+        raise _not_made(plan, fault)
     must_go = _must_go(plan)
+    title = "title_urgent" if must_go else "title"
+    message = None if must_go else _message(plan, pen)
+    exercises = None if must_go else exercise_list(plan, pen)
+    said = {line.field.removeprefix("text.") for line in (message, *(exercises.notes if exercises else ())) if line}
     return Sheet(
         language=pen.words.language,
         direction=pen.words.direction,
         day=day,
-        letterhead=_letterhead(clinic, pen),
-        title=_named("title_urgent" if must_go else "title", name, pen),
-        dateline=_dateline(day, clinician, pen),
+        letterhead=letterhead(clinic, pen),
+        title=named(title, name, pen),
+        dateline=dateline(day, clinician, pen),
         draft=(fault or pen.line("draft_note")) if draft else None,
         draft_mark=pen.line("draft") if draft else None,
-        message=None if must_go else _message(plan, pen),
+        message=message,
         go=_go(plan, clinic, pen) if must_go else None,
         why=_why(plan, pen) if must_go else None,
         help=_help(plan, clinic, pen),
-        todo=() if must_go else _sections(_TICKED, plan, pen),
-        exercises=None if must_go else exercise_list(plan, pen),
-        lists=(_stops(plan, pen) if must_go else _sections(_LISTED, plan, pen)) + _own(plan, pen),
+        todo=() if must_go else _sections(_TICKED, plan, said, pen),
+        exercises=exercises,
+        lists=(_stops(plan, pen) if must_go else _sections(_LISTED, plan, said, pen)) + _own(plan, pen),
         medicines=None if must_go else medicine_table(plan, pen),
         again=_again(plan, clinic, must_go, pen),
         usual=_usual(plan, must_go, pen),
         diary=None if must_go else _diary(day, pen),
         questions=None if must_go else Section("questions", pen.line("questions")),
-        footer=_footer(name, day, pen),
+        footer=footer(name, day, pen),
         page_count=pen.line("page", page="{page}", pages="{pages}"),
         pictures=tuple(pen.line(f"picture_{picture}") for picture in _PICTURES),
+        tight=Tight(named(title, "", pen), _chosen(content().short_help, plan, pen)),
+        unreviewed=pen.line("unreviewed") if unreviewed(options) else None,
+        logo=clinic.logo,
+        size=options.size,
+        paper=options.paper,
     )
+
+
+def _not_made(plan: Plan, fault: Line) -> UserError:
+    todo = "Decline one of the two medicines in the plan." if plan.clashes else "Leave out this exercise."
+    return UserError("No sheet was made.", fault.text, todo)
 
 
 def _must_go(plan: Plan) -> bool:
@@ -88,36 +126,6 @@ def _fault(plan: Plan, pen: Pen) -> Line | None:
         return None
     exercise = misfits[0].exercise
     return pen.line("draft_exercise", exercise.origin, exercise=pen.line(f"{exercise.id}.name").text)
-
-
-def _letterhead(clinic: Clinic, pen: Pen) -> Letterhead:
-    phone = " ".join(clinic.phone.split())
-    called = (pen.line("phone", field="clinic.phone", phone=phone),) if phone else ()
-    return Letterhead(
-        left=own(clinic.name, "clinic.name") + own(clinic.address, "clinic.address"),
-        right=called + own(clinic.hours, "clinic.hours"),
-    )
-
-
-def _dateline(day: date, clinician: str, pen: Pen) -> Line:
-    written = pen.words.day(day, "date_long")
-    who = " ".join(clinician.split())
-    if not who:
-        return Line(written, (), "date")
-    return pen.line("by", field="clinician", date=written, clinician=who)
-
-
-def _footer(name: str, day: date, pen: Pen) -> Line:
-    """Whose page it is and of which day; the date is not broken after a long name."""
-    written = pen.words.day(day, "date_plain").replace(" ", "\N{NO-BREAK SPACE}")
-    return _named("footer", name, pen, date=written)
-
-
-def _named(key: str, name: str, pen: Pen, date: str = "") -> Line:
-    """A line with the patient's name; a sheet for nobody in particular has words of its own."""
-    if not name:
-        return pen.line(f"{key}_without_name", date=date)
-    return pen.line(key, field="patient_name", name=name, date=date)
 
 
 def _message(plan: Plan, pen: Pen) -> Line:
@@ -165,13 +173,12 @@ def _help(plan: Plan, clinic: Clinic, pen: Pen) -> Section:
     )
 
 
-def _sections(places: Iterable[str], plan: Plan, pen: Pen) -> tuple[Section, ...]:
-    """The sections that have a line; a line that is said already as the message is not said twice."""
+def _sections(places: Iterable[str], plan: Plan, said: set[str], pen: Pen) -> tuple[Section, ...]:
+    """The sections that have a line; what is said already elsewhere is not said twice."""
     sections = []
-    message = _message(plan, pen)
     for place in places:
-        texts = tuple(text for text in content().advice if text.place == place)
-        lines = tuple(line for line in _chosen(texts, plan, pen) if line.text not in message.text)
+        texts = (text for text in content().advice if text.place == place and said.isdisjoint(text.said_by))
+        lines = _chosen(texts, plan, pen)
         if lines:
             sections.append(Section(place, pen.line(place), lines=lines))
     return tuple(sections)

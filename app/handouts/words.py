@@ -1,15 +1,14 @@
 """The words of a sheet in one language, and how that language writes dates and numbers."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Literal
 
-import yaml
-
 from app.errors import UserError
+from app.handouts.direction import apart
+from app.handouts.reading import read_yaml
 from app.paths import RESOURCES
 
 _FOLDER = RESOURCES / "handouts"
@@ -40,14 +39,8 @@ class Words:
         text = self.texts[key]
         if not values:
             return text
-        return text.format(**{name: self._set_apart(value) for name, value in values.items()})
-
-    def _set_apart(self, value: str) -> str:
-        """A value that runs the other way, closed by a mark, so that it does not pull numbers after it along."""
-        against = {"R", "AL"} if self.direction == "ltr" else {"L"}
-        if against.isdisjoint(unicodedata.bidirectional(char) for char in value):
-            return value
-        return value + ("\N{LEFT-TO-RIGHT MARK}" if self.direction == "ltr" else "\N{RIGHT-TO-LEFT MARK}")
+        rightward = self.direction == "ltr"
+        return text.format(**{name: apart(value, rightward) for name, value in values.items()})
 
     def day(self, day: date, form: Literal["date_long", "date_plain", "date_short"]) -> str:
         """A date in words."""
@@ -81,7 +74,7 @@ def words(language: str) -> Words:
             f"Sheets can be printed in: {', '.join(languages())}.",
             "Choose one of these languages.",
         )
-    data = yaml.safe_load((_FOLDER / f"{language}.yaml").read_text(encoding="utf-8"))
+    data = read_yaml(_FOLDER / f"{language}.yaml")
     for name in ("months", "weekdays", "weekdays_short"):
         data[name] = tuple(data[name])
     return Words(**data)

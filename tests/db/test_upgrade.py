@@ -15,7 +15,7 @@ from tests.keys import KEY, opened
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """The closed database of the first release, before there was an audit."""
+    """A closed database from before there was an audit."""
     found = tmp_path / "data" / backup.DATABASE
     made = open_store(found, KEY)
     with made.writing() as session:
@@ -23,7 +23,7 @@ def path(tmp_path: Path) -> Path:
     made.close()
     with closing(opened(found)) as raw:
         raw.execute("DROP TABLE audit")
-        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+        raw.execute("UPDATE alembic_version SET version_num = '0002'")
     return found
 
 
@@ -40,10 +40,10 @@ def test_a_backup_is_proven_first(path: Path, tmp_path: Path) -> None:
     open_store(path, KEY).close()
     assert revision(path) == REVISIONS[-1]
     (before,) = backups(path)
-    assert (before.manifest.reason, before.manifest.revision) == ("upgrade", "0001")
+    assert (before.manifest.reason, before.manifest.revision) == ("upgrade", "0002")
     with backup.taken_out(before.path, lambda _: KEY, tmp_path) as (folder, store_of_today):
         assert store_of_today is None
-        assert revision(folder / backup.DATABASE) == "0001"
+        assert revision(folder / backup.DATABASE) == "0002"
 
 
 def test_one_that_is_up_to_date_needs_none(path: Path) -> None:

@@ -34,11 +34,43 @@ def test_a_creatinine_that_nobody_knows_is_waited_for_by_nothing() -> None:
         ({"age_years": 30, "sex": "female", "weight_kg": 70.0, "creatinine_umol_l": 60.0}, 1800),
         # The formula knows no third sex: then eGFR stands in, and nothing is guessed.
         ({"age_years": 80, "sex": "other", "weight_kg": 50.0, "creatinine_umol_l": 110.0}, 1800),
-        ({"age_years": 80, "sex": "female", "weight_kg": None, "creatinine_umol_l": 110.0}, 1800),
+        ({"age_years": 80, "sex": "female", "weight_kg": None, "creatinine_umol_l": None}, 1800),
     ],
 )
 def test_the_lower_kidney_number_sets_the_dose(answers: dict[str, Value | None], most: float) -> None:
     assert of_gabapentin(egfr=90, **answers).max_daily_mg == most
+
+
+@pytest.mark.parametrize(
+    ("answers", "wanted"),
+    [
+        ({"weight_kg": None, "creatinine_umol_l": 110.0}, ("weight_kg",)),
+        ({"weight_kg": None, "sex": None, "creatinine_umol_l": 110.0}, ("sex", "weight_kg")),
+        ({"age_years": None, "creatinine_umol_l": 110.0}, ("age_years",)),
+        # (140 - 38) x 68 / (72 x 80 / 88.4) = 106 mL/min for a man, 90 for a woman: the same dose for all.
+        ({"sex": None, "creatinine_umol_l": 80.0}, ()),
+        # 54 for a man, 46 for a woman, and no number for anybody else.
+        ({"sex": None, "creatinine_umol_l": 158.0}, ("sex",)),
+        ({"weight_kg": None, "sex": None, "creatinine_umol_l": None}, ()),
+        # At 15 mL/min the dose is the lowest, whatever the weight.
+        ({"weight_kg": None, "creatinine_umol_l": 110.0, "egfr": 15}, ()),
+        ({"weight_kg": None, "creatinine_umol_l": 2000.0, "egfr": None}, ("weight_kg", "egfr")),
+        # At most (140 - 118) x 350 x 0.85 / (72 x 2000 / 88.4) = 4 mL/min.
+        ({"weight_kg": None, "creatinine_umol_l": 2000.0, "age_years": 118, "egfr": None}, ()),
+    ],
+)
+def test_a_dose_waits_for_what_a_known_creatinine_still_wants(
+    answers: dict[str, Value | None], wanted: tuple[str, ...]
+) -> None:
+    radicular = clear(**{"radicular_symptoms": True, "pain_weeks": 6, "egfr": 90, **answers})
+    found = engine().assess(radicular).medicines["gabapentin"]
+    assert found.regimen_missing == wanted
+    assert (found.regimen is None) == bool(wanted)
+
+
+def test_a_dose_that_no_open_answer_turns_says_so() -> None:
+    notes = of_gabapentin(weight_kg=None, creatinine_umol_l=2000.0, age_years=118, egfr=90).notes
+    assert "Most in a day 300 mg, not 1,800: whatever is still open (GB07)." in notes
 
 
 def test_the_arithmetic_can_be_done_again_by_hand() -> None:

@@ -141,6 +141,18 @@ def test_an_assessment_comes_back_from_its_json_as_it_was(vignette: dict[str, ob
     assert assessment_from_json(json.loads(json.dumps(found.as_json()))) == found
 
 
+def test_a_fact_is_printed_by_its_number_in_the_evidence_table_and_kept_by_its_own_id() -> None:
+    found = engine().assess(clear())
+    printed = found.as_contract()["statements"]
+    for name, result in found.as_json()["statements"].items():
+        for kind in ("blocks", "cautions"):
+            own = [note["fact"] for note in result[kind]]
+            assert [note["fact"] for note in printed[name][kind]] == [fact.split("-")[0] for fact in own]
+            assert {note["fact"].isalnum() for note in printed[name][kind]} <= {True}
+    assert "DG22" in {note["fact"] for note in printed["S03"]["cautions"]}
+    assert "DG22-agreement" in {note.fact for note in found.statements["S03"].cautions}
+
+
 def test_every_statement_stands_on_one_card_and_emergencies_come_first() -> None:
     for answers in (clear(), clear(saddle_numbness=True, sensory_level=True), clear(fever=None), {}):
         assessment = engine().assess(answers)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.condition import All, AtLeast, Condition, Node, Not, Some, Test, gated
+from app.engine.condition import All, AtLeast, Condition, Node, Not, Some, Test, gated, literals
 from app.engine.in_words import HEADS, JOINTS, Wording, Words, small
 from app.engine.pack import Question
 from tests.patients import engine
@@ -61,8 +61,8 @@ def leaf(text: str) -> Node:
     counted = re.match(r"at least (\d+) of ", text)
     if counted:
         some = leaf(text[counted.end() :].replace(": ", ": any of ", 1))
-        assert isinstance(some, Some)
-        return gated(AtLeast(int(counted[1]), tuple(t for t in some.of if isinstance(t, Test))), GATES)
+        named = (test for test, _ in literals(some) if test.operator == "has")
+        return gated(AtLeast(int(counted[1]), tuple(named)), GATES)
     question = next(q for q in BY_LABEL if re.match(re.escape(small(q.name)) + "(?=$|:| )", text))
     return gated(answered(question, text[len(question.name) :]), GATES)
 

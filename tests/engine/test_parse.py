@@ -165,6 +165,12 @@ def test_bounds_agree_with_the_diagram_on_every_partial_intake(text: str) -> Non
         }
 
 
+@pytest.mark.parametrize("text", ["not " * 900 + "fever", " or ".join(["fever"] * 300)])
+def test_a_line_that_nobody_can_read_is_refused(text: str) -> None:
+    with pytest.raises(ConditionError, match="take it apart"):
+        tree(text)
+
+
 def test_a_gate_is_put_in_once() -> None:
     once = gated(tree("kind == 'local' and fever"), GATES)
     assert gated(once, GATES) == once

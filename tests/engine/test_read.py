@@ -88,3 +88,23 @@ def test_the_digest_turns_on_every_byte_and_every_name(pack: Path) -> None:
     changed = digest(pack)
     (pack / "source.txt").rename(pack / "sourc.txt")
     assert len({before, changed, digest(pack)}) == 3
+
+
+def test_a_slip_at_the_top_of_a_file_hides_no_other_mistake(pack: Path) -> None:
+    (pack / "safety" / "more.yaml").write_text("uses: []\n", "utf-8")
+    doses = (pack / "medicines.yaml").read_text("utf-8").replace("[2400, always, NS02]", "[3600, always, NS02]")
+    (pack / "medicines.yaml").write_text(doses, "utf-8")
+    (pack / "guideline.yaml").write_text((pack / "guideline.yaml").read_text("utf-8") + "\nauthor: somebody\n", "utf-8")
+    mistakes = damaged(pack, "safety/medicines.yaml", "fact: NS09", "fact: NS99")
+    named = {(mistake.file, mistake.id, mistake.field) for mistake in mistakes}
+    assert ("guideline.yaml", "-", "author") in named
+    assert ("safety/more.yaml", "-", "name") in named
+    assert ("safety/medicines.yaml", "NS99", "fact") in named
+    assert ("medicines.yaml", "ibuprofen", "max_daily_mg") in named
+
+
+def test_what_comes_is_told_short(pack: Path) -> None:
+    (pack / "rules.yaml").write_text(f"rules: [{'[' + 'x, ' * 100_000 + 'x]'}]\n", "utf-8")
+    with pytest.raises(PackError) as refused:
+        read_pack(pack)
+    assert max(len(str(mistake)) for mistake in refused.value.mistakes) < 400

@@ -77,10 +77,10 @@ def test_a_fact_stands_once_and_what_others_say_is_no_safety_fact() -> None:
 def test_each_fact_is_led_by_the_word_for_what_it_does() -> None:
     blocks = (note("NS09", "block", MINE),)
     cautions = [note("MS02", "block", MINE), note("RF03", "red flag", MINE), note("NS10", "caution", MINE)]
-    weak = [note("NS02", "adjust"), note("NS33", "monitor"), note("NS01", "info")]
+    weak = [note("NS33", "monitor", MINE), note("NS02", "adjust"), note("NS01", "info")]
     lines, _ = fact_lines(case(clear()), notes(with_notes(*cautions, *weak, blocks=blocks)), blocking=1, whole=True)
     led = [plain(line.runs).split(":")[0] for line in lines]
-    assert led == ["Blocks", "Against", "Red flag", "Caution", "Adjust", "Watch", "Note"]
+    assert led == ["Blocks", "Against", "Red flag", "Caution", "Watch", "Adjust", "Note"]
 
 
 def test_a_long_list_folds_what_is_watched_and_never_what_warns_this_person() -> None:
@@ -139,6 +139,18 @@ def test_a_medicine_says_its_last_day_and_what_all_products_add_up_to() -> None:
     assert "Begun on 23 Nov 2026, the last day is 2 Dec 2026." in told
     alone = [plain(runs) for runs in details(case(clear()), card(case(clear()), "S11"), NONE).dose]
     assert not any("From all products" in line for line in alone)
+
+
+def test_what_belongs_to_a_dose_stands_among_the_facts_once_and_is_never_folded() -> None:
+    found = case(clear(**SECOND_LINE))
+    told = details(found, card(found, "S22"), NONE)
+    regimen = found.assessment.medicines["gabapentin"].regimen
+    assert regimen is not None
+    named = [fact for note in regimen.notes if (fact := note.partition(":")[0]) in found.pack.facts]
+    assert {"GB01", "GB02"} <= set(named)
+    assert set(named) <= {line.id for line in told.facts}
+    assert told.more_facts > 0
+    assert not any(plain(runs).startswith("GB") for runs in told.dose)
 
 
 def test_which_of_two_is_preferred_is_said_on_both_with_the_reason() -> None:

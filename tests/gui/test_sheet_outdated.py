@@ -140,17 +140,17 @@ def test_a_job_that_ends_after_its_sheet_is_outdated_cannot_be_printed_again(
 def test_a_making_that_was_overtaken_is_ignored(qtbot: QtBot, session: Session, visit: Encounter, gate: Event) -> None:
     view = shown(qtbot, session, visit)
     view.refresh()
-    old = view._making
+    old = view.maker.running()
     assert old is not None
     # Its end is told by now, and not heard yet.
     old.wait()
     gate.clear()
     visit.add_own("Pool walking")
     view.refresh()
-    new = view._making
+    new = view.maker.running()
     QApplication.processEvents()
     assert old.isFinished()
-    assert view._making is new
+    assert view.maker.running() is new
     assert view.pdf() is None
     with qtbot.waitSignal(view.shown):
         gate.set()

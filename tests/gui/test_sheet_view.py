@@ -99,11 +99,25 @@ def test_the_page_fits_the_width_or_the_whole_view(qtbot: QtBot, session: Sessio
     wide = view.page.picture().deviceIndependentSize()
     assert wide.width() <= view.page.width()
     assert wide.height() > view.page.height()
-    view.bar.zoom.click()
+    QTest.keyClick(view.page, Qt.Key.Key_Minus, CTRL)
     whole = view.page.picture().deviceIndependentSize()
     assert whole.height() <= view.page.height()
-    view.bar.zoom.click()
+    QTest.keyClick(view.page, Qt.Key.Key_0, CTRL)
     assert view.page.picture().deviceIndependentSize() == wide
+
+
+def test_a_page_can_be_seen_in_its_size_on_paper_and_larger(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    view.bar.zoom.setFocus()
+    QTest.keyClicks(view.bar.zoom, "3")
+    assert view.page.picture().deviceIndependentSize().toSize().toTuple() == size(view)
+    QTest.keyClick(view.page, Qt.Key.Key_Plus, CTRL)
+    assert view.bar.zoom.words() == "150 %"
+    assert view.page.picture().deviceIndependentSize().width() == pytest.approx(1.5 * size(view)[0], abs=1)
+    assert view.page.horizontalScrollBar().maximum() > 0, "it can be moved sideways"
+    for _ in range(5):
+        QTest.keyClick(view.page, Qt.Key.Key_Plus, CTRL)
+    assert view.bar.zoom.words() == "200 %"
 
 
 def test_a_change_of_the_plan_is_on_the_sheet_when_it_is_shown_again(
@@ -168,11 +182,13 @@ def test_the_paper_is_chosen_once_and_a_sheet_that_was_handed_out_keeps_its_own(
 ) -> None:
     view = shown(qtbot, session, visit)
     assert size(view) == (794, 1123)
-    view.bar.paper.setFocus()
+    view.toggle_side()
+    paper = view.side.options.paper
+    paper.setFocus()
     with qtbot.waitSignal(view.shown):
-        QTest.keyClick(view.bar.paper, Qt.Key.Key_Right)
+        QTest.keyClick(paper, Qt.Key.Key_Right)
     assert size(view) == (816, 1056)
-    assert view.bar.paper.hasFocus()
+    assert paper.hasFocus()
     visit.answer("angle_closure_glaucoma", False)
     sign_and_keep(session, visit)
     (sheet,) = session.open(visit.id).sheets()
@@ -180,9 +196,8 @@ def test_the_paper_is_chosen_once_and_a_sheet_that_was_handed_out_keeps_its_own(
     session.records.set_setting("paper", "a4")
     kept = shown(qtbot, session, session.open(visit.id))
     assert size(kept) == (816, 1056)
-    assert not kept.bar.paper.isEnabled()
-    assert kept.bar.paper.value() == "letter"
-    assert kept.bar.paper.toolTip() == "It was handed out on this paper."
+    assert kept.side.options.paper.value() == "letter"
+    assert kept.pdf() == sheet.pdf
 
 
 def size(view: SheetView) -> tuple[int, int]:
@@ -201,7 +216,7 @@ def test_in_a_low_window_no_button_is_clipped_and_the_page_gives_way_to_printing
     QTest.keyClick(view.page, Qt.Key.Key_P, CTRL)
     qtbot.waitUntil(lambda: view.print_line.go.height() == view.print_line.go.sizeHint().height())
     assert not view.page.isVisible()
-    for button in (view.bar.print_button, view.bar.save_button, view.bar.zoom, view.print_line.go):
+    for button in (view.bar.print_button, view.bar.save_button, view.bar.side, view.print_line.go):
         assert button.isVisible()
         assert button.height() == button.sizeHint().height(), button.text()
     QTest.keyClick(view.print_line.go, Qt.Key.Key_Escape)

@@ -213,6 +213,7 @@ def test_what_is_not_on_the_disk_is_not_left_without_a_question(window: Window, 
     window.begin_visit(add_patient(window))
     visit = window.screen_shown()
     assert isinstance(visit, VisitScreen)
+    assert window.session is not None
     other = opened(tmp_path / FILE, window.session.users.key)
     other.execute("BEGIN IMMEDIATE")
     visit._answer("ms_confirmed", True)

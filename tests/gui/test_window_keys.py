@@ -20,7 +20,7 @@ from tests.patients import clear
 
 SAME = {"Ctrl+Return": "Ctrl+Enter", "Ctrl+=": "Ctrl++"}
 PAGES = {f"Ctrl+{number}" for number in range(1, 8)}
-BY_EVENT = {"Ctrl C", "Ctrl S", "Ctrl Z"}
+BY_EVENT = {"Ctrl + −", "Ctrl 0", "Ctrl C", "Ctrl K", "Ctrl S", "Ctrl Z"}
 """Keys that a part takes for itself before any shortcut."""
 
 

@@ -31,6 +31,7 @@ LINES = [
     Line("CS08", "S37", {"dmt": ["ocrelizumab"], **STEROIDS}, NONE),
     Line("DA06", "S36", DALFAMPRIDINE, NONE),
     Line("DA01", "S01", DALFAMPRIDINE, NONE),
+    Line("DA02", "S01", {**DALFAMPRIDINE, "seizure_disorder": True}, {"seizure_disorder": False}),
     Line("DA03", "S01", {**DALFAMPRIDINE, "egfr": 50}, {"egfr": 50.1}),
     Line("DA04", "S01", {**DALFAMPRIDINE, "egfr": 50.1}, {"egfr": 80}),
     Line("DA05", "S01", {**DALFAMPRIDINE, "other_medicines": ["cimetidine"]}, {"other_medicines": []}),

@@ -57,7 +57,7 @@ class Desk:
 
     def sheet(self, plan: Plan, name: str = "Ana Lindqvist", draft: bool = False) -> Sheet:
         """The sheet of a plan in English."""
-        return compose(plan, name, self.day, "Dr M. Osei", self.clinic, "en", draft)
+        return compose(plan, name, self.day, "Dr M. Osei", self.clinic, draft=draft)
 
     def longest(self) -> Plan:
         """Everything at once, more than anybody is given."""

@@ -13,6 +13,7 @@ from app.engine.cards import Card, cards
 from app.errors import UserError
 from app.handouts.clinician_copy import ClinicianCopy, compose_copy, typeset_copy
 from app.handouts.copy_parts import Part
+from app.handouts.findings import findings
 from app.handouts.plan import Clinic
 from app.handouts.record import Decided, Person, VisitRecord
 from tests.handouts.conftest import CLINIC, DAY
@@ -206,3 +207,45 @@ def test_a_clinic_without_letterhead_and_a_long_name_are_set() -> None:
 def test_a_reason_that_cannot_be_printed_is_named() -> None:
     with pytest.raises(UserError, match="a reason in the plan"):
         typeset_copy(copy(KIDNEY, accepted(KIDNEY, "S08", comment="Ask \U0001f600")))
+
+
+def test_history_and_findings_stand_page_by_page_with_what_was_answered() -> None:
+    answers = clear(pain_weeks=8, radicular_symptoms=True, dmt=["ocrelizumab"], nsaid_response="inadequate")
+    visit = record(answers)
+    made = compose_copy(PACK, visit, CLINIC, findings(engine(), visit))
+    told = labels(part(made, "History and findings"))
+    assert "length of pain 8 weeks" in told["Pain"]
+    assert "radicular symptoms" in told["Pain"]
+    assert "MS therapy ocrelizumab" in told["Medicines"]
+    assert "NSAID response not enough" in told["Treatments"]
+    assert "not tried: exercise, education, paracetamol, gabapentin" in told["Treatments"]
+    assert "Red flags" not in told, "they have their own part"
+
+
+def test_an_answer_to_what_is_not_asked_any_more_is_no_finding() -> None:
+    answers = clear(muscle_spasm=False, spasm_kind="spasticity")
+    visit = record(answers)
+    made = compose_copy(PACK, visit, CLINIC, findings(engine(), visit))
+    assert "spasticity" not in labels(part(made, "History and findings"))["Pain"]
+
+
+def test_advice_that_needs_no_decision_is_told_too() -> None:
+    made = copy(clear(egfr=20, reduced_skin_sensation_back=True))
+    told = labels(part(made, "Advice shown"))
+    assert "Back pain: no steroids" in told["Avoid"]
+    assert "Ibuprofen is ruled out for this person (S08)" in told["Blocked"]
+    assert "S34" in told["Not now"].split()
+    assert "Advice shown that needs no decision" in headings(made)
+
+
+def test_a_visit_of_nobody_known_names_nobody() -> None:
+    made = copy(clear(), person=Person("", ""))
+    assert made.footer.text == "23 November 2026"
+    assert made.about[0].text.text == "not known"
+
+
+def test_a_common_visit_stands_on_one_page() -> None:
+    answers = clear(pain_weeks=8, first_line_failed=True)
+    visit = record(answers, accepted(answers, "activity"), accepted(answers, "S08"), follow_up_on=date(2026, 12, 7))
+    pdf = typeset_copy(compose_copy(PACK, visit, CLINIC, findings(engine(), visit)))
+    assert len(pypdf.PdfReader(io.BytesIO(pdf)).pages) == 1

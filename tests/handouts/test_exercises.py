@@ -272,6 +272,23 @@ def test_heat_fatigue_and_the_wheelchair_have_a_line_of_their_own(
     assert ENGLISH[note] not in notes({**STEADY, "heat_sensitive": False})
 
 
+@pytest.mark.parametrize(
+    ("answers", "note", "advice"),
+    [
+        ({"heat_sensitive": True}, "exercise_cool", "too_hot"),
+        ({"baseline_deficits": ("fatigue",)}, "exercise_rest_breaks", "plan_rest"),
+    ],
+)
+def test_what_stands_above_the_exercises_is_not_said_again_below(
+    desk: Desk, answers: dict[str, Value | None], note: str, advice: str
+) -> None:
+    plan = desk.plan("S03", "S04", answers=answers)
+    for shown, said, silent in ((plan, advice, note), (with_exercises(plan, *suggested(answers)), note, advice)):
+        texts = [line.text for line in desk.sheet(shown).lines]
+        assert ENGLISH[said] in texts
+        assert ENGLISH[silent] not in texts
+
+
 def test_an_exercise_that_no_longer_fits_is_never_handed_out(desk: Desk) -> None:
     chosen = Chosen("sit_tall"), Chosen("half_squat", Dose(times=5))
     answers: dict[str, Value | None] = {**STEADY, "frequent_falls": True}

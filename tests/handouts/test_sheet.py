@@ -100,7 +100,7 @@ def test_what_is_taken_at_set_times_stands_in_the_boxes(desk: Desk) -> None:
 def test_once_a_day_without_a_named_time_gets_no_box_of_its_own(desk: Desk) -> None:
     told = row(desk, "duloxetine")
     assert (told["amount"], told["how"]) == ("30 mg", ["Once a day."])
-    assert told["most"] == ["Never over 60 mg."]
+    assert told["most"] == ["Never over 60\N{NO-BREAK SPACE}mg."]
     assert told["until"] == ["We tell you when to stop."]
 
 

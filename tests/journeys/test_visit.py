@@ -10,7 +10,8 @@ from tests.journeys.program import Program
 from tests.journeys.wizard import kept
 from tests.patients import clear, engine
 
-ADDED = {question.id: None for question in engine().pack.questions.values() if question.added}
+UNGATED = (question for question in engine().pack.questions.values() if question.asked_when is None)
+ADDED = {question.id: None for question in UNGATED if question.added}
 ANSWERS = ADDED | clear(
     age_years=age(),
     pain_nrs=8,

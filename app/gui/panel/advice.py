@@ -1,12 +1,13 @@
 """A card in words: its meta line, its reasons, what is missing, dose, source and safety facts."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from app.engine.assessment import FactNote, Reason
-from app.engine.cards import Card
+from app.engine.cards import Card, pressed_by
 from app.gui.icons import status_role
 from app.gui.panel import medicine as medicines
 from app.gui.panel import words
@@ -21,6 +22,7 @@ MOST_REASONS, MOST_MISSING = 4, 6
 DOT = " · "
 # S11 is "do" only where S08 is ruled out or has failed; elsewhere "consider" is what the source says itself.
 AFTER = {"S11": "S08"}
+KEPT_WHILE_IT_HELPS = "S38"
 
 
 @dataclass(frozen=True)
@@ -42,10 +44,11 @@ class Details:
     more_facts: int
 
 
-def details(case: Case, card: Card, opened: frozenset[str]) -> Details:
-    """Everything that an unfolded card says; `opened` names the parts that are shown whole."""
+def details(case: Case, card: Card, opened: frozenset[str], said: Collection[FactNote] = ()) -> Details:
+    """Everything that an unfolded card says; `opened` names the parts that are shown whole, `said` stands elsewhere."""
     blocking, most = len(card.blocks), _most_facts(card)
-    facts, more_facts = fact_lines(case, notes(card), blocking=blocking, whole=FACTS in opened, most=most)
+    own = tuple(note for note in notes(card) if note not in said)
+    facts, more_facts = fact_lines(case, own, blocking=blocking, whole=FACTS in opened, most=most)
     turns = case.turned(card)
     return Details(
         why=why(case, card, whole=WHY in opened),
@@ -96,6 +99,7 @@ def _beside(case: Case, card: Card, *, unfolded: bool) -> list[str]:
     medicine = case.assessment.medicines.get(card.medicine or "")
     if medicine and medicine.preferred:
         parts.append(translate("Panel", "preferred"))
+    parts += _pressing(case, card)
     if lowered:
         facts = ", ".join(dict.fromkeys(lowered))
         parts.append(translate("Panel", "was Do, lowered by {facts}").format(facts=facts))
@@ -104,6 +108,15 @@ def _beside(case: Case, card: Card, *, unfolded: bool) -> list[str]:
     elif not parts:
         parts.append(plain(reasons(case, card)[0]) if card.because else translate("Panel", "always"))
     return parts
+
+
+def _pressing(case: Case, card: Card) -> list[str]:
+    """What makes a card more than it is for everybody: a red flag on it, or what is not to be taken further."""
+    found = [re.split(r":|(?<=\?)", note.text)[0] for note in pressed_by(card)[:1]]
+    if KEPT_WHILE_IT_HELPS in card.statements and card.status == "do" and case.ruled_out:
+        names = ", ".join(words.small(medicines.taken_name(case.pack, one.medicine)) for one in case.ruled_out)
+        found.append(translate("Panel", "not {names}: ruled out").format(names=names))
+    return found
 
 
 def _needs(case: Case, card: Card) -> str:
@@ -137,8 +150,10 @@ def reasons(case: Case, card: Card) -> list[Runs]:
     telling = {reason.field for note in (*card.blocks, *card.cautions) for reason in _turning(note)}
     absent = [r for r in card.because if r.field in case.pack.red_flags and r.value is False]
     others = [r for r in card.because if r not in absent or len(absent) == 1]
-    own = _own_fields(case, card)
-    ranked: list[tuple[int, Runs]] = [(_rank(r, telling, own), words.reason_runs(case.pack, r)) for r in others]
+    own, deciding = _own_fields(case, card), _stopping_fields(case, card)
+    ranked: list[tuple[int, Runs]] = [
+        (_rank(r, telling, own, deciding), words.reason_runs(case.pack, r)) for r in others
+    ]
     if len(absent) > 1:
         ranked.append((2, _no_flags(case, len(absent))))
     return [runs for _, runs in sorted(ranked, key=lambda item: item[0])]
@@ -154,12 +169,20 @@ def _own_fields(case: Case, card: Card) -> frozenset[str]:
     return frozenset(f for rule in rules for row in rule.rows if row.outcome != "hold" for f in row.when.fields)
 
 
-def _rank(reason: Reason, telling: set[str], own: frozenset[str]) -> int:
+def _stopping_fields(case: Case, card: Card) -> frozenset[str]:
+    """What says that something is to be stopped: for want of help, a no, as well as for harm."""
+    rows = [row for name in card.statements for row in case.pack.rules[name].rows if row.outcome == "avoid"]
+    return frozenset(f for row in rows if card.status == "avoid" for f in row.when.fields)
+
+
+def _rank(reason: Reason, telling: set[str], own: frozenset[str], deciding: frozenset[str]) -> int:
     if reason.field in telling:
         return 0
     if reason.field not in own:
         return 4
-    return 1 if reason.value is True or (isinstance(reason.value, int | float) and reason.value is not False) else 3
+    telling_no = reason.field in deciding and reason.value is False
+    said = telling_no or reason.value is True
+    return 1 if said or (isinstance(reason.value, int | float) and reason.value is not False) else 3
 
 
 def _no_flags(case: Case, number: int) -> Runs:

@@ -200,9 +200,10 @@ class CardRow(Row):
         """Whether the ids stand on the meta line: where that keeps the sentence on one line."""
         if self._narrow(width) or width < theme().px(ROOMY):
             return self._narrow(width)
+        # Measured, not laid out: a layout at one width would undo that at the other, for each of the questions asked.
+        wide = text_width(self.item.card.text, "body", bold=self.unfolded) if self.item else 0
         whole = self._whole_room(width)
-        wide = self._sentence.lines(whole) == 1 and self._sentence.line_width(whole)
-        return bool(wide) and wide > whole - self._ids_width() - theme().px(GAP)
+        return whole - self._ids_width() - theme().px(GAP) < wide <= whole
 
     def _whole_room(self, width: int) -> int:
         side = (SIDE + INSIDE) if self.unfolded else MARGIN

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from app.engine.assessment import Assessment
+from app.engine.assessment import Assessment, FactNote
 from app.engine.baseline import Function
 from app.engine.cards import Card, cards
 from app.engine.pack import Pack
+from app.engine.taken import RuledOut
 from app.engine.together import Pair
 from app.engine.turns import Turn
 
@@ -16,6 +17,9 @@ Turns = Callable[[str], tuple[Turn, ...] | None]
 """Statement -> the changes of one answer that turn its status; None where that cannot be told."""
 Together = Callable[[Collection[str]], tuple[Pair, ...]]
 """Medicines -> every two of them with the facts that speak against taking both."""
+
+FOR_EVERYBODY = ("context", "monitor")
+"""Kinds of statements that hold for everybody: a fact that blocks there blocks something that is taken."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,7 @@ class Case:
     together: Together | None = field(default=None, compare=False)
     functions: tuple[Function, ...] = ()
     held_on: date | None = None
+    ruled_out: tuple[RuledOut, ...] = ()
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:
@@ -54,6 +59,18 @@ class Case:
         """Every two of the medicines that may be chosen now; asked for by unfolded cards only."""
         offered = [name for name, one in self.assessment.medicines.items() if one.status in ("do", "consider")]
         return self.together(offered) if self.together and len(offered) > 1 else ()
+
+    @cached_property
+    def said_first(self) -> tuple[FactNote, ...]:
+        """Facts that rule out a medicine for MS, or a pair with one: they stand first, and not on their card again."""
+        found = (
+            note
+            for name, result in self.assessment.statements.items()
+            if self.calm and self.pack.statements[name].kind in FOR_EVERYBODY
+            for note in result.cautions
+            if note.effect == "block" and any(self.pack.questions[r.field].type == "set" for r in note.because)
+        )
+        return tuple(dict.fromkeys(found))
 
     @cached_property
     def flags_asked(self) -> tuple[str, ...]:

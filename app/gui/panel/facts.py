@@ -83,9 +83,16 @@ def _rank(note: FactNote) -> tuple[bool, bool, int]:
 
 
 def fact_lines(
-    case: Case, found: tuple[FactNote, ...], *, blocking: int = 0, whole: bool = False, most: int | None = None
+    case: Case,
+    found: tuple[FactNote, ...],
+    *,
+    blocking: int = 0,
+    whole: bool = False,
+    most: int | None = None,
 ) -> tuple[tuple[FactLine, ...], int]:
-    """Safety facts as lines, and how many more there are; what is strong and this person's is never behind "more".
+    """Safety facts as lines, and how many more there are.
+
+    What is strong and this person's, and what belongs to the dose, is never behind "more".
 
     Args:
         case: whose facts they are.
@@ -94,10 +101,25 @@ def fact_lines(
         whole: whether all are shown.
         most: how many are shown at most, where that is not told by the facts themselves.
     """
-    personal = sum(1 for note in found if note.because and note.effect in STRONG)
-    shown = found if whole else found[: max(MOST_FACTS, personal) if most is None else most]
+    dosed = _dosed(case)
+    found = tuple(sorted(found, key=lambda note: _place(note, dosed)))
+    kept = [n for n, note in enumerate(found, 1) if note.fact in dosed or (note.because and note.effect in STRONG)]
+    shown = found if whole else found[: max((MOST_FACTS, *kept)) if most is None else most]
     lines = tuple(_line(case.pack, note, blocks=place < blocking) for place, note in enumerate(shown))
     return lines, len(found) - len(shown)
+
+
+def _place(note: FactNote, dosed: frozenset[str]) -> int:
+    """What is weak and said to everybody comes last, and of that what belongs to the dose first."""
+    if note.effect not in WEAK:
+        return 0
+    return 1 if note.because else 2 if note.fact in dosed else 3
+
+
+def _dosed(case: Case) -> frozenset[str]:
+    """The facts that a regimen of now names: how a dose is taken, raised and ended."""
+    regimens = (one.regimen for one in case.assessment.medicines.values() if one.regimen)
+    return frozenset(note.partition(":")[0] for regimen in regimens for note in regimen.notes)
 
 
 def _line(pack: Pack, note: FactNote, *, blocks: bool) -> FactLine:

@@ -35,7 +35,8 @@ class FactsPart(Part):
             )
             self.set_flows([Flow(line.runs) for line in item.lines] + more)
         told = "; ".join(f"{line.id} {plain(line.runs)}" for line in item.lines)
-        self.setAccessibleName(translate("Panel", "Safety facts, not from the source: {facts}").format(facts=told))
+        shape = translate("Panel", "{title}, not from the source: {facts}")
+        self.setAccessibleName(shape.format(title=item.title or translate("Panel", "Safety facts"), facts=told))
 
     def height_for(self, width: int) -> int:
         """Heading and facts."""
@@ -65,7 +66,7 @@ class FactsPart(Part):
         painter.drawPixmap(area.topLeft(), pixmap("shield", 16, cut="sunken"))
         heading = Flow(
             (
-                Run(translate("Panel", "Safety facts"), bold=True),
+                Run(item.title or translate("Panel", "Safety facts"), bold=True),
                 Run(f"  {translate('Panel', 'not from the source')}", ink="text2"),
             )
         )

@@ -114,6 +114,8 @@ class Facts:
     more: int
     margin: int = 20
     round: bool = False
+    title: str = ""
+    """What they are about, where that is not a card."""
 
 
 Item = Heading | Deciding | More | Fold | Advice | Step | Lines | Source | Facts

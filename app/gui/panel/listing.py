@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.engine.cards import Card
-from app.gui.panel import baseline, words
+from app.engine.cards import Card, stops
+from app.gui.panel import baseline, taken, words
 from app.gui.panel.advice import details, meta
 from app.gui.panel.case import Case
 from app.gui.panel.items import Advice, Deciding, Fold, Heading, Item, Mark, More
@@ -21,13 +21,18 @@ def rows(case: Case, view: View) -> list[Item]:
         return []
     groups = by_status(case)
     if case.assessment.urgency == "routine":
-        settled_rows = [row for status, cards in groups.items() for row in group(case, view, status, cards, most=1)]
-        return [*settled_rows, *baseline.rows(case, view)]
+        settled_rows = [row for s, cards in groups.items() for row in group(case, view, s, cards, _most(case, cards))]
+        return [*taken.rows(case), *settled_rows, *baseline.rows(case, view)]
     undecided = groups.pop("ask", [])
-    found: list[Item] = [*_deciding(case, view), *baseline.rows(case, view)]
+    found: list[Item] = [*_deciding(case, view), *taken.rows(case), *baseline.rows(case, view)]
     found.append(Heading("heading:ask", translate("Panel", "Undecided, and why"), str(len(undecided))))
     found += group(case, view, "ask", undecided, most=UNDECIDED)
     return found + settled(case, view, groups)
+
+
+def _most(case: Case, cards: Sequence[tuple[str, Card]]) -> int:
+    """One card of each status, and all that is to be stopped."""
+    return max(1, sum(card.status == "avoid" and stops(case.pack, card) for _, card in cards))
 
 
 def by_status(case: Case) -> dict[str, list[tuple[str, Card]]]:
@@ -87,7 +92,7 @@ def advice(case: Case, view: View, key: str, card: Card) -> Advice:
         meta=meta(case, card, unfolded=unfolded),
         ids=words.ids(card) + refs,
         tag=translate("Panel", "changed") if key in view.changed else "",
-        details=details(case, card, view.opened(key)) if unfolded else None,
+        details=details(case, card, view.opened(key), said=case.said_first) if unfolded else None,
     )
 
 

@@ -25,6 +25,16 @@ def name_of(pack: Pack, medicine: str) -> str:
     return pack.medicines[medicine].text.split(" (")[0]
 
 
+def taken_name(pack: Pack, medicine: str) -> str:
+    """A medicine as it is taken: with its class, where nothing but the list of what is taken tells."""
+    known, own = pack.medicines[medicine], name_of(pack, medicine)
+    if len(known.taken) > 1:
+        return own
+    ((field, value),) = known.taken.items()
+    listed = next(one.text for one in pack.questions[field].choices if one.id == value).partition(", e.g.")[0]
+    return own if listed.startswith(own) else f"{listed} ({words.small(own)})"
+
+
 def dose(case: Case, card: Card, medicine: MedicineResult) -> tuple[Runs, ...]:
     """A regimen, its arithmetic, what it adds up to and its last day; its facts stand among the card's own."""
     if medicine.regimen is None:
@@ -99,7 +109,8 @@ def _spoken(pack: Pack, own: str, pairs: Sequence[Pair], *, blocked: bool) -> li
     """Each fact once, with all the medicines that it speaks of; facts about the same ones stand together."""
     about: dict[FactNote, tuple[str, ...]] = {}
     for pair in pairs:
-        for note in pair.notes:
+        # Of what is not to be taken together, how to do it with care would speak against that.
+        for note in pair.notes if blocked or not pair.blocked else ():
             if (note.effect == "block") is blocked:
                 about[note] = (*about.get(note, ()), _other(pair, own))
     shape = translate("Panel", "Not with {names}:") if blocked else translate("Panel", "Care with {names}:")
@@ -108,9 +119,16 @@ def _spoken(pack: Pack, own: str, pairs: Sequence[Pair], *, blocked: bool) -> li
         led: Runs = (Run(f"{shape.format(names=_names(pack, others))} ", bold=blocked),)
         for note in (note for note, found in about.items() if found == others):
             fact = Run(f"{note.fact}\u00a0", bold=True, ink="text2")
-            lines.append((*led, Run(f"{note.text} "), fact, *standing(pack, note.fact)))
+            lines.append((*led, Run(f"{_unled(pack, (own, *others), note.text)} "), fact, *standing(pack, note.fact)))
             led = ()
     return lines
+
+
+def _unled(pack: Pack, named: Iterable[str], text: str) -> str:
+    """A fact's words without the medicine that leads them, since the card or the line names it already."""
+    for one in named:
+        text = text.removeprefix(f"{name_of(pack, one)}: ")
+    return words.capital(text)
 
 
 def _other(pair: Pair, own: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.engine.assessment import Assessment
 from app.engine.baseline import Function
 from app.engine.pack import Pack
+from app.engine.taken import RuledOut
 from app.gui.panel import baseline, failure, state, takeover, words
 from app.gui.panel.board import Board
 from app.gui.panel.case import Case, Together, Turns
@@ -37,6 +38,7 @@ class Panel(QWidget):
         parent: the widget that it stands in.
         together: medicines -> their pairs; asked for unfolded medicines only.
         functions: what is usual for this person and what is new, by the answers that are shown.
+        ruled_out: what is taken although something rules it out, by the same answers.
         held_on: the day of the visit, on which a course begins.
     """
 
@@ -54,11 +56,13 @@ class Panel(QWidget):
         *,
         together: Together | None = None,
         functions: Callable[[], tuple[Function, ...]] = tuple,
+        ruled_out: Callable[[], tuple[RuledOut, ...]] = tuple,
         held_on: date | None = None,
     ) -> None:
         super().__init__(parent)
         self.pack = pack
         self._turns, self._together, self._functions, self._held_on = turns, together, functions, held_on
+        self._ruled_out = ruled_out
         self._case: Case | None = None
         self.head = HeadView(self)
         self.board = Board(self)
@@ -77,7 +81,14 @@ class Panel(QWidget):
             # Nothing was answered since: what the last answer changed stays marked.
             return
         case = self._case = Case(
-            self.pack, assessment, dict(answers), self._turns, self._together, self._functions(), self._held_on
+            self.pack,
+            assessment,
+            dict(answers),
+            self._turns,
+            self._together,
+            self._functions(),
+            self._held_on,
+            self._ruled_out(),
         )
         last = self.head.head
         now = takeover.head(case) if takeover.takes_over(case) else state.head(case)

@@ -9,7 +9,7 @@ from app.engine.pack import Reminder
 from app.gui.panel import baseline, words
 from app.gui.panel.advice import FACTS, SOURCE, reasons, sentences
 from app.gui.panel.case import Case
-from app.gui.panel.facts import FactLine, fact_lines, notes, once, other_lines, others, standing
+from app.gui.panel.facts import FactLine, fact_lines, notes, once, other_lines, others, source_name, standing
 from app.gui.panel.items import Facts, Fold, Head, Item, Lines, Source, Step
 from app.gui.panel.listing import advice, by_status, settled
 from app.gui.panel.run import Run, Runs, joined
@@ -33,12 +33,18 @@ def head(case: Case) -> Head:
 
 def rows(case: Case, view: View) -> list[Item]:
     """All rows below the head."""
-    found: list[Item] = [*_steps(case), *_reading(case)]
+    found: list[Item] = [*_steps(case), _letter(), *_reading(case)]
     found += _others(case)
     found += _source(case, view)
     found += _facts(case, view)
     found += baseline.rows(case, view, loud=True)
     return found + _waiting(case, view)
+
+
+def _letter() -> Lines:
+    """The letter that goes with the patient is one key away, wherever the hand is."""
+    words = translate("Panel", "Referral letter to send along, filled in from the answers.")
+    return Lines(f"{KEY}:letter", "print", translate("Panel", "Letter F9"), ((Run(words),),), rule=True)
 
 
 def _urgent(case: Case) -> list[Card]:
@@ -164,8 +170,15 @@ def _facts(case: Case, view: View) -> list[Item]:
     }
     found = once(note for card in _urgent(case) for note in notes(card) if note.fact not in known)
     lines, more = fact_lines(case, found, whole=FACTS in view.opened(KEY))
-    lines = (*known.values(), *lines)
+    lines = (*known.values(), *(_placed(case, line) for line in lines))
     return [Facts("now:facts", lines, more)] if lines else []
+
+
+def _placed(case: Case, line: FactLine) -> FactLine:
+    """An alert's own words are the title and the step above, so here stands where they come from."""
+    if all(alert.fact != line.id for alert in case.assessment.alerts):
+        return line
+    return FactLine(line.id, (Run(f"{source_name(case.pack, line.id)} "), *standing(case.pack, line.id)))
 
 
 def _waiting(case: Case, view: View) -> list[Item]:

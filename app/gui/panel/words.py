@@ -107,7 +107,7 @@ def blocker_words(pack: Pack, notes: Iterable[FactNote]) -> str:
                 # Which medicines belong to a class is told where it is asked.
                 found.extend(name.partition(", e.g.")[0] for name in names)
             else:
-                found.append(f"{small(question.name)} {answer_words(question, reason.value)}")
+                found.append(f"{small(question.name)}: {answer_words(question, reason.value)}")
     return ", ".join(dict.fromkeys(", ".join(found).split(", ")))
 
 

@@ -19,6 +19,6 @@ def control_for(question: Question, *, red_flag: bool) -> AnswerControl:
         case "set":
             return SetField(question.choices, question.text)
         case "int" if (question.low, question.high) == (0, HIGHEST):
-            return Score()
+            return Score(question.ends)
         case _:
             return NumberAnswer(question)

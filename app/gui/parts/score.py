@@ -17,11 +17,15 @@ SEVERE_FROM = 7
 
 
 class Score(AnswerControl):
-    """Eleven cells and "Not known"; a typed 1 waits, because 10 begins with it."""
+    """Eleven cells and "Not known"; a typed 1 waits, because 10 begins with it.
+
+    Args:
+        ends: the words under 0 and 10, where they are others than those of the worst pain.
+    """
 
     below = True
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, ends: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         cells = [Cell(number, str(number), (), "pick", CELL_WIDTH) for number in range(HIGHEST + 1)]
         self.segment = Segment(cells, CELL_HEIGHT, "body")
@@ -34,7 +38,7 @@ class Score(AnswerControl):
         self._line.addWidget(self.segment, 0, Qt.AlignmentFlag.AlignTop)
         self._line.addStretch(1)
         self._line.addWidget(self.not_known, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.marks = _Marks(self.segment)
+        self.marks = _Marks(self.segment, ends)
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(0, 0, 0, 0)
         self._all.addLayout(self._line)
@@ -121,15 +125,19 @@ class Score(AnswerControl):
 class _Marks(QWidget):
     """What the ends of the score mean, and where severe begins, under their cells."""
 
-    def __init__(self, segment: Segment) -> None:
+    def __init__(self, segment: Segment, ends: tuple[str, ...]) -> None:
         super().__init__()
         self._segment = segment
+        self._words = {0: ends[0], HIGHEST: ends[1]} if ends else self._of_pain()
+        for number, words in self._words.items():
+            segment.buttons[number].setAccessibleName(words)
+
+    @staticmethod
+    def _of_pain() -> dict[int, str]:
         low = QCoreApplication.translate("Score", "{n} none").format(n=0)
         severe = QCoreApplication.translate("Score", "{n} and over: severe").format(n=SEVERE_FROM)
         worst = QCoreApplication.translate("Score", "{n} worst").format(n=HIGHEST)
-        self._words = {0: low, SEVERE_FROM: severe, HIGHEST: worst}
-        for number, words in self._words.items():
-            segment.buttons[number].setAccessibleName(words)
+        return {0: low, SEVERE_FROM: severe, HIGHEST: worst}
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw each one under its cell, inside the width of the cells."""

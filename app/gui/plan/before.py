@@ -11,6 +11,7 @@ from app.engine.pack import Pack
 from app.gui.icons import pixmap, status_role
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
+from app.gui.plan.exercise_words import numbers_open, state
 from app.gui.plan.rows import PlanRow
 from app.gui.plan.together import way_out
 from app.gui.theme import changes, theme
@@ -77,6 +78,12 @@ class BeforeSigning(QWidget):
         for pair in encounter.pairs():
             if pair.blocked:
                 self._add("blocked", way_out(self._pack, pair), bold=True)
+        for taken in encounter.ruled_out():
+            words = QCoreApplication.translate("Before", "Taken now, and ruled out: {medicine} ({facts})")
+            facts = " ".join(dict.fromkeys(note.fact for note in taken.notes))
+            self._add(
+                "blocked", words.format(medicine=self._pack.medicines[taken.medicine].text, facts=facts), bold=True
+            )
         for row in rows:
             if row.against_advice:
                 words = QCoreApplication.translate("Before", "Used although blocked: {text}")
@@ -85,8 +92,15 @@ class BeforeSigning(QWidget):
         if undecided:
             words = QCoreApplication.translate("Before", "{n} not decided: kept as not used")
             self._add("hold", words.format(n=len(undecided)))
+        self._exercises(encounter)
         self._open_answers(encounter)
         self._red_flags(encounter)
+
+    def _exercises(self, encounter: Encounter) -> None:
+        plan = encounter.plan()
+        if plan.has_exercise and numbers_open(plan.exercises):
+            tr = QCoreApplication.translate
+            self._add("hold", tr("Before", "Exercises: {state}").format(state=state(plan.exercises, signed=False)))
 
     def _open_answers(self, encounter: Encounter) -> None:
         tr = QCoreApplication.translate

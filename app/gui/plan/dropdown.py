@@ -50,7 +50,7 @@ class Dropdown(QAbstractButton):
         for place, (code, words) in enumerate(self._items.items(), 1):
             action = self.menu.addAction(f"&{place}  {words}" if place < 10 else words)
             action.setData(code)
-            action.triggered.connect(lambda _checked=False, code=code: self._choose(code))
+            action.triggered.connect(lambda _checked=False, code=code: self.choose(code))
         if self._code not in self._items:
             self._code = ""
         self._restyle()
@@ -58,6 +58,10 @@ class Dropdown(QAbstractButton):
     def code(self) -> str:
         """The chosen code; empty while nothing is chosen."""
         return self._code
+
+    def codes(self) -> tuple[str, ...]:
+        """All that are offered."""
+        return tuple(self._items)
 
     def words(self) -> str:
         """The words of what is chosen."""
@@ -92,7 +96,7 @@ class Dropdown(QAbstractButton):
         if event.key() in OPENS and plain:
             self.open()
         elif 0 < figure <= len(codes):
-            self._choose(codes[figure - 1])
+            self.choose(codes[figure - 1])
         else:
             event.ignore()
 
@@ -123,7 +127,8 @@ class Dropdown(QAbstractButton):
         side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
         painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _choose(self, code: str) -> None:
+    def choose(self, code: str) -> None:
+        """Choose by hand."""
         self.show_code(code)
         self.chosen.emit(code)
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.gui.plan.dose import DoseEditor
+from app.gui.plan.exercise_row import ExerciseRow
+from app.gui.plan.exercises import ExerciseBox
 from app.gui.plan.reasons import ReasonEditor
 from app.gui.plan.row import PlanRowView
 
@@ -16,8 +18,19 @@ def of_focus(plan: QWidget, focus: QWidget | None, *, signed: bool) -> Keys:
     move = ("↑ ↓", tr("Plan", "move"))
     if signed:
         return (move,)
+    exercise = _around(plan, focus, ExerciseRow)
+    if isinstance(exercise, ExerciseRow):
+        tick = (("Space", tr("Plan", "tick")), move) if focus is exercise.tick else ()
+        return (*tick, ("Tab", tr("Plan", "next number")), ("Ctrl ⏎", tr("Plan", "sign")))
     row = _around(plan, focus, PlanRowView)
-    last = (("Ctrl +", tr("Plan", "add your own")), ("Ctrl Z", tr("Plan", "undo")), ("Ctrl ⏎", tr("Plan", "sign")))
+    boxes = plan.findChildren(ExerciseBox)
+    exercises = (("Ctrl E", tr("Plan", "exercises")),) if any(box.isVisibleTo(plan) for box in boxes) else ()
+    last = (
+        ("Ctrl +", tr("Plan", "add your own")),
+        ("Ctrl Z", tr("Plan", "undo")),
+        ("Ctrl ⏎", tr("Plan", "sign")),
+        *exercises,
+    )
     if not isinstance(row, PlanRowView):
         return last
     if _around(row, focus, ReasonEditor):

@@ -71,8 +71,9 @@ def plan_rows(pack: Pack, encounter: Encounter, pairs: tuple[Pair, ...] = ()) ->
     order: tuple[Kind, ...] = ("advice", "blocked", "avoid")
     advice, blocked, avoid = ([row for row in found if row.kind == kind] for kind in order)
     urgent = [row for row in advice if row.status == "urgent"]
-    routine = [row for row in advice if row.status != "urgent"]
-    return (*urgent, *gone, *routine, *own, *blocked, *avoid)
+    stops = [row for row in advice if row.status == "avoid"]
+    routine = [row for row in advice if row.status not in ("urgent", "avoid")]
+    return (*urgent, *gone, *stops, *routine, *own, *blocked, *avoid)
 
 
 def is_plain(row: PlanRow) -> bool:

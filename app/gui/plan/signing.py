@@ -10,11 +10,12 @@ from app.engine.pack import Pack
 from app.errors import UserError
 from app.gui.plan.together import way_out
 from app.gui.session import Session
-from app.gui.sheet.paper import usual_paper
+from app.gui.sheet.wanted import made_with, options_of
 from app.handouts.fonts import check_printable
+from app.handouts.options import SheetOptions
 from app.handouts.recipe import recipe_of
 from app.handouts.sheet import Line, Sheet, compose
-from app.handouts.typeset import Paper, typeset
+from app.handouts.typeset import typeset
 from app.users import User, may_sign
 
 
@@ -26,20 +27,26 @@ class Unprintable:
     fault: UserError
 
 
-def made_with(paper: Paper) -> dict[str, object]:
-    """How a sheet was made; kept with it."""
-    return {"language": "en", "paper": paper, "text_size": 12}
-
-
 def patient_name(encounter: Encounter) -> str:
     """The name as the sheet has it: given name first."""
     patient = encounter.patient
     return " ".join(part for part in (patient.given_name, patient.family_name) if part)
 
 
-def sheet_of(session: Session, encounter: Encounter, by: str, *, draft: bool) -> Sheet:
-    """The sheet of the plan as it stands."""
-    return compose(encounter.plan(), patient_name(encounter), encounter.held_on, by, session.clinic(), draft=draft)
+def sheet_of(
+    session: Session, encounter: Encounter, by: str, *, draft: bool, options: SheetOptions | None = None
+) -> Sheet:
+    """The sheet of the plan as it stands, with what was edited; as wanted for this patient, where nothing is said."""
+    return compose(
+        encounter.plan(),
+        patient_name(encounter),
+        encounter.held_on,
+        by,
+        session.clinic(),
+        options or options_of(session, encounter),
+        draft,
+        encounter.prepared.edits,
+    )
 
 
 def unprintable(lines: Iterable[Line]) -> Unprintable | None:
@@ -77,9 +84,9 @@ def sign_and_keep(session: Session, encounter: Encounter) -> None:
     if not may_sign(session.user):
         raise UserError("The visit was not signed.", "Only clinicians sign.", "Let a clinician sign in.")
     by = session.user.name
-    paper = usual_paper(session)
-    sheet = sheet_of(session, encounter, by, draft=False)
-    pdf = typeset(sheet, paper)
+    options = options_of(session, encounter)
+    sheet = sheet_of(session, encounter, by, draft=False, options=options)
+    pdf = typeset(sheet)
     now = session.now()
     encounter.sign(by, now)
-    encounter.keep_sheet(pdf, made_with(paper) | recipe_of(sheet, paper), now)
+    encounter.keep_sheet(pdf, made_with(encounter, options) | recipe_of(sheet), now)

@@ -13,6 +13,7 @@ from app.errors import UserError
 from app.gui.parts.text import Text
 from app.gui.parts.toast import Toast
 from app.gui.plan import keys, row_facts
+from app.gui.plan.exercises import ExerciseBox
 from app.gui.plan.head import PlanHead
 from app.gui.plan.listing import PlanList
 from app.gui.plan.notice import Notice
@@ -24,6 +25,8 @@ from app.gui.plan.together import way_out
 from app.gui.plan.undo_key import UndoKey
 from app.gui.session import Session
 from app.gui.theme import changes, theme
+from app.handouts.exercises import Chosen
+from app.handouts.plan import STOPS
 
 WIDEST = 760
 MARGIN, NARROW_MARGIN = 24, 12
@@ -55,7 +58,8 @@ class PlanView(QWidget):
         self.add, self.count, self.error = self.head.add, self.head.count, self.notice.error
         words = tr("Plan", "No advice to decide on yet. Answer the pages first, or add a line of your own.")
         self.empty = Text(words, ink="text2", wrap=True)
-        self.list = PlanList((self.notice,), (self.empty, self.own))
+        self.exercises = ExerciseBox(session.pack)
+        self.list = PlanList((self.notice,), (self.empty, self.exercises, self.own))
         self.avoided = self.list.avoided
         self.undo_key = UndoKey(self)
         self.undo_key.watch(self)
@@ -80,12 +84,14 @@ class PlanView(QWidget):
 
     def wanting(self) -> tuple[str, ...]:
         """What is still to be done in the rows before signing."""
-        return tuple(text for view in self.list.views() if (text := view.wanting()))
+        rows = tuple(text for view in self.list.views() if (text := view.wanting()))
+        return rows + self.exercises.wanting()
 
     def commit(self) -> None:
         """Take what is still being typed in any row and in the line of one's own."""
         for view in self.list.views():
             view.commit()
+        self.exercises.commit()
         self.own.commit()
 
     def keys(self) -> tuple[tuple[str, str], ...]:
@@ -108,6 +114,7 @@ class PlanView(QWidget):
         rows, signed = self.rows(), self._encounter.signed
         self._by = self._encounter.signed_by or self._session.user.name
         self.list.show_rows(rows, self._show_row)
+        self.exercises.show_visit(self._encounter)
         decided, of = counted(rows)
         self.head.show_plan(decided, of, len(self._plain()), signed=signed)
         self._show_notice(rows)
@@ -159,6 +166,7 @@ class PlanView(QWidget):
             "Ctrl+Return": self.sign_asked.emit,
             "Ctrl+Enter": self.sign_asked.emit,
             "Ctrl+A": self.accept_all,
+            "Ctrl+E": self.exercises.take_focus,
         }
         for sequence, act in acts.items():
             QShortcut(QKeySequence(sequence), self).activated.connect(act)
@@ -168,6 +176,9 @@ class PlanView(QWidget):
         self.own.given.connect(self._add_own)
         self.own.left.connect(lambda: self.add.setFocus(Qt.FocusReason.OtherFocusReason))
         self.list.made.connect(self._connect)
+        self.exercises.chosen.connect(self._choose_exercises)
+        self.exercises.touched.connect(self._touched)
+        self.exercises.in_hand.connect(self.list.ensureWidgetVisible)
         self.list.verticalScrollBar().rangeChanged.connect(self._centre)
         self.undo_key.pressed.connect(self.undo)
         self.toast.undone.connect(self.undo)
@@ -198,8 +209,13 @@ class PlanView(QWidget):
         self.undo_key.watch(view)
 
     def _plain(self) -> list[PlanRow]:
-        """Rows to accept together; one that is being declined is left alone."""
-        return [view.row for view in self.list.views() if is_plain(view.row) and not view.wanting()]
+        """Rows to accept together; one that is being declined is left alone.
+
+        So is going on with medicines while one that is taken is ruled out: that wants a look.
+        """
+        rows = [view.row for view in self.list.views() if is_plain(view.row) and not view.wanting()]
+        weighed = STOPS if self._encounter.ruled_out() else frozenset()
+        return [row for row in rows if weighed.isdisjoint(row.statements)]
 
     def _go_on(self, after: PlanRowView | None) -> None:
         if not self.list.go_on(after):
@@ -230,6 +246,9 @@ class PlanView(QWidget):
         self.refresh()
         self.changed.emit()
         return fault is None
+
+    def _choose_exercises(self, chosen: tuple[Chosen, ...]) -> None:
+        self._do(lambda: self._encounter.prepare(self._encounter.prepared.with_exercises(chosen)))
 
     def _add_own(self, text: str) -> None:
         self._do(lambda: self._encounter.add_own(text))

@@ -9,17 +9,22 @@ from app.errors import UserError
 from app.gui import messages
 from app.gui.footer import Keys
 from app.gui.lock import CHOICES, IDLE, idle_minutes
+from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import FormField
 from app.gui.parts.pick import FormPick, Pick
 from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
+from app.gui.plan.dropdown import Dropdown
 from app.gui.session import Session
 from app.gui.settings.backup import BackupGroup
 from app.gui.settings.group import Group
+from app.gui.settings.logo import LogoField
 from app.gui.settings.look import SCALES, keep_theme
 from app.gui.settings.own_password import OwnPassword
 from app.gui.settings.users import UsersBox
+from app.gui.sheet.wanted import LANGUAGE, usual_language
 from app.gui.theme import Theme, apply, changes, theme
+from app.handouts.words import languages, words
 
 TWO_COLUMNS = 1000
 
@@ -63,6 +68,8 @@ class Settings(QWidget):
             self._columns.addWidget(left, 3)
         self.password = OwnPassword(session)
         narrow.addWidget(self._look())
+        if session.may_administer():
+            narrow.addWidget(self._sheets())
         narrow.addWidget(self.password)
         narrow.addStretch(1)
         self._columns.addWidget(right, 2)
@@ -112,6 +119,8 @@ class Settings(QWidget):
         self.idle.set_value(str(idle_minutes(self._session)))
         self.idle.picked.connect(self._keep_idle)
         box.body.addWidget(FormPick(self.idle, self.tr("Lock the window after minutes without a hand on it")))
+        self.logo = LogoField(self._session)
+        box.body.addWidget(self.logo)
         return box
 
     def _keep_idle(self, minutes: str) -> None:
@@ -121,6 +130,27 @@ class Settings(QWidget):
             messages.tell(self.window(), fault)
             return
         self.idle_changed.emit(int(minutes))
+
+    def _sheets(self) -> QWidget:
+        box = Group(self.tr("Sheets"), self.tr("What is chosen for a patient is remembered and goes first."))
+        label = Text(self.tr("Usual language"), "dense", "text2", wrap=True)
+        self.language = Dropdown(self.tr("Usual language"), size="field")
+        self.language.offer([(code, words(code).name) for code in languages()])
+        self.language.show_code(usual_language(self._session))
+        self.language.chosen.connect(self._store_language)
+        label.setBuddy(self.language)
+        self.language_error = ErrorLine()
+        for part in (label, self.language, self.language_error):
+            box.body.addWidget(part)
+        return box
+
+    def _store_language(self, code: str) -> None:
+        try:
+            self._session.records.set_setting(LANGUAGE, code)
+        except UserError as fault:
+            self.language_error.say(fault.what, f"{fault.why} {fault.todo}")
+        else:
+            self.language_error.say("")
 
     def _field(self, key: str, label: str) -> FormField:
         form = FormField(label)

@@ -5,12 +5,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
+from app.gui.plan.dropdown import Dropdown
 from app.gui.sheet.document import DocumentChoice, title
-from app.gui.sheet.paper import PaperChoice
+from app.gui.sheet.page import ZOOMS
 from app.gui.theme import changes, theme
 from app.gui.words import day
 
@@ -21,13 +22,12 @@ class SheetBar(QWidget):
     """It only asks; the view acts."""
 
     turned = Signal(int)
-    fit = Signal(bool)
-    """True: the page's width; False: the whole page."""
+    zoomed = Signal(str)
+    """One of ZOOMS."""
 
     def __init__(self) -> None:
         super().__init__()
         tr = QCoreApplication.translate
-        self._fits_width = True
         self._low = False
         self.title = Text(tr("Sheet", "Patient sheet"), "page")
         self.state = Text(tr("Sheet", "Draft: not signed"), ink="text2")
@@ -36,26 +36,34 @@ class SheetBar(QWidget):
         self.back = Button("", icon="chevron-left", size="small_button")
         self.forth = Button("", icon="chevron-right", size="small_button")
         self.page = Text("", "dense", "text2")
-        self.paper = PaperChoice()
         self.document = DocumentChoice()
-        self.zoom = Button("", size="small_button")
+        self.zoom = Dropdown(tr("Sheet", "Size on the screen"), size="small_button")
+        percent = {"page": tr("Sheet", "Whole page"), "width": tr("Sheet", "Fit width")}
+        self.zoom.offer([(zoom, percent.get(zoom, f"{zoom} %")) for zoom in ZOOMS])
+        self.zoom.show_code("width")
+        for choice in (self.document, self.zoom):
+            choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.side = Button(tr("Sheet", "Options, lines"), key=tr("Sheet", "F8"), size="small_button")
         self._name(self.back, tr("Sheet", "Page before"))
         self._name(self.forth, tr("Sheet", "Next page"))
         self.back.clicked.connect(lambda: self.turned.emit(-1))
         self.forth.clicked.connect(lambda: self.turned.emit(1))
-        self.zoom.clicked.connect(self._toggle)
-        self._say_zoom()
+        self.zoom.chosen.connect(self.zoomed)
         self._build()
         self.show_page(0, 0)
         self._restyle()
         changes.changed.connect(self._restyle)
 
-    def show_state(self, signed_on: date | None) -> None:
-        """Say whether it is a draft or the sheet that was handed out."""
+    def show_state(self, signed_on: date | None, *, kept: bool = True) -> None:
+        """Say whether it is a draft, the sheet that was handed out, or one that is kept when it is."""
         tr = QCoreApplication.translate
-        words = tr("Sheet", "Signed, visit of {day}").format(day=day(signed_on)) if signed_on else ""
         self.title.setText(title(self.document.document()))
-        self.state.setText(words or tr("Sheet", "Draft: not signed"))
+        if signed_on is None:
+            self.state.setText(tr("Sheet", "Draft: not signed"))
+            return
+        words = tr("Sheet", "Signed, visit of {day}").format(day=day(signed_on))
+        more = "" if kept else tr("Sheet", "; not handed out like this yet")
+        self.state.setText(words + more)
 
     def show_page(self, number: int, pages: int) -> None:
         """Say which page is shown, counted from 0; without pages nothing can be done."""
@@ -63,8 +71,8 @@ class SheetBar(QWidget):
         self.page.setText(tr("Sheet", "Page {n} of {of}").format(n=number + 1, of=pages) if pages else "")
         self._allow(self.back, number > 0, tr("Sheet", "This is the first page."))
         self._allow(self.forth, number + 1 < pages, tr("Sheet", "This is the last page."))
-        self.paper.setVisible(pages > 0)
-        for button in (self.print_button, self.save_button, self.zoom):
+        self.zoom.setEnabled(pages > 0)
+        for button in (self.print_button, self.save_button):
             self._allow(button, pages > 0, tr("Sheet", "There is no sheet yet."))
 
     def wait(self) -> None:
@@ -76,6 +84,11 @@ class SheetBar(QWidget):
         """Where there is little room the page itself says that it is a draft."""
         self._low = low
         self._arrange()
+
+    def set_covered(self, covered: bool) -> None:
+        """While the options stand in the place of the page, what is done with the page is away."""
+        for part in (self.print_button, self.save_button, self.back, self.page, self.forth, self.zoom):
+            part.setVisible(not covered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where it is narrow; there the window itself says what is open."""
@@ -89,15 +102,11 @@ class SheetBar(QWidget):
         else:
             button.disable(why)
 
-    def _toggle(self) -> None:
-        self._fits_width = not self._fits_width
-        self._say_zoom()
-        self.fit.emit(self._fits_width)
-
-    def _say_zoom(self) -> None:
-        tr = QCoreApplication.translate
-        self.zoom.setText(tr("Sheet", "Show whole page") if self._fits_width else tr("Sheet", "Fit width"))
-        self.zoom.updateGeometry()
+    def zoom_by(self, step: int) -> None:
+        """The next size, larger or smaller."""
+        at = ZOOMS.index(self.zoom.code()) + step
+        if 0 <= at < len(ZOOMS) and self.zoom.isEnabled():
+            self.zoom.choose(ZOOMS[at])
 
     def _name(self, button: Button, name: str) -> None:
         button.setAccessibleName(name)
@@ -120,7 +129,7 @@ class SheetBar(QWidget):
         for part in (self.back, self.page, self.forth):
             self._leafing.addWidget(part)
         self._leafing.addStretch(1)
-        for choice in (self.document, self.paper, self.zoom):
+        for choice in (self.document, self.zoom, self.side):
             self._choosing.addWidget(choice)
         self._choosing.addStretch(0)
         self._turning = QBoxLayout(QBoxLayout.Direction.LeftToRight)

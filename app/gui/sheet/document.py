@@ -1,26 +1,29 @@
-"""Which of the two papers of a visit is shown: the patient's sheet or the clinician's copy, and how each is made."""
-# ruff: noqa: N802 (Qt names the methods that it calls)
+"""Which of the papers of a visit is shown, and how each is made."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Literal
+from typing import Literal, get_args
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QCoreApplication
 
 from app.encounter import Encounter
-from app.gui.parts.segment import Cell, Segment
+from app.errors import UserError
+from app.gui.plan.dropdown import Dropdown
 from app.gui.plan.signing import Unprintable, sheet_of, unprintable
 from app.gui.session import Session
-from app.gui.sheet.paper import HEIGHT
-from app.gui.sheet.record import copy_of
+from app.gui.sheet.record import copy_of, letter_of, record_of, why_not_of
 from app.handouts.clinician_copy import typeset_copy
+from app.handouts.options import SheetOptions
+from app.handouts.parts import NotApplied
+from app.handouts.referral import letter_pdf
+from app.handouts.referral_reasons import referred
 from app.handouts.typeset import Paper, typeset
 
-Document = Literal["sheet", "copy"]
-LEAST = 116
+Document = Literal["sheet", "copy", "referral", "why-not"]
+DOCUMENTS: tuple[Document, ...] = get_args(Document)
+FOR_PATIENTS = frozenset({"sheet", "why-not"})
+"""Papers that come in other languages and sizes."""
 
 
 @dataclass(frozen=True)
@@ -30,70 +33,88 @@ class Task:
     make: Callable[[Paper], bytes]
     draft: bool
     kept: bool
+    not_applied: tuple[NotApplied, ...] = ()
 
 
-def task(session: Session, encounter: Encounter, document: Document) -> Task | Unprintable:
+def task(session: Session, encounter: Encounter, document: Document, options: SheetOptions) -> Task | Unprintable:
     """What is to be made of the visit as it stands, or the text of it that cannot be printed.
 
     Raises:
-        UserError: two medicines of the plan do not go together, or the records cannot be read.
+        UserError: two medicines of the plan do not go together, there is no such paper for this person, or the
+            records cannot be read.
     """
-    signed = encounter.signed
+    draft = not encounter.signed
+    by = encounter.signed_by or session.clinician()
     if document == "copy":
         copy = copy_of(session, encounter)
-        return unprintable(copy.lines) or Task(partial(typeset_copy, copy), draft=not signed, kept=False)
-    by = encounter.signed_by or session.clinician()
-    sheet = sheet_of(session, encounter, by, draft=not signed)
-    return unprintable(sheet.lines) or Task(partial(typeset, sheet), draft=not signed, kept=True)
+        return unprintable(copy.lines) or Task(partial(typeset_copy, copy), draft=draft, kept=False)
+    if document == "referral":
+        letter = letter_of(session, encounter, by)
+        return unprintable(letter.lines) or Task(partial(letter_pdf, letter), draft=draft, kept=False)
+    if not encounter.assessment.applies:
+        why = " ".join(encounter.assessment.scope_why)
+        raise UserError("No sheet was made.", why, "Use another guideline for this person.")
+    if document == "why-not":
+        page = why_not_of(session, encounter, by, replace(options, short=False), draft=draft)
+        return unprintable(page.lines) or Task(partial(typeset, page), draft=draft, kept=False)
+    sheet = sheet_of(session, encounter, by, draft=draft, options=options)
+    made = Task(partial(typeset, sheet), draft=draft, kept=True, not_applied=sheet.not_applied)
+    return unprintable(sheet.lines) or made
+
+
+def offered(session: Session, encounter: Encounter) -> tuple[Document, ...]:
+    """The papers that there are for this visit as it stands."""
+    found: list[Document] = ["sheet", "copy"]
+    try:
+        referred(record_of(session, encounter))
+        found.append("referral")
+    except UserError:
+        pass
+    try:
+        why_not_of(session, encounter, "", SheetOptions(), draft=True)
+        found.append("why-not")
+    except UserError:
+        pass
+    return tuple(found)
 
 
 def title(document: Document) -> str:
     """What the paper is called."""
     tr = QCoreApplication.translate
-    return tr("Sheet", "Clinician’s copy") if document == "copy" else tr("Sheet", "Patient sheet")
+    return {
+        "sheet": tr("Sheet", "Patient sheet"),
+        "copy": tr("Sheet", "Clinician’s copy"),
+        "referral": tr("Sheet", "Referral letter"),
+        "why-not": tr("Sheet", "Why not now"),
+    }[document]
 
 
-def file_name(encounter: Encounter, document: Document) -> str:
+def file_name(encounter: Encounter, document: Document, options: SheetOptions) -> str:
     """A name for the file that tells strangers nothing: the patient's number and the day."""
     draft = "" if encounter.signed else "-draft"
-    return f"{document}-{encounter.patient.number}-{encounter.held_on.isoformat()}{draft}.pdf"
+    plain = document not in FOR_PATIENTS or options.language == "en"
+    language = "" if plain else f"-{options.language}"
+    return f"{document}-{encounter.patient.number}-{encounter.held_on.isoformat()}{language}{draft}.pdf"
 
 
-class DocumentChoice(Segment):
-    """Arrows choose."""
+class DocumentChoice(Dropdown):
+    """Which paper is shown."""
 
     def __init__(self) -> None:
-        tr = QCoreApplication.translate
-        names: tuple[Document, ...] = ("sheet", "copy")
-        cells = [Cell(name, title(name), (), least=LEAST) for name in names]
-        super().__init__(cells, height=HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Sheet", "Which paper"))
-        self.setToolTip(tr("Sheet", "Ctrl K changes between the two"))
-        self.set_value("sheet")
-        self._say()
+        super().__init__(QCoreApplication.translate("Sheet", "Which paper"), size="small_button")
+        self.offer_documents(("sheet", "copy"))
+        self.show_code("sheet")
+
+    def offer_documents(self, documents: tuple[Document, ...]) -> None:
+        """Offer those that there are; one that is shown stays, also where it cannot be made any more."""
+        here = self.document()
+        self.offer([(name, title(name)) for name in DOCUMENTS if name in documents or name == here])
 
     def document(self) -> Document:
         """The one that is shown."""
-        return "copy" if self.value() == "copy" else "sheet"
+        return next((name for name in DOCUMENTS if name == self.code()), "sheet")
 
     def turn(self) -> None:
-        """Take the other one."""
-        self.give("sheet" if self.document() == "copy" else "copy")
-        self._say()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The one beside it, by arrow."""
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
-            self.turn()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say what is chosen."""
-        super().focusInEvent(event)
-        self._say()
-
-    def _say(self) -> None:
-        self.setAccessibleDescription(title(self.document()))
+        """Take the next one."""
+        codes = self.codes()
+        self.choose(codes[(codes.index(self.document()) + 1) % len(codes)])

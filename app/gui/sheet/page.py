@@ -1,4 +1,4 @@
-"""One page of a sheet on the screen, as wide as the view or whole in it, as sharp as the screen can show."""
+"""One page of a sheet on the screen, fitted to the view or in a size of its own, as sharp as the screen can show."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
@@ -10,7 +10,9 @@ from app.gui.theme import changes, theme
 
 MARGIN = 12
 WIDEST = 820
-"""A page is not shown wider than this at 100 % text, so that its beginning can be taken in at a glance."""
+"""A page that fits the width is not wider than this at 100 % text: its beginning can be taken in at a glance."""
+ZOOMS = ("page", "width", "100", "150", "200")
+"""The whole page, its width, or percent of its size on paper."""
 
 
 class SheetPage(QScrollArea):
@@ -23,7 +25,7 @@ class SheetPage(QScrollArea):
         super().__init__()
         self._pages: SheetPages | None = None
         self._number = 0
-        self.fits_width = True
+        self.zoom = "width"
         self._paper = QLabel()
         self._paper.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWidget(self._paper)
@@ -53,9 +55,11 @@ class SheetPage(QScrollArea):
         self.setAccessibleName("")
         self.setAccessibleDescription("")
 
-    def fit(self, *, width: bool) -> None:
-        """Fit the page's width, or the whole page."""
-        self.fits_width = width
+    def show_zoom(self, zoom: str) -> None:
+        """Show it in one of the ZOOMS; what is wider than the view can be moved sideways."""
+        self.zoom = zoom
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(needed if zoom.isdecimal() else off)
         self._draw()
 
     def picture(self) -> QPixmap:
@@ -82,8 +86,10 @@ class SheetPage(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         room = QSize(self.width() - bar - 2 * MARGIN, self.height() - 2 * MARGIN)
         factor = min(room.width(), theme().px(WIDEST)) / size.width()
-        if not self.fits_width:
+        if self.zoom == "page":
             factor = min(factor, room.height() / size.height())
+        elif self.zoom.isdecimal():
+            factor = int(self.zoom) / 100
         ratio = self.devicePixelRatioF()
         image = self._pages.picture(self._number, max(1.0, SCREEN_DPI * factor * ratio))
         image.setDevicePixelRatio(ratio)

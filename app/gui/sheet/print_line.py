@@ -15,7 +15,7 @@ from app.gui.parts.text import Text
 from app.gui.plan.dropdown import Dropdown
 from app.gui.sheet import printing
 from app.gui.sheet.paper import MEDIA
-from app.gui.sheet.printing import Order, Printer, PrintJob, print_sheet
+from app.gui.sheet.printing import Order, Printer, PrintJob, can_take_back, print_sheet, take_back
 from app.gui.theme import changes, theme
 from app.handouts.typeset import Paper
 
@@ -37,6 +37,8 @@ class PrintLine(Ground):
         self._pdf = b""
         self._paper: Paper = "a4"
         self._job: PrintJob | None = None
+        self._sent: PrintJob | None = None
+        """The last job that reached its queue, while it can be taken back."""
         self.printer = Dropdown(tr("Print", "Printer"), size="field")
         self.copies = Field(COPIES_WIDTH)
         self.copies.setText("1")
@@ -46,6 +48,9 @@ class PrintLine(Ground):
         self.go.clicked.connect(self._start)
         self.stop = Button(tr("Print", "Stop"))
         self.stop.clicked.connect(self._cancel)
+        self.take_back = Button(tr("Print", "Stop the printer"))
+        self.take_back.setAccessibleDescription(tr("Print", "Takes the job that was sent out of its queue"))
+        self.take_back.clicked.connect(self._take_back)
         self.close_button = Button(tr("Print", "Close"), key=tr("Print", "Esc"))
         self.close_button.clicked.connect(self._close)
         self.told = Text("", wrap=True)
@@ -110,6 +115,7 @@ class PrintLine(Ground):
             self.copies.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.error.say("")
+        self._forget_sent()
         order = Order(self.printer.code(), copies, self.both_sides.isChecked(), MEDIA[self._paper])
         self._show(printing=True, able=True)
         self._say(tr("Print", "Sending to {printer}").format(printer=self.printer.words()))
@@ -126,7 +132,28 @@ class PrintLine(Ground):
 
     def _done(self) -> None:
         words = QCoreApplication.translate("Print", "Sent to {printer}.")
+        if self._job is not None and can_take_back(self._job):
+            self._sent, self._job = self._job, None
         self._end(words.format(printer=self.printer.words()))
+
+    def _take_back(self) -> None:
+        job = take_back(self._sent) if self._sent is not None else None
+        if job is None:
+            return
+        self._forget_sent()
+        self.error.say("")
+        self._job = job
+        self._show(printing=True, able=bool(self._pdf))
+        self.stop.hide()
+        job.cancelled.connect(
+            lambda: self._end(QCoreApplication.translate("Print", "Stopped. The printer has dropped the job."))
+        )
+        job.failed.connect(self._failed)
+
+    def _forget_sent(self) -> None:
+        if self._sent is not None:
+            self._sent.deleteLater()
+        self._sent = None
 
     def _cancelled(self) -> None:
         self._end(QCoreApplication.translate("Print", "Stopped. Nothing more is sent."))
@@ -156,6 +183,7 @@ class PrintLine(Ground):
             part.setVisible(able)
             part.setEnabled(not printing)
         self.stop.setVisible(printing)
+        self.take_back.setVisible(not printing and self._sent is not None)
         self.close_button.setVisible(not printing)
 
     def _build(self) -> None:
@@ -174,7 +202,7 @@ class PrintLine(Ground):
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.told, 1)
         self._buttons.addStretch(1)
-        for button in (self.go, self.stop, self.close_button):
+        for button in (self.go, self.stop, self.take_back, self.close_button):
             self._buttons.addWidget(button)
         # Else printer and copies in a line would keep the view from becoming narrow.
         self.setMinimumWidth(1)

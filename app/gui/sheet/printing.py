@@ -1,9 +1,19 @@
 """Printing a sheet: the PDF itself through CUPS where there is one, its pages as pictures elsewhere."""
 
+import re
 import shutil
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QPoint, QProcess, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMarginsF,
+    QObject,
+    QPoint,
+    QProcess,
+    QProcessEnvironment,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -15,6 +25,9 @@ ENDING_MS = 2_000
 PICTURE_DPI = 300
 JOB_NAME = "MSBack"
 """What the queue shows: anybody may read a queue, so no name of a patient."""
+
+
+_REQUEST = re.compile(r"request id is (\S+)")
 
 
 class Printer(NamedTuple):
@@ -62,7 +75,10 @@ class CupsJob(PrintJob):
         super().__init__()
         self._order = order
         self._ended = False
+        self.request = ""
+        """What the queue calls the job, once it is there."""
         self._process = QProcess(self)
+        self._process.setProcessEnvironment(_english())
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._broken)
         self._clock = QTimer(self, singleShot=True, interval=time_out_ms)
@@ -82,6 +98,9 @@ class CupsJob(PrintJob):
         if not self._end():
             return
         if code == 0 and how == QProcess.ExitStatus.NormalExit:
+            told = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace")
+            found = _REQUEST.search(told)
+            self.request = found[1] if found else ""
             self.done.emit()
         else:
             # `lp` begins with its own path, as it was started.
@@ -113,6 +132,29 @@ class CupsJob(PrintJob):
             self._process.kill()
             self._process.waitForFinished(ENDING_MS)
         return first
+
+
+class TakingBack(PrintJob):
+    """A job that is in a queue taken out of it; `cancelled` when it is."""
+
+    def __init__(self, program: str, request: str) -> None:
+        super().__init__()
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(_english())
+        self._process.finished.connect(self._finished)
+        self._process.errorOccurred.connect(self._broken)
+        self._process.start(program, [request])
+
+    def _finished(self, code: int, how: QProcess.ExitStatus) -> None:
+        if code == 0 and how == QProcess.ExitStatus.NormalExit:
+            self.cancelled.emit()
+        else:
+            said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
+            self.failed.emit(_not_taken_back(said.strip().removeprefix(f"{self._process.program()}:").strip()))
+
+    def _broken(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.failed.emit(_not_taken_back(self._process.errorString()))
 
 
 class PaintedJob(PrintJob):
@@ -176,6 +218,19 @@ def print_sheet(pdf: bytes, order: Order, time_out_ms: int = TIME_OUT_MS) -> Pri
     return PaintedJob(pdf, painted_printer(order))
 
 
+def can_take_back(job: PrintJob) -> bool:
+    """Whether a job that was sent can be taken out of its queue."""
+    return isinstance(job, CupsJob) and bool(job.request) and shutil.which("cancel") is not None
+
+
+def take_back(job: PrintJob) -> PrintJob | None:
+    """Begin to take a sent job out of its queue; None where there is no queue to take it from."""
+    program = shutil.which("cancel")
+    if not isinstance(job, CupsJob) or not job.request or program is None:
+        return None
+    return TakingBack(program, job.request)
+
+
 def lp_arguments(order: Order) -> list[str]:
     """What `lp` is told; the PDF comes on its standard input."""
     sides = "two-sided-long-edge" if order.both_sides else "one-sided"
@@ -195,6 +250,23 @@ def painted_printer(order: Order) -> QPrinter:
     printer.setPageLayout(QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF()))
     printer.setFullPage(True)
     return printer
+
+
+def _english() -> QProcessEnvironment:
+    """What the printing system says is read, so it must not be translated."""
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("LC_ALL", "C.UTF-8")
+    return environment
+
+
+def _not_taken_back(said: str) -> UserError:
+    tr = QCoreApplication.translate
+    words = " ".join(said.removeprefix("cancel:").split()).rstrip(".")
+    return UserError(
+        tr("Printing", "The print job was not stopped."),
+        tr("Printing", "The printing system says: {words}.").format(words=words),
+        tr("Printing", "It may be printed already. Look at the printer."),
+    )
 
 
 def _refused(said: str, printer: str) -> UserError:

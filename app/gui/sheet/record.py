@@ -2,17 +2,54 @@
 
 from app.encounter import Encounter
 from app.engine.pack import Pack
+from app.gui.plan.signing import patient_name
 from app.gui.plan.words import reason_text
 from app.gui.session import Session
 from app.gui.words import clock, sex
 from app.handouts.clinician_copy import ClinicianCopy, compose_copy
 from app.handouts.copy_words import day
+from app.handouts.findings import findings
+from app.handouts.options import SheetOptions
+from app.handouts.parts import Sheet
 from app.handouts.record import Decided, Person, VisitRecord
+from app.handouts.referral import Letter, referral
+from app.handouts.why_not import why_not
 
 
 def copy_of(session: Session, encounter: Encounter) -> ClinicianCopy:
     """The clinician's copy of a draft as it stands, or of a signed visit as it was stored."""
-    return compose_copy(session.pack, record_of(session, encounter), session.clinic())
+    record = record_of(session, encounter)
+    return compose_copy(session.pack, record, session.clinic(), findings(session.engine, record))
+
+
+def letter_of(session: Session, encounter: Encounter, by: str = "", to: str = "") -> Letter:
+    """The referral letter of a visit as it stands; in an emergency nothing needs to be decided or signed first.
+
+    Raises:
+        UserError: nothing is urgent, and no referral was accepted.
+    """
+    return referral(session.engine, record_of(session, encounter), session.clinic(), to=to, clinician=by)
+
+
+def why_not_of(session: Session, encounter: Encounter, by: str, options: SheetOptions, *, draft: bool) -> Sheet:
+    """The page for a patient who expects a scan, an injection or an operation; what was declined is left out.
+
+    Raises:
+        UserError: a red flag is there or open, or something is urgent.
+    """
+    declined = {name for one in encounter.decisions.values() if one.kind == "declined" for name in one.statements}
+    return why_not(
+        session.pack,
+        encounter.assessment,
+        encounter.plan(),
+        patient_name(encounter),
+        encounter.held_on,
+        by,
+        session.clinic(),
+        options,
+        draft,
+        declined,
+    )
 
 
 def record_of(session: Session, encounter: Encounter) -> VisitRecord:

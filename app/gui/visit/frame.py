@@ -14,7 +14,7 @@ from app.gui.visit.body import VisitBody
 from app.gui.visit.lines import FaultLine, SignedLine
 from app.gui.visit.page_bar import PageBar
 from app.gui.visit.page_count import page_states
-from app.gui.visit.pages_list import PagesList
+from app.gui.visit.pages_list import SHEET, PagesList
 from app.gui.visit.panel_bar import PanelBar
 from app.gui.visit.stack import Pages
 from app.gui.visit.state import VisitState
@@ -44,6 +44,7 @@ class Frame(QWidget):
             state.turns,
             together=state.together,
             functions=lambda: state.functions,
+            ruled_out=lambda: state.ruled_out,
             held_on=state.encounter.held_on,
         )
         self.panel_bar = PanelBar()
@@ -92,6 +93,11 @@ class Frame(QWidget):
         """Mark a page, the plan or the sheet as open."""
         self.pages_list.set_current(place)
         self.page_bar.set_current(place)
+
+    def name_sheet(self, title: str) -> None:
+        """Call the last place by the paper that is shown there."""
+        self.pages_list.items[SHEET].setText(title)
+        self.page_bar.rename(SHEET, title)
 
     def show_right(self, widget: QWidget | None) -> None:
         """Put this at the right: the panel, the plan's side, or nothing."""

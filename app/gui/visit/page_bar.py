@@ -110,6 +110,11 @@ class PageBar(QWidget):
         self._current = place
         self._show()
 
+    def rename(self, place: str, title: str) -> None:
+        """Call a place otherwise."""
+        self._titles[place] = title
+        self._show()
+
     def switch_off_plan(self, why: str) -> None:
         """Switch plan and sheet off in the list and say why; with no reason, on again."""
         self._no_plan = why

@@ -43,6 +43,8 @@ class VisitScreen(QWidget):
         acts: dict[str, Callable[[], object]] = {
             "F6": self.next_question,
             "F7": self.toggle_panel,
+            "F8": self.to_options,
+            "F9": self.write_letter,
             "Ctrl+N": self.write_note,
             "Ctrl+P": lambda: self.open_place(PLAN),
             "Ctrl+Shift+P": lambda: self.open_place(SHEET),
@@ -57,7 +59,11 @@ class VisitScreen(QWidget):
         self.open_place(self._first_place())
 
     def keys(self) -> visit_keys.Keys:
-        """The keys of the place where the focus is."""
+        """The keys of the place where the focus is, and first the letter while something is urgent."""
+        letter = (("F9", QCoreApplication.translate("Visit", "letter")),) if self.state.is_urgent() else ()
+        return (*letter, *self._keys_of_place())
+
+    def _keys_of_place(self) -> visit_keys.Keys:
         own = self.frame.keys_of_focus()
         if own is not None:
             return own
@@ -126,6 +132,25 @@ class VisitScreen(QWidget):
         else:
             self.frame.body.set_over(True)
             give_focus(right.currentWidget())
+        self.changed.emit()
+
+    def to_options(self) -> None:
+        """To the options and lines of the sheet, and back to its page."""
+        view = self.frame.pages.other(SHEET)
+        if self.frame.pages.here == SHEET and isinstance(view, SheetView):
+            view.toggle_side()
+            self.changed.emit()
+
+    def write_letter(self) -> None:
+        """The letter that goes with the patient, while something is urgent."""
+        if not self.state.is_urgent():
+            self._announce(QCoreApplication.translate("Visit", "Nothing is urgent. A letter is among the papers."))
+            return
+        self._open_sheet()
+        view = self.frame.pages.other(SHEET)
+        if isinstance(view, SheetView):
+            view.show_document("referral")
+        self.frame.set_current(self.frame.pages.here)
         self.changed.emit()
 
     def write_note(self) -> None:
@@ -257,11 +282,21 @@ class VisitScreen(QWidget):
         if why:
             self._announce(why)
             return
-        pages = self.frame.pages
-        if pages.other(place) is None:
-            self._build_plan() if place == PLAN else self._build_sheet()
-        pages.open_other(place)
-        self.frame.show_right(self._plan_side if place == PLAN else None)
+        if place == SHEET:
+            self._open_sheet()
+            return
+        if self.frame.pages.other(PLAN) is None:
+            self._build_plan()
+        self._bring_forward(PLAN, self._plan_side)
+
+    def _open_sheet(self) -> None:
+        if self.frame.pages.other(SHEET) is None:
+            self._build_sheet()
+        self._bring_forward(SHEET, None)
+
+    def _bring_forward(self, place: str, beside: QWidget | None) -> None:
+        self.frame.pages.open_other(place)
+        self.frame.show_right(beside)
         self.frame.body.set_over(False)
         self._focus_middle()
         self._announce(self.frame.pages_list.items[place].text())
@@ -278,6 +313,7 @@ class VisitScreen(QWidget):
     def _build_sheet(self) -> None:
         view = SheetView(self.session, self.encounter)
         view.to_plan.connect(self._mend)
+        view.renamed.connect(self.frame.name_sheet)
         self.frame.pages.add(SHEET, view)
 
     def _mend(self, field: str) -> None:

@@ -10,6 +10,7 @@ from app.engine.assessment import Assessment
 from app.engine.baseline import Function
 from app.engine.intake import fault as answer_fault
 from app.engine.pack import Value
+from app.engine.taken import RuledOut
 from app.engine.together import Pair
 from app.engine.turns import Turn
 from app.errors import UserError
@@ -34,6 +35,8 @@ class VisitState:
         self.gates: Mapping[str, bool | None] = {}
         self.functions: tuple[Function, ...] = ()
         """What is usual for this person and what is new; of a signed visit nothing, since it was not stored."""
+        self.ruled_out: tuple[RuledOut, ...] = ()
+        """What is taken although something rules it out; of a signed visit nothing, as above."""
         self.saved_at: datetime | None = None
         self.refresh()
 
@@ -69,9 +72,10 @@ class VisitState:
         try:
             self.gates = self.session.engine.asked(self.answers)
             self.functions = () if self.encounter.signed else self.session.engine.functions(self.answers)
+            self.ruled_out = () if self.encounter.signed else self.session.engine.ruled_out(self.answers)
             self.assessment, self.failure = self.encounter.assessment, ""
         except Exception as error:
-            self.functions = ()
+            self.functions, self.ruled_out = (), ()
             self.assessment, self.failure = None, report(error, error.__traceback__)
 
     def outlook(self, question: str) -> str:
@@ -95,6 +99,10 @@ class VisitState:
         if self.saved_at is None:
             return True, QCoreApplication.translate("Visit", "Saved")
         return True, QCoreApplication.translate("Visit", "Saved {time}").format(time=clock(self.saved_at))
+
+    def is_urgent(self) -> bool:
+        """Whether the patient has to go somewhere now or soon."""
+        return self.assessment is not None and self.assessment.urgency in ("emergency", "urgent")
 
     def why_no_plan(self) -> str:
         """Why no plan can be made; empty when one can."""

@@ -1,0 +1,116 @@
+"""The papers of one visit as they are asked for: kept bytes as they are, anything else set anew beside the window."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.encounter import Encounter
+from app.errors import UserError
+from app.gui.plan.signing import Unprintable
+from app.gui.session import Session
+from app.gui.sheet.document import Document, task
+from app.gui.sheet.making import SheetMaking
+from app.gui.sheet.wanted import kept_like, made_with, options_of, options_of_kept
+from app.handouts.options import SheetOptions
+from app.handouts.parts import NotApplied
+
+PATIENCE_MS = 100
+"""From here on a wait is explained."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A paper that can be printed. `kept`: it is in the records as it is."""
+
+    pdf: bytes
+    document: Document
+    options: SheetOptions
+    kept: bool
+    not_applied: tuple[NotApplied, ...] = ()
+
+
+class SheetMaker(QObject):
+    """Each wish ends in `made` or in `failed`, unless another wish overtakes it."""
+
+    made = Signal(object)
+    """A Made."""
+    failed = Signal(object, str)
+    """A UserError, and the field of the text that it is about, if any."""
+    slow = Signal()
+    """It takes so long that it should be said."""
+
+    def __init__(self, session: Session, encounter: Encounter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._encounter = session, encounter
+        self._running: tuple[SheetMaking, Document, SheetOptions, bool, tuple[NotApplied, ...]] | None = None
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self.slow)
+
+    def options(self) -> SheetOptions:
+        """How the sheet is wanted now; of a signed visit, how it was handed out last."""
+        if self._encounter.signed and (sheets := self._encounter.sheets()):
+            last = options_of_kept(sheets[-1])
+            if last is not None:
+                return last
+        return options_of(self._session, self._encounter)
+
+    def begin(self, document: Document, options: SheetOptions) -> None:
+        """Make a paper; what is being made until now is overtaken."""
+        self.drop()
+        signed = self._encounter.signed
+        try:
+            sheets = self._encounter.sheets() if signed and document == "sheet" else ()
+            before = kept_like(sheets, options)
+            if before is not None:
+                self.made.emit(Made(before.pdf, document, options, kept=True))
+                return
+            made = task(self._session, self._encounter, document, options)
+        except UserError as fault:
+            self.failed.emit(fault, "")
+            return
+        if isinstance(made, Unprintable):
+            self.failed.emit(made.fault, made.field)
+            return
+        making = SheetMaking(made.make, options.paper, draft=made.draft)
+        making.finished.connect(self._finished)
+        self._running = making, document, options, made.kept and signed and not sheets, made.not_applied
+        self._patience.start()
+        making.begin()
+
+    def running(self) -> SheetMaking | None:
+        """What is being made."""
+        return self._running[0] if self._running else None
+
+    def drop(self) -> None:
+        """Whatever is being made is not wanted any more."""
+        self._running = None
+        self._patience.stop()
+
+    def hand_out(self, made: Made) -> Made:
+        """Keep the sheet of a signed visit, now that it goes to the patient; every other paper is as it was.
+
+        Raises:
+            UserError: it could not be kept, so it must not be handed out.
+        """
+        if made.kept or made.document != "sheet" or not self._encounter.signed:
+            return made
+        self._encounter.keep_sheet(made.pdf, made_with(self._encounter, made.options), self._session.now())
+        return replace(made, kept=True)
+
+    def _finished(self) -> None:
+        if self._running is None or self.sender() is not self._running[0]:
+            return
+        making, document, options, first, not_applied = self._running
+        self.drop()
+        if making.draft and self._encounter.signed:
+            self.begin(document, options)
+            return
+        try:
+            made = Made(making.result(), document, options, kept=False, not_applied=not_applied)
+            if first:
+                # Of a signed visit there is always a sheet.
+                made = self.hand_out(made)
+        except UserError as fault:
+            self.failed.emit(fault, "")
+        else:
+            self.made.emit(made)
