@@ -113,7 +113,7 @@ def _what_is_in(manifest: Manifest) -> str:
     last = f", last visit on {manifest.last_visit}" if manifest.last_visit else ""
     return (
         f"Made on {manifest.made_at.astimezone():%d %b %Y, %H:%M}: "
-        f"{manifest.patients:,} patients, {manifest.encounters:,} visits{last}.\n"
+        f"patients: {manifest.patients:,}, visits: {manifest.encounters:,}{last}.\n"
     )
 
 

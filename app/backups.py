@@ -222,4 +222,4 @@ def checked(store: Store) -> str:
         with store.reading() as session:
             counts = patients.counts(session)
         look_again(store)
-    return f"{counts['patients']:,} patients, {counts['signed']:,} signed visits, {counts['drafts']:,} drafts"
+    return f"patients: {counts['patients']:,}, signed visits: {counts['signed']:,}, drafts: {counts['drafts']:,}"

@@ -199,5 +199,5 @@ def test_they_are_thinned(backups: Backups, clock: Clock) -> None:
 
 
 def test_records_are_checked(session: Session) -> None:
-    assert checked(session.store) == "1 patients, 1 signed visits, 0 drafts"
+    assert checked(session.store) == "patients: 1, signed visits: 1, drafts: 0"
     assert module.OLD_DAYS == 3

@@ -51,10 +51,10 @@ def test_the_newest_first(screen: AuditScreen) -> None:
 
 
 def test_by_kind_person_and_patient(screen: AuditScreen) -> None:
-    screen.kind._choose("seen")
+    screen.kind.choose("seen")
     assert set(kinds(screen)) == {"seen"}
-    screen.kind._choose("")
-    screen.who._choose("Dr M. Osei")
+    screen.kind.choose("")
+    screen.who.choose("Dr M. Osei")
     assert set(kinds(screen)) == {"changed"}
     screen.patient.field.setText("2")
     screen.look()

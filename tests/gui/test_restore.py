@@ -79,7 +79,7 @@ def proven(page: RestorePage, clinic: Clinic, qtbot: QtBot) -> None:
 
 
 def test_step_by_step(page: RestorePage, clinic: Clinic, qtbot: QtBot) -> None:
-    assert "1 patients, 0 visits" in page.choose.box.rows[0].accessibleName()
+    assert "1 patient, 0 visits" in page.choose.box.rows[0].accessibleName()
     proven(page, clinic, qtbot)
     assert clinic.patients() == ["Ana", "Bob"]
     assert page.said.text().startswith("It is proven")

@@ -166,6 +166,7 @@ class AuditScreen(QWidget):
     def _row(entry: Entry) -> Row:
         row = Row("", 200)
         row.chevron.hide()
+        row.sign.hide()
         row.lead.say(entry.kind, words.when(entry.at))
         patient = f"No. {entry.patient}" if entry.patient else ""
         row.middle.say(words.record(entry), " · ".join(part for part in (entry.who, patient) if part))
@@ -190,8 +191,10 @@ class AuditScreen(QWidget):
         scroll.content.addWidget(Text(self.tr("Audit"), "page", wrap=True))
         scroll.content.addWidget(self.health)
         self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pairs: list[QVBoxLayout] = []
         for name, choice in ((self.tr("Person"), self.who), (self.tr("Kind"), self.kind)):
             column = QVBoxLayout()
+            self._pairs.append(column)
             label = Text(name, "dense", "text2")
             label.setBuddy(choice)
             column.addWidget(label)
@@ -221,3 +224,5 @@ class AuditScreen(QWidget):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._filters.setDirection(way)
         self._filters.setSpacing(now.px(12))
+        for column in self._pairs:
+            column.setSpacing(now.px(4))

@@ -45,9 +45,9 @@ def what_is_in(backup: Backup) -> str:
     """How much a backup holds."""
     words = QCoreApplication.translate
     held = backup.manifest
-    said = words("Backup", "{patients} patients, {visits} visits").format(
-        patients=f"{held.patients:,}", visits=f"{held.encounters:,}"
-    )
+    patients = words("Backup", "1 patient") if held.patients == 1 else words("Backup", "{n} patients")
+    visits = words("Backup", "1 visit") if held.encounters == 1 else words("Backup", "{n} visits")
+    said = f"{patients.format(n=f'{held.patients:,}')}, {visits.format(n=f'{held.encounters:,}')}"
     if held.last_visit:
         last = day(datetime.fromisoformat(held.last_visit).date())
         said += words("Backup", ", the last on {day}").format(day=last)

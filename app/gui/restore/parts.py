@@ -84,7 +84,9 @@ class Open(QWidget):
         self._users: dict[str, User] = {}
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
-        for part in (self.holds, self.who, self.password, self.paper):
+        label = Text(self.tr("Administrator"), "dense", "text2")
+        label.setBuddy(self.who)
+        for part in (self.holds, label, self.who, self.password, self.paper):
             lines.addWidget(part)
 
     def show_backup(self, backup: Backup, users: Sequence[User]) -> None:
