@@ -148,6 +148,7 @@ class StoredEncounter:
         with telling(), self._store.writing() as session:
             row = there(session.get(models.Encounter, self.id))
             row.patient.sheet_options = options_as_text(options)
+            self.tell(session, audit.CHANGED, "how sheets are wanted")
         self.sheet_options = options
 
     def keep_sheet(self, pdf: bytes, settings: Mapping[str, object], now: datetime) -> KeptSheet:

@@ -3,8 +3,9 @@
 import os
 import shutil
 import sqlite3
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -263,3 +264,50 @@ def test_backups_are_thinned_and_strangers_left_alone(store: Store, tmp_path: Pa
 def test_two_within_a_second_are_two_files(store: Store, tmp_path: Path) -> None:
     paths = {made(store, tmp_path / "stick").path.name for _ in range(3)}
     assert len(paths) == 3
+
+
+STEPS = ("rename", "replace", "fsync", "unlink", "rmdir", "mkdir", "open")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
+def test_killed_at_every_step_there_is_a_whole_backup_or_none(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    made(store, folder)
+    store.close()
+    step, outcomes = 0, []
+    while killed_at(step, store.path, folder):
+        found = backup.listed(folder)
+        for one in found:
+            proven(one.path, tmp_path)
+        outcomes.append(len(found))
+        assert len(list(folder.glob("*.backup"))) == len(found)
+        for one in found[:-1]:
+            one.path.unlink()
+        step += 1
+    assert set(outcomes) == {1, 2}
+    again = open_store(store.path, KEY)
+    again.check()
+    again.close()
+
+
+def killed_at(step: int, database: Path, folder: Path) -> bool:
+    """Back up in a process that is killed before its n-th step on the disk. Whether it was."""
+    child = os.fork()
+    if not child:
+        left = iter(range(step))
+        for name in STEPS:
+            setattr(os, name, _counted(getattr(os, name), left))
+        try:
+            made(open_store(database, KEY), folder, NOW + timedelta(minutes=step))
+        finally:
+            os._exit(0)
+    return os.waitpid(child, 0)[1] != 0
+
+
+def _counted(act: Callable[..., object], left: Iterator[int]) -> Callable[..., object]:
+    def counted(*given: object, **named: object) -> object:
+        if next(left, None) is None:
+            os.kill(os.getpid(), 9)
+        return act(*given, **named)
+
+    return counted
