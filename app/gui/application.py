@@ -7,10 +7,11 @@ import tempfile
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QLockFile, QObject, QSize, QSocketNotifier, Qt
+from PySide6.QtCore import QLocale, QLockFile, QObject, QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.engine.engine import Engine
@@ -65,6 +66,7 @@ class Start(QObject):
         self._guideline = guideline
         self._pack: Pack | None = None
         self._lock: QLockFile | None = None
+        self._engine: Engine | None = None
         self._users: Users | None = None
         self._user: User | None = None
         self.exit_code = DONE
@@ -137,6 +139,13 @@ class Start(QObject):
         door.opened.connect(self._opened)
         door.restore_wanted.connect(self.restore)
         self._window.show_door(door)
+        QTimer.singleShot(0, self._prepare)
+
+    def _prepare(self) -> None:
+        """While somebody types: what Today needs, so that it is there with the last key of the password."""
+        import_module("app.gui.today.screen")
+        if self._engine is None and self._pack is not None:
+            self._engine = Engine(self._pack)
 
     def _opened(self, user: "User") -> None:
         self._user = user
@@ -149,11 +158,11 @@ class Start(QObject):
         pack = self._pack
         assert pack is not None
         records = open_records(data_folder(), users.key)
-        session = Session(pack, Engine(pack), records, records.store, _now, users, user)
+        session = Session(pack, self._engine or Engine(pack), records, records.store, _now, users, user)
         session.note_sign_in()
         session.note_pack()
         self._window.begin(session)
-        keep_calm()
+        QTimer.singleShot(0, keep_calm)
 
     def _show(self, fault: start_fault.StartFault) -> None:
         fault.leave.connect(self._window.close)
