@@ -69,6 +69,7 @@ def finish(folder: Path) -> Path | None:
     made = folder / _MADE
     try:
         if not made.is_dir():
+            _clear(folder / _MAKING)
             return None
         aside = folder / (made / _ASIDE).read_text("ascii")
         aside.mkdir(exist_ok=True)

@@ -45,7 +45,8 @@ class RestorePage(EntryPage):
         self._work: Work[None] | None = None
         self.choose, self.open, self.said = Choose(found, folder), Open(), Text("", wrap=True)
         self.choose.chosen.connect(self.look)
-        self.open.entered.connect(self.prove)
+        # After the key itself: it would go on to press the button that has the focus when its field is hidden.
+        self.open.entered.connect(self.prove, Qt.ConnectionType.QueuedConnection)
         for part in (self.choose, self.open, self.said):
             self.body.addWidget(part)
         self.prove_button = self.add_button(self.tr("Open and prove it"), "primary")
