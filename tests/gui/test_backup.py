@@ -17,6 +17,7 @@ from app.gui.settings.backup import BackupGroup
 from app.gui.today.backup_box import BackupBox
 from app.gui.today.screen import Today
 from app.gui.window import Window
+from db import anchors, audit
 from tests.gui.visiting import NOW, begun, open_session
 
 
@@ -130,6 +131,10 @@ def test_once_a_day_without_a_word(window: Window, session: Session, qtbot: QtBo
     watching = BackupRound(window)
     watching.look()
     qtbot.waitUntil(lambda: made_backups(session) == 1 and not running)
+    session.records.search("lind")
     watching.look()
     assert not running
+    with session.store.reading() as looking:
+        head = audit.head(looking)
+    assert anchors.read(session.store.path.with_name(anchors.FILE)).lines[-1].head == head
     assert isinstance(window.screen_shown(), Today)

@@ -61,10 +61,11 @@ class BackupRound(QObject):
         self._clock.start()
 
     def look(self) -> None:
-        """Make today's backup when it is missing, without a word while all goes well."""
+        """Keep the head of the audit outside, and make today's backup when it is missing; no word while all is well."""
         if self._window.session is None or self._making is not None:
             return
         try:
+            self._backups().anchor()
             if self._backups().due_today():
                 self._make("daily", self._told)
         except UserError as fault:
