@@ -51,6 +51,7 @@ class Settings(QWidget):
         scroll.content.addLayout(self._columns)
         left, right = QWidget(), QWidget()
         wide, narrow = QVBoxLayout(left), QVBoxLayout(right)
+        self._left = left  # who is no administrator does not see it, and it must not go away under its layout
         self._columns_inside = (wide, narrow)
         for column in self._columns_inside:
             column.setContentsMargins(0, 0, 0, 0)
