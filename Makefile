@@ -8,7 +8,7 @@ endif
 STAMP := .venv/setup-stamp
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench bundle clean
+.PHONY: help setup run test check bench bundle bundle-test clean
 
 help:
 	@echo "MSBack. Targets:"
@@ -16,7 +16,8 @@ help:
 	@echo "  make test    every check and every test"
 	@echo "  make check   formatting, lint and types only"
 	@echo "  make bench   the benchmarks"
-	@echo "  make bundle  dist/msback: a folder that runs without Python, and its self-check"
+	@echo "  make bundle  dist/: the program for a computer without Python, as folder, archive, .deb and .run"
+	@echo "  make bundle-test  the bundle in a bare Debian without network: a whole visit, and the same sheet (as root)"
 	@echo "  make setup   only the virtual environment .venv (Python 3.11 or newer)"
 	@echo "  make clean   remove what was built; .venv stays"
 
@@ -46,10 +47,12 @@ bench: $(STAMP)
 	$(BIN)/python -m pytest tests/benchmarks --benchmark-enable --benchmark-only
 
 bundle: $(STAMP)
-	@sh .ci/system-libraries.sh window
-	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/bundle build.spec
-	dist/msback/msback self-check
-	@du -sh dist/msback
+	@sh .ci/system-libraries.sh bundle
+	sh .ci/bundle.sh $(BIN)
+
+bundle-test: bundle
+	@sh .ci/system-libraries.sh bundle-test
+	sh .ci/bundle-test.sh $(BIN)
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks *.egg-info

@@ -1,8 +1,9 @@
 #!/bin/sh
 # Sees to it that the system has what Qt loads (window), what the tests drive a real window with (tests),
-# or what makes a virtual environment (venv). Costs nothing where it is all there.
+# what checks the bundle's files (bundle), what tries the bundle in a bare system (bundle-test), or what makes a
+# virtual environment (venv). Costs nothing where it is all there.
 #
-# Usage: system-libraries.sh window|tests|venv. Exit 1: something is missing and could not be installed.
+# Usage: system-libraries.sh window|tests|bundle|bundle-test|venv. Exit 1: something is missing and could not be installed.
 set -eu
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -16,6 +17,9 @@ libxkbcommon-x11.so.0=libxkbcommon-x11-0 libcups.so.2=libcups2'
 programs='Xvfb=xvfb openbox=openbox xdotool=xdotool xauth=xauth pdftoppm=poppler-utils
 cupsd=cups-daemon lp=cups-client'
 
+bundling='objdump=binutils dpkg-deb=dpkg desktop-file-validate=desktop-file-utils appstreamcli=appstream xz=xz-utils'
+bare='debootstrap=debootstrap unshare=util-linux'
+
 missing=
 if [ "$1" = venv ]; then
     missing=' python3-venv'
@@ -28,11 +32,15 @@ else
         esac
     done
 fi
-if [ "$1" = tests ]; then
-    for pair in $programs; do
-        command -v "${pair%%=*}" >/dev/null 2>&1 || missing="$missing ${pair#*=}"
-    done
-fi
+wanted=
+case $1 in
+tests) wanted=$programs ;;
+bundle) wanted=$bundling ;;
+bundle-test) wanted="$programs $bare" ;;
+esac
+for pair in $wanted; do
+    command -v "${pair%%=*}" >/dev/null 2>&1 || missing="$missing ${pair#*=}"
+done
 [ -n "$missing" ] || exit 0
 
 if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then

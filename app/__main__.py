@@ -11,7 +11,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         from app import cli
 
-        return cli.run(sys.argv[1:] if argv is None else argv, _open_window, _save_picture)
+        return cli.run(sys.argv[1:] if argv is None else argv, _open_window, _save_picture, _printers)
     except KeyboardInterrupt:
         print("msback: Stopped before it was done.", file=sys.stderr)
         return 2
@@ -29,6 +29,12 @@ def _save_picture(intake: bytes, file: Path) -> None:
     from app.gui.application import save_picture
 
     save_picture(intake, file)
+
+
+def _printers() -> Sequence[str]:
+    from app.gui.printer_names import printer_names
+
+    return printer_names()
 
 
 if __name__ == "__main__":

@@ -25,12 +25,13 @@ def run(
     arguments: Sequence[str],
     open_window: Callable[[], int],
     save_picture: Callable[[bytes, Path], None],
+    printers: Callable[[], Sequence[str]],
 ) -> int:
     """Do what the arguments name, or open the window; a fault of the world becomes sentences and exit 2."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     try:
-        return _do(arguments, open_window, save_picture)
+        return _do(arguments, open_window, save_picture, printers)
     except UserError as fault:
         return _refuse([f"msback: {fault}"])
     except IntakeFaults as faults:
@@ -43,6 +44,7 @@ def _do(
     arguments: Sequence[str],
     open_window: Callable[[], int],
     save_picture: Callable[[bytes, Path], None],
+    printers: Callable[[], Sequence[str]],
 ) -> int:
     if not arguments:
         return _window(open_window)
@@ -71,7 +73,7 @@ def _do(
         case "self-check":
             from app.self_check import self_check
 
-            return DONE if self_check(say) else FAILED
+            return DONE if self_check(say, printers) else FAILED
     return DONE
 
 
@@ -127,7 +129,7 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("file", metavar="FILE.backup", help="the backup; the records of before are kept aside")
 
     commands.add_parser("check", allow_abbrev=False, help="read the records and their audit whole")
-    commands.add_parser("self-check", allow_abbrev=False, help="try the pack, a database and a sheet")
+    commands.add_parser("self-check", allow_abbrev=False, help="try what must work on this computer, and say so")
     return parser
 
 

@@ -20,7 +20,10 @@ def peg(answers: Mapping[str, object]) -> float | None:
 
 def fall(before: float, now: float) -> float:
     """The share of a score that is gone; negative where it has risen. A score of 0 has nothing to lose."""
-    return (before - now) / before if before else (0.0 if now == 0 else -1.0)
+    if not before:
+        return 0.0 if not now else -1.0
+    # Thirds are no exact numbers of the machine: a fall of 30 % is one also where it comes out as 0.29999999999999993.
+    return round((before - now) / before, 9)
 
 
 def pain_change(before: float, now: float) -> Change:

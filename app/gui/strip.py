@@ -1,6 +1,8 @@
 """Who this is: the strip at the top of every screen of a patient; it never scrolls."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -168,23 +170,35 @@ class IdentityStrip(Ground):
         patient: PatientRecord | None = None,
         answers: words.Answers | None = None,
         assessment: Assessment | None = None,
+        older: Mapping[str, str] | None = None,
     ) -> None:
-        """Say who this is; without an assessment there is no urgency tag. Without a patient it is QWidget.show."""
+        """Say who this is; without an assessment there is no urgency tag. Without a patient it is QWidget.show.
+
+        Args:
+            older: of the answers that are known from before only, question -> the day in words.
+        """
         if patient is None:
             super().show()
             return
-        answers = answers or {}
+        answers, older = answers or {}, older or {}
         self.name_line.show_person(
             patient.family_name,
             patient.given_name,
             words.person(patient, answers, self._session.now().date()),
         )
-        self.background.show_words(" · ".join(words.background(self._session.pack, answers)))
+        parts = words.background(self._session.pack, answers)
+        days = dict.fromkeys(older[name] for name in words.BACKGROUND if name in older)
+        if days:
+            parts.append(QCoreApplication.translate("Strip", "as on {day}").format(day=", ".join(days)))
+        self.background.show_words(" · ".join(parts))
         shown, whole = words.allergy(self._session.pack, answers)
+        if words.ALLERGIES in older:
+            shown, whole = (f"{one} · {older[words.ALLERGIES]}" for one in (shown, whole))
         self.allergy.set_tag(shown, icon="warning")
         self.allergy.setToolTip(whole)
         self.allergy.setAccessibleName(whole)
-        self.egfr.set_tag(words.egfr(answers))
+        egfr = words.egfr(answers)
+        self.egfr.set_tag(f"{egfr} · {older[words.EGFR]}" if egfr and words.EGFR in older else egfr)
         self._show_urgency(assessment)
         self._fit()
 

@@ -163,6 +163,12 @@ class Window(QMainWindow):
             session = self.session
             self._over.toggle(About, lambda: About(session.pack, session.now))
 
+    def show_paper(self, title: str, pdf: bytes, file_name: str) -> None:
+        """A paper over the screen, to look at, to print or to save."""
+        from app.gui.paper_over import PaperOver
+
+        self._over.toggle(PaperOver, lambda: PaperOver(title, pdf, file_name))
+
     @property
     def _open(self) -> Session:
         """The session; nothing that needs it can be reached before there is one."""
@@ -188,6 +194,7 @@ class Window(QMainWindow):
         screen.back.connect(self.show_today)
         screen.visit_wanted.connect(lambda: self.begin_visit(patient_id))
         screen.visit_chosen.connect(self.open_visit)
+        screen.paper_wanted.connect(self.show_paper)
         screen.edit_wanted.connect(lambda: self._go_to_patients(lambda: self._details(patient_id)))
         self._put(screen, tab=None, back=self.show_today)
 

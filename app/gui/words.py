@@ -13,6 +13,7 @@ Answers = Mapping[str, Value | None]
 ALLERGIES, ASTHMA = "allergies", "aspirin_sensitive_asthma"
 COURSE, THERAPY, BASELINE, EGFR = "ms_course", "dmt", "baseline_deficits", "egfr"
 AGE = "age_years"
+BACKGROUND = (COURSE, THERAPY, BASELINE)
 IN_STRIP = (AGE, COURSE, THERAPY, BASELINE, ALLERGIES, ASTHMA, EGFR)
 """Every answer that the identity strip shows."""
 _NAMED_ALLERGIES = 2

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.engine.peg import Change, fall, pain_change, peg
+from app.engine.peg import FEWER_SHARE, Change, fall, pain_change, peg
 
 
 def test_the_peg_is_the_mean_of_its_three_items() -> None:
@@ -16,6 +16,13 @@ def test_two_items_are_no_peg(missing: str) -> None:
     items = {"peg_pain": 7, "peg_enjoyment": 6, "peg_activity": 5}
     assert peg({**items, missing: None}) is None
     assert peg({name: value for name, value in items.items() if name != missing}) is None
+
+
+def test_thirty_per_cent_of_thirds_is_thirty_per_cent() -> None:
+    scores = [items / 3 for items in range(1, 31)]
+    exact = [(before, now) for before in scores for now in scores if round(before * 3) * 7 == round(now * 3) * 10]
+    assert len(exact) == 3
+    assert all(fall(before, now) == FEWER_SHARE for before, now in exact)
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import VERSION
+from app.checkup import line
 from app.engine.pack import Pack
 from app.engine.proofs import Certificate, certificate
 from app.export import exported
 from app.gui.about.boxes import Listed
 from app.gui.about.page import About
+from app.gui.about.program import ProgramBox
 from app.gui.about.words import in_groups, what_is_in_it, what_is_proven
 from app.gui.about.work import Work, running
 from app.gui.keys import KeysPage
@@ -98,6 +101,46 @@ def test_it_says_what_is_proven_when_and_for_which_digest(about: About, proven: 
     when = about.proof_box.when.text()
     assert "22 Nov 2026 at 14:02" in when
     assert PACK.digest[:8] in when
+
+
+def test_it_says_which_program_this_is(about: About) -> None:
+    said = words(about.program_box)
+    assert f"version {VERSION}" in said
+    assert any("LGPL" in text for text in said)
+
+
+def test_this_computer_is_checked_and_the_report_can_be_copied(about: About, qtbot: QtBot) -> None:
+    box = about.program_box
+    assert box.copy_button.isHidden()
+    check(box, qtbot)
+    check(box, qtbot)
+    box.copy_button.click()
+    assert "guideline pack: ok: " in QApplication.clipboard().text()
+
+
+def check(box: ProgramBox, qtbot: QtBot) -> None:
+    """Press the button, and wait for a line for each part."""
+    with qtbot.waitSignal(box.changed):
+        box.check_button.click()
+        assert not box.check_button.isEnabled()
+    found = {line(outcome) for outcome in box.found}
+    assert len(found) == 6
+    qtbot.waitUntil(lambda: found <= {text.replace("\u200b", "") for text in words(box)})
+
+
+def test_the_licences_of_a_bundle_unfold(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "licences.txt"
+    box = ProgramBox(lambda: datetime.now(UTC), file)
+    qtbot.addWidget(box)
+    assert box.licences_button.isHidden()
+    file.write_text("The licence of a part", "utf-8")
+    box = ProgramBox(lambda: datetime.now(UTC), file)
+    qtbot.addWidget(box)
+    assert box.text.isHidden()
+    box.licences_button.click()
+    assert (box.text.isHidden(), box.text.toPlainText()) == (False, "The licence of a part")
+    box.licences_button.click()
+    assert box.text.isHidden()
 
 
 def test_while_the_proof_is_worked_out_it_says_so_and_nothing_can_be_saved(themed: QApplication, qtbot: QtBot) -> None:

@@ -107,7 +107,7 @@ def test_the_focus_does_not_move_anything(page: Page) -> None:
 def test_equals_takes_the_answer_of_the_last_visit(page: Page) -> None:
     page.press("=")
     assert page.heard == []
-    page.rows["first"].set_last_visit("No", False)
+    page.rows["first"].set_last_visit("Last visit: No", False)
     page.press("=")
     assert page.heard == [("first", False)]
     assert page.focused() == "bottle"

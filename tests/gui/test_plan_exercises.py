@@ -171,3 +171,14 @@ def test_once_signed_they_can_only_be_read(plan: PlanView, visit: Encounter) -> 
     assert not row.tick.isEnabled()
     assert not row.fields["times"].isEnabled()
     assert not plan.exercises.more.isVisible()
+
+
+@pytest.mark.parametrize("width", [420, 560, 702])
+def test_nothing_of_them_makes_the_plan_wider_than_its_window(plan: PlanView, visit: Encounter, width: int) -> None:
+    accept(plan, visit)
+    plan.resize(width, 700)
+    plan.exercises.take_focus()
+    assert plan.width() == width
+    assert plan.list.horizontalScrollBar().maximum() == 0
+    row = plan.exercises.rows[suggested(visit.answers)[0].exercise]
+    assert row.figures.width() == row.figures.sizeHint().width()

@@ -1,6 +1,7 @@
 """How a sheet is wanted: chosen by key, remembered for the patient, suggested from the answers, kept as handed out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from app.encounter import Encounter
 from app.gui.parts.buttons import Button
-from app.gui.plan.signing import sign_and_keep
+from app.gui.plan.signing import sheet_of, sign_and_keep
 from app.gui.session import Session
 from app.gui.sheet.printing import Printer
 from app.gui.sheet.view import SheetView
 from app.handouts.options import SheetOptions
+from app.handouts.typeset import typeset
 from app.handouts.words import languages, words
 from tests.gui.plan_visits import begun, opened
 
@@ -136,6 +138,32 @@ def test_another_form_of_a_signed_sheet_is_kept_when_it_is_handed_out_and_both_c
     assert later.pdf() == english
     later.save_to(str(tmp_path / "en.pdf"))
     assert len(visit.sheets()) == 2
+
+
+def test_what_was_handed_out_is_never_set_anew_whatever_became_of_its_language(
+    qtbot: QtBot, session: Session, visit: Encounter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit.want_sheets(SheetOptions("es"))
+    sign_and_keep(session, visit, "Dr M. Osei")
+    (sheet,) = visit.sheets()
+    changed = replace(words("es"), texts=dict.fromkeys(words("es").texts, "otro"))
+    monkeypatch.setattr("app.handouts.sheet.words", lambda _language: changed)
+    view = shown(qtbot, session, session.open(visit.id))
+    assert view.pdf() == sheet.pdf
+    view.print_now()
+    assert view.print_line._pdf == sheet.pdf
+    assert len(visit.sheets()) == 1
+
+
+def test_a_sheet_of_a_language_that_is_gone_is_shown_as_it_was(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    visit.sign("Dr M. Osei", session.now())
+    pdf = typeset(sheet_of(session, visit, "Dr M. Osei", draft=False))
+    visit.keep_sheet(pdf, {"language": "tlh", "paper": "a4"}, session.now())
+    view = shown(qtbot, session, session.open(visit.id))
+    assert view.pdf() == pdf
+    assert len(visit.sheets()) == 1
 
 
 def test_a_short_sheet_that_has_no_room_says_so_and_the_choice_can_be_changed(

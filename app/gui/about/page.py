@@ -1,4 +1,4 @@
-"""About this guideline: a page over the screen; the proof is worked out when it opens."""
+"""About this guideline and the program: a page over the screen; the proof is worked out when it opens."""
 
 import time
 from collections.abc import Callable
@@ -14,6 +14,7 @@ from app.engine.pack import Pack
 from app.engine.proofs import Certificate, certificate
 from app.errors import UserError
 from app.gui.about.boxes import Listed, Named
+from app.gui.about.program import ProgramBox
 from app.gui.about.save import ask, saving
 from app.gui.about.words import what_is_in_it, what_is_proven, what_it_is, when_it_was
 from app.gui.about.work import Made, Work
@@ -37,6 +38,8 @@ class About(OverPage):
         self.in_box = Named(translate("About", "What is in it"), what_is_in_it(pack))
         self.proof_box = Listed(translate("About", "What is proven"))
         self.proof_box.say("", translate("About", "The proof is being worked out…"))
+        self.program_box = ProgramBox(now)
+        self.program_box.changed.connect(self.changed)
         self.save_button = Button(translate("About", "Save for sign-off…"), "primary", key="Ctrl S", icon="disk")
         self.save_button.disable(translate("About", "The proof is being worked out; it belongs to the document."))
         self.save_button.clicked.connect(self.save)
@@ -81,7 +84,7 @@ class About(OverPage):
             else:
                 self.is_box.body.addWidget(part)
         self.status.hide()
-        for box in (self.is_box, self.in_box, self.proof_box):
+        for box in (self.is_box, self.in_box, self.proof_box, self.program_box):
             self.content.addWidget(box)
         self.content.addStretch(1)
 

@@ -22,6 +22,8 @@ class QuestionGroup(Box):
 
     none_given = Signal(object)
     """Ids of the questions that "none of these" set to no, as a tuple; their rows stay silent."""
+    taken_over = Signal(object)
+    """Question -> value, of the open ones that one key answered as the last visit had them; their rows stay silent."""
     folded_changed = Signal(bool)
     """It has just folded to one line, or opened again."""
 
@@ -38,6 +40,12 @@ class QuestionGroup(Box):
         self.title = Text(group.title, "body", bold=True)
         self.count = Text("", "body", "text2")
         self.none_button = Button("", key="", size="small_button")
+        same = QCoreApplication.translate("QuestionGroup", "Unchanged")
+        self.same_button = Button(same, key="", size="small_button")
+        self.same_button.setAccessibleName(f"{same}: {group.title}")
+        about = QCoreApplication.translate("QuestionGroup", "Answers what is open as the last visit had it")
+        self.same_button.setAccessibleDescription(about)
+        self.same_button.setToolTip(about)
         self.change_button = Button(QCoreApplication.translate("QuestionGroup", "Change"), "link")
         self._check = QLabel()
         self._build()
@@ -45,6 +53,7 @@ class QuestionGroup(Box):
             row.answered.connect(self.refresh)
             row.cleared.connect(self.refresh)
         self.none_button.clicked.connect(self.give_none)
+        self.same_button.clicked.connect(self.take_over)
         self.change_button.clicked.connect(self._change)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -82,6 +91,19 @@ class QuestionGroup(Box):
         if given:
             self.none_given.emit(given)
 
+    def take_over(self) -> None:
+        """Answer every open question as the last visit had it; an answer that was given never changes."""
+        taken = {row.question.id: row.last_visit.value for row in self._offered_rows()}
+        for row in self._offered_rows():
+            row.set_value(row.last_visit.value)
+        self.refresh()
+        if taken:
+            self.taken_over.emit(taken)
+
+    def may_take_over(self) -> bool:
+        """Whether one key can answer something as the last visit had it."""
+        return bool(self._offered_rows())
+
     def is_folded(self) -> bool:
         """Whether it is one line."""
         return self._folded
@@ -91,11 +113,13 @@ class QuestionGroup(Box):
         self._set_folded(self._all_no())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """0 is none of these, then on to the next group."""
+        """0 is none of these, + is unchanged since the last visit; then on to the next group."""
         if letter(event) == "0" and self.group.none_of_these and not self._folded:
             self.give_none()
-            last = self._asked_rows()[-1]
-            last.move_focus(1)
+            self._asked_rows()[-1].move_focus(1)
+        elif letter(event) == "+" and self._offered_rows():
+            self.take_over()
+            self._asked_rows()[-1].move_focus(1)
         else:
             super().keyPressEvent(event)
 
@@ -105,7 +129,7 @@ class QuestionGroup(Box):
         for part in (self._check, self.title, self.count):
             self._line.addWidget(part)
         self._line.addStretch(1)
-        for button in (self.none_button, self.change_button):
+        for button in (self.same_button, self.none_button, self.change_button):
             self._line.addWidget(button)
         self._all = QVBoxLayout(self)
         self._all.setSpacing(0)
@@ -139,6 +163,8 @@ class QuestionGroup(Box):
         useful = self.group.none_of_these and bool(self._open_rows()) and not self._folded
         self.none_button.setVisible(useful)
         self.none_button.set_key("0" if self._has_focus else "")
+        self.same_button.setVisible(bool(self._offered_rows()))
+        self.same_button.set_key("+" if self._has_focus else "")
 
     def _asked_rows(self) -> list[QuestionRow]:
         return [row for row in self.rows if self._asked[row.question.id]]
@@ -146,6 +172,11 @@ class QuestionGroup(Box):
     def _open_rows(self) -> list[QuestionRow]:
         rows = self._asked_rows()
         return [row for row in rows if row.question.type == "bool" and row.value() is UNANSWERED]
+
+    def _offered_rows(self) -> list[QuestionRow]:
+        """Open rows that one key may answer as the last visit had them."""
+        rows = self._asked_rows() if self.group.unchanged and not self._folded else []
+        return [row for row in rows if row.value() is UNANSWERED and row.last_visit.offered()]
 
     def _all_no(self) -> bool:
         rows = self._asked_rows()

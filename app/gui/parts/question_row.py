@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.engine.pack import Question, Value
 from app.gui.focus import draws_own_focus
@@ -15,6 +15,8 @@ from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 
 LEAST_TEXT = 240
+TAKE_OVER = ("=", "+")
+"""Takes over the last visit's answer of this question; of every open one in its group, where the group allows it."""
 FORWARD = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -83,8 +85,11 @@ class QuestionRow(QFrame):
         self._name()
 
     def set_last_visit(self, words: str, value: Value | None = None) -> None:
-        """Offer the last visit's answer to the key `=`; without words, offer nothing."""
+        """Offer the last visit's answer, named by the words, to the key `=`; without words, offer nothing."""
         self.last_visit.offer(words, value)
+        self._beside = None
+        self._arrange()
+        self._name()
 
     def set_baseline(self, words: str) -> None:
         """Say below the text what is usual for this person; without words, nothing."""
@@ -142,7 +147,10 @@ class QuestionRow(QFrame):
         self._set_active(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The field's focus is the row's."""
+        """The field's focus is the row's; so are the keys that take over an answer while nothing is typed."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._takes_over(event):
+            QApplication.sendEvent(self, event)
+            return True
         if event.type() == QEvent.Type.FocusIn:
             self._set_active(True)
         elif event.type() == QEvent.Type.FocusOut:
@@ -203,6 +211,10 @@ class QuestionRow(QFrame):
             self.set_value(UNANSWERED)
             self._taken_back()
 
+    def _takes_over(self, event: QKeyEvent) -> bool:
+        entry = self.control.entry()
+        return letter(event) in TAKE_OVER and self.last_visit.offered() and entry is not None and not entry.text()
+
     def _take_last_visit(self) -> None:
         value = self.last_visit.value
         self.set_value(value)
@@ -223,6 +235,8 @@ class QuestionRow(QFrame):
         now = theme()
         words = QFontMetrics(now.font("body")).horizontalAdvance(self.question.text)
         room = self.width() - min(words, now.px(LEAST_TEXT)) - now.px(14 + 8 + 24 + 2 * 10)
+        if self.last_visit.offered():
+            room -= self.last_visit.sizeHint().width() + now.px(10)
         beside = not self._stacked and not self.control.below and self.control.row_width() <= room
         if beside == self._beside:
             return
@@ -248,7 +262,7 @@ class QuestionRow(QFrame):
         """Name and state for a screen reader."""
         name = self.question.text
         answer = self.control.words() or QCoreApplication.translate("QuestionRow", "not answered")
-        parts = [answer, self.hint.text(), self.note.words()]
+        parts = [answer, self.hint.text(), self.note.words(), self.last_visit.text()]
         self.setAccessibleName(name)
         self.setAccessibleDescription(". ".join(part for part in parts if part))
 

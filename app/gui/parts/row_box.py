@@ -20,6 +20,7 @@ class RowBox(Box):
         super().__init__()
         self.setAccessibleName(title)
         self.rows: list[Row] = []
+        self._parts: list[QWidget] = []
         self.title = Text(title, "head", wrap=False)
         self.count = Text("", "body", "text2", wrap=True)
         self._head = QHBoxLayout()
@@ -46,8 +47,22 @@ class RowBox(Box):
 
     def add(self, part: QWidget) -> None:
         """Put anything at the end, under a hairline."""
-        self._all.addWidget(Rule())
-        self._all.addWidget(part)
+        for one in (Rule(), part):
+            self._all.addWidget(one)
+            self._parts.append(one)
+
+    def add_to_head(self, part: QWidget) -> None:
+        """Put a button or the like at the end of the head."""
+        self._head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def clear(self) -> None:
+        """Take out everything below the head."""
+        for part in self._parts:
+            self._all.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts.clear()
+        self.rows.clear()
 
     def fold(self, words: str, rest: Callable[[], Iterable[Row]]) -> None:
         """Put a link at the end that brings the rows which are not shown, and gives the first one the focus."""

@@ -12,6 +12,7 @@ from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 
 TARGET = 24
+LONGEST_OFFER = 260
 
 
 class HelpButton(QAbstractButton):
@@ -63,7 +64,10 @@ class HelpButton(QAbstractButton):
 
 
 class LastVisit(QAbstractButton):
-    """ "Last visit: 2" and the key `=` that takes it; hidden while there is nothing to take."""
+    """ "Last visit: 2" and the key `=` that takes it; hidden while there is nothing to take.
+
+    Long words are cut at their end; all of them are in the tooltip and the row's description.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,10 +78,10 @@ class LastVisit(QAbstractButton):
         changes.changed.connect(self.updateGeometry)
 
     def offer(self, words: str, value: Value | None) -> None:
-        """Offer a value under its words, or nothing."""
+        """Offer a value under words that say when it was so, as "Last visit: 2"; without words, nothing."""
         self.value = value
-        whole = QCoreApplication.translate("QuestionRow", "Last visit: {words}").format(words=words)
-        self.setText(whole if words else "")
+        self.setText(words)
+        self.setToolTip(words)
         self.setVisible(bool(words))
         self.updateGeometry()
 
@@ -88,7 +92,7 @@ class LastVisit(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Words and key."""
         now = theme()
-        words = QFontMetrics(now.font("dense")).horizontalAdvance(self.text())
+        words = min(QFontMetrics(now.font("dense")).horizontalAdvance(self.text()) + 1, now.px(LONGEST_OFFER))
         return QSize(words + now.px(8) + paint.key_cap_width("="), now.px(TARGET))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -100,7 +104,9 @@ class LastVisit(QAbstractButton):
         words = self.rect().adjusted(cap + now.px(8), 0, 0, 0) if turned else self.rect()
         painter.setFont(now.font("dense"))
         painter.setPen(now.color("accent"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        room = words.width() - (0 if turned else cap + now.px(8))
+        shown = QFontMetrics(now.font("dense")).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         x = 0 if turned else self.width() - cap
         paint.key_cap(painter, QRect(x, (self.height() - height) // 2, cap, height), "=", "text2", "edge")
 

@@ -5,16 +5,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.course import course
+from app.gui.answer_words import answer_words
+from app.gui.chart.box import ChartBox
+from app.gui.chart.paper import course_pdf
+from app.gui.chart.view import ChartView
 from app.gui.footer import Keys
 from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Row
 from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
-from app.gui.patient.boxes import Alerts, Baseline, Next, Timeline, answer_words
+from app.gui.patient.boxes import Alerts, Baseline, Next
+from app.gui.patient.known import known, values
+from app.gui.patient.timeline import Timeline
 from app.gui.session import Session
 from app.gui.strip import IdentityStrip
 from app.gui.theme import changes, theme
-from app.gui.words import Answers
+from app.past import Document, documents_of, pages_of, past_of
 
 TWO_COLUMNS = 1000
 SIDE = 316
@@ -26,6 +33,8 @@ class PatientScreen(QWidget):
 
     back, visit_wanted, edit_wanted = Signal(), Signal(), Signal()
     visit_chosen = Signal(int)
+    paper_wanted = Signal(str, bytes, str)
+    """A paper to look at: its title, its PDF, and a name for its file."""
 
     def __init__(self, session: Session, patient_id: int) -> None:
         super().__init__()
@@ -37,22 +46,27 @@ class PatientScreen(QWidget):
         # A new version of an old visit is resumed from the timeline; today's visit is another one.
         drafts = (visit for visit in self._visits if visit.state == "draft" and visit.amends_id is None)
         self._draft = next(drafts, None)
-        signed = next((visit for visit in self._visits if visit.state == "signed" and not visit.amended_by), None)
-        self._signed = session.open(signed.encounter_id) if signed else None
-        self._last = session.open(self._draft.encounter_id) if self._draft else self._signed
+        self._past = past_of(session.store, patient_id)
+        self._known = known(self._past, session.open(self._draft.encounter_id) if self._draft else None)
+        self._course = course(session.pack, self._past, session.now().date())
         self.strip = IdentityStrip(session)
-        self.strip.show(self.patient, self._answers(), None)
+        self.strip.show(self.patient, values(self._known), None)
         self.strip.back.connect(self.back)
         words = self.tr("Resume visit") if self._draft else self.tr("Begin visit")
         self.visit_button = Button(words, "primary", key="Ctrl B", icon="pencil" if self._draft else "plus")
         self.visit_button.clicked.connect(self._go_on)
-        self.timeline = Timeline(session, self._visits)
+        self.timeline = Timeline(session, self._visits, documents_of(session.store, patient_id), self._past)
         self.timeline.chosen.connect(self.visit_chosen)
+        self.timeline.document_chosen.connect(self._show_document)
+        self.chart = ChartBox(session.pack, self._course)
+        self.chart.chosen.connect(self.visit_chosen)
+        self.chart.paper_wanted.connect(self._show_course)
         self.edit_button = Button(self.tr("Edit details"), "link", key="Ctrl E", icon="pencil")
         self.edit_button.clicked.connect(self.edit_wanted)
         self._lay_out()
-        QShortcut(QKeySequence("Ctrl+B"), self, self._go_on)
-        QShortcut(QKeySequence("Ctrl+E"), self, self.edit_wanted.emit)
+        acts = {"Ctrl+B": self._go_on, "Ctrl+E": self.edit_wanted.emit, "Ctrl+P": self._show_course}
+        for key, act in {**acts, "T": self.chart.turn, "F": self.timeline.turn}.items():
+            QShortcut(QKeySequence(key), self, act)
         self._restyle()
         changes.changed.connect(self._restyle)
 
@@ -66,15 +80,29 @@ class PatientScreen(QWidget):
         inside = isinstance(QApplication.focusWidget(), Row)
         rows = (("↑ ↓", self.tr("move")), ("Enter", self.tr("open"))) if inside else ()
         edit = ("Ctrl E", self.tr("edit details"))
-        return (("Ctrl B", visit), *rows, edit, ("Tab", self.tr("next part")), ("Esc", self.tr("back to Today")))
+        if isinstance(QApplication.focusWidget(), ChartView):
+            rows = (("← →", self.tr("visit")), ("Enter", self.tr("open")))
+        chart = () if self._course.empty else (("T", self.tr("chart or table")), ("Ctrl P", self.tr("print the chart")))
+        filtered = (("F", self.tr("filter the timeline")),) if self._visits else ()
+        last = (edit, ("Tab", self.tr("next part")), ("Esc", self.tr("back to Today")))
+        return (("Ctrl B", visit), *rows, *chart, *filtered, *last)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""
         super().resizeEvent(event)
         self._restyle()
 
-    def _answers(self) -> Answers:
-        return self._last.answers if self._last else {}
+    def _show_course(self) -> None:
+        """The chart as a page for the printer."""
+        if not self._course.empty:
+            pdf = course_pdf(self._session, self.patient, self._course)
+            number, today = self.patient.number, self._session.now().date().isoformat()
+            self.paper_wanted.emit(self.tr("Pain and medicines"), pdf, f"course-{number}-{today}.pdf")
+
+    def _show_document(self, document: Document) -> None:
+        pdf = pages_of(self._session.store, document.id)
+        name = f"sheet-{self.patient.number}-{document.made_at.date().isoformat()}.pdf"
+        self.paper_wanted.emit(self.tr("Sheet as it was handed out"), pdf, name)
 
     def _go_on(self) -> None:
         if self._draft:
@@ -99,14 +127,16 @@ class PatientScreen(QWidget):
         self._side.setLayout(self._left)
         for layout in (self._left, self._right):
             layout.setContentsMargins(0, 0, 0, 0)
-        boxes = (Alerts(self._session.pack, self._last), Baseline(self._session.pack, self._last))
-        for box in (*boxes, Next(self._session, self._signed)):
+        last = self._past.visits[-1] if self._past.visits else None
+        boxes = (Alerts(self._session.pack, self._known), Baseline(self._session.pack, self._known))
+        for box in (*boxes, Next(self._session, last)):
             self._left.addWidget(box)
         self._left.addStretch(1)
         self._record = QHBoxLayout()
         self._record.addWidget(Text(self._begun_with(), ink="text2", wrap=True), 1)
         self._record.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         self._right.addLayout(self._record)
+        self._right.addWidget(self.chart)
         self._right.addWidget(self.timeline)
         self._right.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)

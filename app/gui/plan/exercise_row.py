@@ -17,7 +17,8 @@ from app.gui.plan.figures import Figures
 from app.gui.theme import changes, theme
 from app.handouts.exercises import Chosen, Dose, Exercise
 
-WIDE = 520
+WIDE, WIDER = 500, 640
+"""From the first width on the pictures stand beside the words, from the second on all numbers in one line."""
 NUMBERS = tuple(field.name for field in fields(Dose))
 
 
@@ -157,6 +158,8 @@ class ExerciseRow(QWidget):
             words.addWidget(part)
         words.addStretch(1)
         self._words = words
+        # Else the numbers in a line would keep the plan from becoming narrow.
+        self.setMinimumWidth(1)
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(0, 1)
         self._grid.addLayout(words, 0, 0)
@@ -165,12 +168,13 @@ class ExerciseRow(QWidget):
         wide = self.width() >= theme().px(WIDE)
         place = (0, 1) if wide else (1, 0)
         self._grid.addWidget(self.figures, *place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        columns = 4 if wide else 2
+        columns = 4 if self.width() >= theme().px(WIDER) else 2
         for at, name in enumerate(self.fields):
             row, column = divmod(at, columns)
             self._amounts.addWidget(self.labels[name], 2 * row, column)
             self._amounts.addWidget(self.fields[name], 2 * row + 1, column)
-        self._amounts.setColumnStretch(columns, 1)
+        for column in (2, 4):
+            self._amounts.setColumnStretch(column, 1 if column == columns else 0)
 
     def _restyle(self) -> None:
         now = theme()

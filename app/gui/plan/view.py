@@ -178,7 +178,7 @@ class PlanView(QWidget):
         self.list.made.connect(self._connect)
         self.exercises.chosen.connect(self._choose_exercises)
         self.exercises.touched.connect(self._touched)
-        self.exercises.in_hand.connect(self.list.ensureWidgetVisible)
+        self.exercises.in_hand.connect(lambda part: self.list.ensureWidgetVisible(part, 0, theme().px(28)))
         self.list.verticalScrollBar().rangeChanged.connect(self._centre)
         self.undo_key.pressed.connect(self.undo)
         self.toast.undone.connect(self.undo)

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from app.gui.sheet.pages import SCREEN_DPI, SheetPages
 from app.gui.theme import changes, theme
@@ -31,6 +31,8 @@ class SheetPage(QScrollArea):
         self.setWidget(self._paper)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Else Qt draws the corner between the bars in its own way.
+        self.setCornerWidget(QWidget())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.errors import UserError
 from app.gui.parts.box import Ground
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import Field
+from app.gui.parts.options import OptionButton
 from app.gui.parts.text import Text
 from app.gui.plan.dropdown import Dropdown
 from app.gui.sheet import printing
@@ -42,7 +43,9 @@ class PrintLine(Ground):
         self.printer = Dropdown(tr("Print", "Printer"), size="field")
         self.copies = Field(COPIES_WIDTH)
         self.copies.setText("1")
-        self.both_sides = QCheckBox(tr("Print", "Both sides"))
+        self.both_sides = OptionButton(tr("Print", "Both sides"))
+        self.both_sides.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.both_sides.setAccessibleName(self.both_sides.text())
         self.both_sides.setChecked(True)
         self.go = Button(tr("Print", "Print now"), "primary")
         self.go.clicked.connect(self._start)
@@ -196,9 +199,12 @@ class PrintLine(Ground):
         self._choice = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._choice.addWidget(self.printer_label)
         self._choice.addWidget(self.printer, 1)
-        self._choice.addWidget(self.copies_label)
-        self._choice.addWidget(self.copies)
-        self._choice.addWidget(self.both_sides)
+        self._how = QHBoxLayout()
+        for part in (self.copies_label, self.copies, self.both_sides):
+            self._how.addWidget(part)
+        self._how.addStretch(0)
+        self.both_sides.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._choice.addLayout(self._how)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.told, 1)
         self._buttons.addStretch(1)
@@ -214,6 +220,5 @@ class PrintLine(Ground):
     def _restyle(self) -> None:
         now = theme()
         self._all.setContentsMargins(now.px(14), now.px(10), now.px(14), now.px(10))
-        for layout in (self._all, self._choice, self._buttons):
+        for layout in (self._all, self._choice, self._how, self._buttons):
             layout.setSpacing(now.px(8))
-        self.both_sides.setFont(now.font("body"))

@@ -70,11 +70,12 @@ class SheetFrame(QWidget):
         self._say("")
         self.error.say(fault.what, f"{fault.why} {fault.todo}")
 
-    def _fit(self) -> None:
-        """Where it is low, words give way to the page, and the page to the line in which it is printed."""
+    def _fit(self, *, to_print: bool = False) -> None:
+        """Where it is low, words give way to the page, and all to the line in which it is printed, or is about to."""
         low, beside = self.height() < theme().px(LOW), self.width() >= theme().px(BESIDE)
-        printing_here = low and self.print_line.isVisibleTo(self)
+        printing_here = low and (to_print or self.print_line.isVisibleTo(self))
         self.bar.set_low(low)
+        self.bar.setVisible(not printing_here)
         self.side.setVisible((beside or self._side_wanted) and not printing_here)
         self.side.setMaximumWidth(theme().px(SIDE_WIDTH) if beside else NO_LIMIT)
         self.side.setMinimumWidth(theme().px(SIDE_WIDTH) if beside else 1)

@@ -98,6 +98,8 @@ class SheetView(SheetFrame):
     def print_now(self) -> None:
         """Open the line in which it is printed."""
         if self._made is not None and not self.print_line.busy() and self._hand_out():
+            # First, else the window would grow to hold everything at once.
+            self._fit(to_print=True)
             self.print_line.open(self._made.pdf, self._made.options.paper)
             self._fit()
 

@@ -66,8 +66,14 @@ def options_of_kept(sheet: KeptSheet) -> SheetOptions | None:
 
 
 def kept_like(sheets: Sequence[KeptSheet], options: SheetOptions) -> KeptSheet | None:
-    """The sheet that was handed out with just these options; its bytes are shown and printed again."""
-    return next((sheet for sheet in reversed(sheets) if options_of_kept(sheet) == options), None)
+    """The sheet that was handed out with just these options; its bytes are shown and printed again.
+
+    Where this release can make none of them any more, it is the last one.
+    """
+    made = [(sheet, options_of_kept(sheet)) for sheet in reversed(sheets)]
+    if made and all(known is None for _, known in made):
+        return made[0][0]
+    return next((sheet for sheet, known in made if known == options), None)
 
 
 def suggestions(answers: Mapping[str, Value | None], options: SheetOptions) -> tuple[Suggestion, ...]:

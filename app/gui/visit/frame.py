@@ -36,7 +36,7 @@ class Frame(QWidget):
         places = [(page.id, page.title) for page in pack.pages]
         self.strip = IdentityStrip(state.session)
         self.pages_list, self.page_bar = PagesList(places), PageBar(places)
-        self.pages = Pages(pack, state.session.now().date(), lambda: dict(state.encounter.notes))
+        self.pages = Pages(pack, state.session.now().date(), lambda: dict(state.encounter.notes), state.earlier)
         self.signed_line, self.fault_line = SignedLine(state.encounter), FaultLine()
         self.panel = Panel(
             pack,
@@ -144,7 +144,8 @@ class Frame(QWidget):
         shown = (state.encounter.patient, told, now and (now.urgency, now.applies))
         if shown != self._in_strip:
             self._in_strip = shown
-            self.strip.show(state.encounter.patient, state.answers, now)
+            answers, older = state.earlier.in_strip(state.answers)
+            self.strip.show(state.encounter.patient, answers, now, older)
 
     def _say_visit(self) -> None:
         encounter = self._state.encounter

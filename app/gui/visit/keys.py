@@ -19,10 +19,13 @@ def shortcuts(screen: QWidget, acts: Mapping[str, Callable[[], object]]) -> None
         made.activated.connect(act)
 
 
-def of_row(question: Question, *, none_of_these: bool) -> Keys:
-    """The keys of a question's row."""
+def of_row(question: Question, *, none_of_these: bool, offered: bool = False, unchanged: bool = False) -> Keys:
+    """The keys of a question's row; `offered`: an earlier visit's answer; `unchanged`: its group's, all at once."""
     words = QCoreApplication.translate
+    earlier = (("=", words("Visit", "as last visit")),) if offered else ()
     move = (
+        *earlier,
+        *((("+", words("Visit", "group unchanged")),) if unchanged else ()),
         ("Backspace", words("Visit", "clear")),
         ("F2", words("Visit", "how to ask")),
         ("↑ ↓", words("Visit", "move")),

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 
 from app.engine.baseline import Function
 from app.engine.pack import Group, Pack, Page, Value
+from app.engine.peg import ITEMS, peg
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.group_box import QuestionGroup
 from app.gui.parts.question_row import QuestionRow
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 from app.gui.visit.baseline_notes import BaselineNotes
+from app.gui.visit.earlier import Earlier
 from app.gui.visit.page_count import Answers, Gates, counted, is_asked
 from app.gui.visit.page_lock import RowLock
 from app.gui.visit.page_note import NoteField
@@ -34,6 +36,8 @@ class PageView(QWidget):
     """Question id and value; `None` is not known."""
     none_given = Signal(object)
     """Ids of the questions that one key set to no."""
+    taken_over = Signal(object)
+    """Question -> value of those that one key answered as the last visit had them."""
     cleared = Signal(str)
     """The hand took this answer back."""
     focused = Signal(str)
@@ -52,6 +56,7 @@ class PageView(QWidget):
         self._last = ""
         self._place_y = 0
         self._lock: RowLock | None = None
+        self._earlier = Earlier()
         self.setObjectName(f"page_{page.id}")
         self.setAccessibleName(page.title)
         # A widget that moves to another parent is styled anew with all that is in it, so each begins where it stays.
@@ -92,10 +97,23 @@ class PageView(QWidget):
             group.refresh()
         if DURATION in self.rows:
             self._derive(answers.get(DURATION))
+        if ITEMS[-1] in self.rows:
+            score = peg(answers)
+            row = self.rows[ITEMS[-1]]
+            row.set_hint(row.question.hint if score is None else self._earlier.peg_words(score))
         asked_here = counted(self._pack, self.page, answers, self._gates)
         count = QCoreApplication.translate("Page", "{asked} of {total} asked")
         given = sum(name in answers for name in asked_here)
         self.count.setText(count.format(asked=given, total=len(asked_here)))
+
+    def offer(self, earlier: Earlier) -> None:
+        """Offer what earlier visits had."""
+        self._earlier = earlier
+        for name, row in self.rows.items():
+            if name in earlier.offers:
+                row.set_last_visit(earlier.offers[name].words, earlier.offers[name].value)
+        for group in self.groups.values():
+            group.refresh()
 
     def lock(self) -> None:
         """Show the answers of a signed visit; nothing can be changed any more."""
@@ -195,6 +213,7 @@ class PageView(QWidget):
     def _group(self, group: Group) -> QuestionGroup:
         made = QuestionGroup(group, [self.rows[name] for name in group.questions], self._column)
         made.none_given.connect(self.none_given)
+        made.taken_over.connect(self.taken_over)
         made.folded_changed.connect(self._keep_place)
         return made
 

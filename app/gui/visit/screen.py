@@ -73,8 +73,13 @@ class VisitScreen(QWidget):
             return visit_keys.elsewhere()
         if self.encounter.signed:
             return visit_keys.of_signed()
-        group = view.groups[row.question.group].group
-        return visit_keys.of_row(row.question, none_of_these=group.none_of_these)
+        group = view.groups[row.question.group]
+        return visit_keys.of_row(
+            row.question,
+            none_of_these=group.group.none_of_these,
+            offered=row.last_visit.offered(),
+            unchanged=group.may_take_over(),
+        )
 
     def saved(self) -> tuple[bool, str]:
         """Whether everything is on the disk, and how to say so."""
@@ -215,6 +220,7 @@ class VisitScreen(QWidget):
         frame.signed_line.amend.connect(self._amend)
         pages.answered.connect(self._answer)
         pages.none_given.connect(self._none_given)
+        pages.taken_over.connect(self._taken_over)
         pages.cleared.connect(lambda name: self._change(lambda: self.encounter.clear(name), frozenset({name})))
         pages.note_edited.connect(self._note)
         pages.focused.connect(self._row_focused)
@@ -228,6 +234,14 @@ class VisitScreen(QWidget):
         one = QCoreApplication.translate("Visit", "One answer set to no")
         more = QCoreApplication.translate("Visit", "{n} answers set to no").format(n=number_word(len(questions)))
         words = one if len(questions) == 1 else more
+        self.frame.toast.show_message(words)
+        self._announce(words)
+
+    def _taken_over(self, answers: dict[str, Value]) -> None:
+        self._change(lambda: self.encounter.answer_many(answers), frozenset(answers))
+        one = QCoreApplication.translate("Visit", "One answer as at the last visit")
+        more = QCoreApplication.translate("Visit", "{n} answers as at the last visit")
+        words = one if len(answers) == 1 else more.format(n=number_word(len(answers)))
         self.frame.toast.show_message(words)
         self._announce(words)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.engine.baseline import Function
 from app.engine.pack import Pack
+from app.gui.visit.earlier import Earlier
 from app.gui.visit.page import PageView
 from app.gui.visit.page_count import Answers, Gates
 
@@ -21,14 +22,18 @@ class Pages(QStackedWidget):
 
     answered = Signal(str, object)
     none_given = Signal(object)
+    taken_over = Signal(object)
     cleared = Signal(str)
     focused = Signal(str)
     passed_end = Signal(int)
     note_edited = Signal(str, str)
     """Page id and text."""
 
-    def __init__(self, pack: Pack, today: date, notes: Callable[[], dict[str, str]]) -> None:
+    def __init__(
+        self, pack: Pack, today: date, notes: Callable[[], dict[str, str]], earlier: Earlier | None = None
+    ) -> None:
         super().__init__()
+        self._earlier = earlier or Earlier()
         self._pack, self._today, self._notes = pack, today, notes
         self._answers: Answers = {}
         self._gates: Gates = {}
@@ -70,11 +75,13 @@ class Pages(QStackedWidget):
             view = PageView(self._pack, self._pages[page], self._today, self)
             view.answered.connect(self.answered)
             view.none_given.connect(self.none_given)
+            view.taken_over.connect(self.taken_over)
             view.cleared.connect(self.cleared)
             view.focused.connect(self.focused)
             view.passed_end.connect(self.passed_end)
             view.note_edited.connect(lambda text: self.note_edited.emit(page, text))
             view.set_narrow(self._narrow)
+            view.offer(self._earlier)
             view.show_answers(self._answers, self._gates, self._functions)
             view.fold_settled()
             if self._locked:

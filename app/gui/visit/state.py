@@ -16,8 +16,10 @@ from app.engine.turns import Turn
 from app.errors import UserError
 from app.gui.crash_report import report
 from app.gui.session import Session
+from app.gui.visit.earlier import Earlier, earlier
 from app.gui.visit.page_count import next_open, open_counts
 from app.gui.words import clock
+from app.past import past_of
 
 
 class VisitState:
@@ -38,6 +40,10 @@ class VisitState:
         self.ruled_out: tuple[RuledOut, ...] = ()
         """What is taken although something rules it out; of a signed visit nothing, as above."""
         self.saved_at: datetime | None = None
+        self.earlier = Earlier()
+        """What the visits before this one had; a signed visit is shown by its own answers alone."""
+        if not encounter.signed:
+            self.earlier = earlier(session.pack, past_of(session.store, encounter.patient.id), encounter)
         self.refresh()
 
     def change(self, act: Callable[[], object]) -> bool:

@@ -1,0 +1,134 @@
+"""Tries what must work on this computer, part by part; the report names no patient and nothing that was entered."""
+
+import os
+import platform
+import secrets
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Literal
+
+from app import VERSION
+from app.engine.engine import Engine
+from app.engine.intake import parse_intake
+from app.engine.proofs import certificate
+from app.engine.read import read_pack
+from app.paths import GUIDELINE, SAMPLE
+from app.terminal import one_line
+
+State = Literal["ok", "notice", "failed"]
+LEAST_FREE, LITTLE_FREE = 200 * 10**6, 10**9
+"""Bytes: below the first nothing can be trusted to be kept, below the second it is time to say so."""
+FIRST_DAY, LAST_YEAR = date(2026, 11, 22), 2099
+"""No visit is older than this program, and a clock that lost its battery shows a day before it."""
+_CLOCK_SLACK_S = 24 * 3600
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one part."""
+
+    part: str
+    state: State
+    says: str
+
+
+Part = Callable[[], tuple[State, str]]
+
+
+def checkup(data: Path, now: Callable[[], datetime], printers: Callable[[], Sequence[str]]) -> Iterator[Outcome]:
+    """Each part as it was found, one after the other.
+
+    Args:
+        data: the folder of the records; it is looked at and not changed.
+        now: the clock of this computer.
+        printers: finds the printers, the usual one first.
+    """
+    parts: dict[str, Part] = {
+        "guideline pack": _pack,
+        "database": _database,
+        "sheet": _sheet,
+        "printer": lambda: _printer(printers()),
+        "free disk": lambda: _disk(data),
+        "clock": lambda: _clock(data, now()),
+    }
+    for name, part in parts.items():
+        try:
+            yield Outcome(name, *part())
+        except Exception as error:  # whatever it is, this is the place to be told of it
+            yield Outcome(name, "failed", f"{type(error).__name__}: {one_line(error)}")
+
+
+def report(outcomes: Sequence[Outcome], at: datetime) -> str:
+    """The whole as text, to be copied or sent to whoever helps."""
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    head = f"MSBack {VERSION}, self-check on {at.date().isoformat()}, {system}"
+    return "\n".join([head, *map(line, outcomes), ""])
+
+
+def line(outcome: Outcome) -> str:
+    """One part on one line."""
+    return f"{outcome.part}: {outcome.state}: {outcome.says}"
+
+
+def _pack() -> tuple[State, str]:
+    pack = read_pack(GUIDELINE)
+    proven = certificate(pack)
+    known = f"{pack.id} {pack.version}, {len(pack.statements)} statements, digest {pack.digest}"
+    claims = f"{len(proven.proofs)} claims in {proven.points:,} points proven, {proven.open_points:,} points open"
+    return ("failed" if proven.open_points else "ok"), f"{known}; {claims}"
+
+
+def _database() -> tuple[State, str]:
+    from db.store import open_store
+    from db.vault import Vault
+
+    with tempfile.TemporaryDirectory(prefix="msback-self-check-") as folder:
+        password = secrets.token_urlsafe()
+        vault = Vault(Path(folder))
+        made = vault.found(vault.drawn_up("Self-check", password, ["administrator"]))
+        store = open_store(Path(folder) / "scratch.sqlite", Vault(Path(folder)).unlock(made.user.id, password).key)
+        try:
+            store.check()
+        finally:
+            store.close()
+    return "ok", "made with a key of its own, opened, checked and removed in a scratch folder"
+
+
+def _sheet() -> tuple[State, str]:
+    from app.recommended_sheet import recommended_sheet
+
+    engine = Engine(read_pack(GUIDELINE))
+    pdf = recommended_sheet(engine, parse_intake(engine.pack, SAMPLE.read_bytes()))
+    if not pdf.startswith(b"%PDF-"):
+        raise ValueError("what was made is no PDF")
+    return "ok", f"{len(pdf):,} bytes of PDF for the sample patient"
+
+
+def _printer(found: Sequence[str]) -> tuple[State, str]:
+    if not found:
+        return "notice", "none is set up; sheets can be saved as PDF and printed elsewhere"
+    return "ok", f"{len(found)} found, {found[0]} first"
+
+
+def _disk(data: Path) -> tuple[State, str]:
+    there = next(folder for folder in (data, *data.absolute().parents) if folder.is_dir())
+    free = shutil.disk_usage(there).free
+    state: State = "failed" if free < LEAST_FREE else "notice" if free < LITTLE_FREE else "ok"
+    if not os.access(there, os.W_OK):
+        return "failed", "the place of the records cannot be written"
+    return state, f"{free / 10**9:,.1f} GB free where the records are"
+
+
+def _clock(data: Path, now: datetime) -> tuple[State, str]:
+    shown = f"{now:%Y-%m-%d %H:%M}, {time.tzname[0]}"
+    if not (now.date() >= FIRST_DAY and now.year <= LAST_YEAR):
+        return "failed", f"{shown} cannot be right; days of visits and last days of medicines depend on it"
+    written = max((file.stat().st_mtime for file in data.glob("*")), default=0.0) if data.is_dir() else 0.0
+    if written > now.timestamp() + _CLOCK_SLACK_S:
+        return "failed", f"{shown} is before the last change of the records"
+    return "ok", shown

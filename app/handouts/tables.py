@@ -1,0 +1,54 @@
+"""A page of tables, with a picture above them where there is one, as a tagged PDF."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from app.handouts.fonts import check_printable
+from app.handouts.parts import Line
+from app.handouts.typeset import Paper, inputs, set_pdf
+
+TEMPLATE = "tables.typ"
+
+
+@dataclass(frozen=True)
+class Table:
+    """A headed table; `wide` is the column that takes the room that is left, `notes` stand above it."""
+
+    heading: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    wide: int = 0
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TablePage:
+    """The whole paper. `figure` is a picture as SVG, `alt` says all that it shows."""
+
+    day: date
+    title: str
+    about: tuple[str, ...]
+    tables: tuple[Table, ...]
+    footer: str
+    figure: str = ""
+    alt: str = ""
+    language: str = "en"
+
+
+def tables_pdf(page: TablePage, paper: Paper = "a4") -> bytes:
+    """The page as PDF/UA-1; the same page always gives the same bytes.
+
+    Raises:
+        UserError: a text holds characters that no font can show.
+    """
+    check_printable(_lines(page))
+    day = datetime(page.day.year, page.day.month, page.day.day, tzinfo=UTC)
+    return set_pdf(TEMPLATE, inputs(page, paper), day)
+
+
+def _lines(page: TablePage) -> Iterator[Line]:
+    texts = [page.title, *page.about, page.footer]
+    for table in page.tables:
+        texts += [table.heading, *table.notes, *table.columns, *(cell for row in table.rows for cell in row)]
+    return (Line(text, (), f"“{text[:40]}”") for text in texts)
