@@ -144,7 +144,7 @@ def test_what_was_handed_out_is_never_set_anew_whatever_became_of_its_language(
     qtbot: QtBot, session: Session, visit: Encounter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visit.want_sheets(SheetOptions("es"))
-    sign_and_keep(session, visit, "Dr M. Osei")
+    sign_and_keep(session, visit)
     (sheet,) = visit.sheets()
     changed = replace(words("es"), texts=dict.fromkeys(words("es").texts, "otro"))
     monkeypatch.setattr("app.handouts.sheet.words", lambda _language: changed)
