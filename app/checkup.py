@@ -2,6 +2,7 @@
 
 import os
 import platform
+import secrets
 import shutil
 import tempfile
 import time
@@ -84,14 +85,18 @@ def _pack() -> tuple[State, str]:
 
 def _database() -> tuple[State, str]:
     from db.store import open_store
+    from db.vault import Vault
 
     with tempfile.TemporaryDirectory(prefix="msback-self-check-") as folder:
-        store = open_store(Path(folder) / "scratch.sqlite")
+        password = secrets.token_urlsafe()
+        vault = Vault(Path(folder))
+        made = vault.found(vault.drawn_up("Self-check", password, ["administrator"]))
+        store = open_store(Path(folder) / "scratch.sqlite", Vault(Path(folder)).unlock(made.user.id, password).key)
         try:
             store.check()
         finally:
             store.close()
-    return "ok", "made, opened, checked and removed in a scratch folder"
+    return "ok", "made with a key of its own, opened, checked and removed in a scratch folder"
 
 
 def _sheet() -> tuple[State, str]:

@@ -14,7 +14,7 @@ from app.engine.intake import IntakeFaults, parse_intake
 from app.engine.mistakes import PackError
 from app.engine.read import read_pack
 from app.errors import UserError
-from app.paths import GUIDELINE
+from app.paths import GUIDELINE, data_folder
 from app.screen import has_screen
 from app.terminal import read_whole, say, write_whole
 
@@ -47,13 +47,7 @@ def _do(
     printers: Callable[[], Sequence[str]],
 ) -> int:
     if not arguments:
-        if not has_screen():
-            raise UserError(
-                "The window cannot open.",
-                "There is no screen here.",
-                "Start it from a desktop, or see what it does without one: msback demo.",
-            )
-        return open_window()
+        return _window(open_window)
     try:
         asked = _parser().parse_args(arguments)
     except SystemExit as stop:
@@ -74,11 +68,23 @@ def _do(
             return DONE if verify(Path(asked.pack), datetime.now().astimezone().date(), say) else FAILED
         case "export":
             _export(Path(asked.output))
+        case "backup" | "restore" | "check":
+            return _records(asked)
         case "self-check":
             from app.self_check import self_check
 
             return DONE if self_check(say, printers) else FAILED
     return DONE
+
+
+def _window(open_window: Callable[[], int]) -> int:
+    if not has_screen():
+        raise UserError(
+            "The window cannot open.",
+            "There is no screen here.",
+            "Start it from a desktop, or see what it does without one: msback demo.",
+        )
+    return open_window()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -116,6 +122,13 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", allow_abbrev=False, help="write the whole guideline for sign-off")
     export.add_argument("-o", "--output", metavar="FILE.pdf|FILE.md", required=True, help="where it goes")
 
+    backup = commands.add_parser("backup", allow_abbrev=False, help="make a backup of the records, and prove it")
+    backup.add_argument("folder", metavar="FOLDER", nargs="?", help="where it goes; default: where backups go")
+
+    restore = commands.add_parser("restore", allow_abbrev=False, help="put a backup in the place of the records")
+    restore.add_argument("file", metavar="FILE.backup", help="the backup; the records of before are kept aside")
+
+    commands.add_parser("check", allow_abbrev=False, help="read the records and their audit whole")
     commands.add_parser("self-check", allow_abbrev=False, help="try what must work on this computer, and say so")
     return parser
 
@@ -159,6 +172,21 @@ def _export(file: Path) -> None:
     from app.export import exported
 
     write_whole(file, exported(read_pack(GUIDELINE), file))
+
+
+def _records(asked: argparse.Namespace) -> int:
+    """Backup, restore, check: SQLAlchemy is loaded for these alone."""
+    from app import backup_commands as commands
+
+    data = data_folder()
+    match asked.command:
+        case "backup":
+            commands.back_up(data, Path(asked.folder) if asked.folder else None, say)
+        case "restore":
+            commands.restore(data, Path(asked.file), say)
+        case _:
+            return DONE if commands.check(data, say) else FAILED
+    return DONE
 
 
 def _refuse(lines: Sequence[str]) -> int:

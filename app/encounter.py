@@ -20,7 +20,8 @@ from app.handouts.plan import Plan
 from app.kept import seal
 from app.records import LONGEST_NAME, storable
 from app.stored_encounter import StoredEncounter, Unsaved, rows, there
-from db import models, visits
+from app.trail import Actor
+from db import audit, models, visits
 from db.store import Store
 
 
@@ -174,6 +175,7 @@ class Encounter(StoredEncounter):
             row = self._write(session)
             self._refuse_when_changed_elsewhere(session, row)
             seal(session, row, self._engine.pack, self.assessment, by, now)
+            self.tell(session, audit.SIGNED)
         self._unsaved = Unsaved()
         self.state, self.signed_at, self.signed_by = models.SIGNED, now, by
 
@@ -189,7 +191,9 @@ class Encounter(StoredEncounter):
             row = visits.amend(session, there(visits.get(session, self.id)), now)
             visits.put_decisions(session, row.id, rows(self.decisions.values(), row.id))
             session.flush()
-            return Encounter(self._store, self._engine, session, row)
+            amending = Encounter(self._store, self._engine, session, row, self._actor)
+            amending.tell(session, audit.CHANGED, f"amends {self.id}")
+            return amending
 
     def _changed(self, questions: Iterable[str]) -> None:
         for name in questions:
@@ -207,7 +211,12 @@ class Encounter(StoredEncounter):
 
 
 def begin(
-    store: Store, engine: Engine, patient_id: int, now: datetime, answers: Mapping[str, Value | None] | None = None
+    store: Store,
+    engine: Engine,
+    patient_id: int,
+    now: datetime,
+    answers: Mapping[str, Value | None] | None = None,
+    actor: Actor | None = None,
 ) -> Encounter:
     """A new visit of this patient, on the disk from the start; the answers it begins with are no step to undo."""
     held = Answers(engine.pack.questions, {})
@@ -219,10 +228,12 @@ def begin(
         for name, value in held.values.items():
             visits.put_answer(session, row.id, name, value)
         session.flush()
-        return Encounter(store, engine, session, row)
+        begun = Encounter(store, engine, session, row, actor)
+        begun.tell(session, audit.CHANGED, "begun")
+        return begun
 
 
-def open_encounter(store: Store, engine: Engine, encounter_id: int) -> Encounter:
+def open_encounter(store: Store, engine: Engine, encounter_id: int, actor: Actor | None = None) -> Encounter:
     """A visit as it was left, draft or signed."""
     with telling(), store.reading() as session:
-        return Encounter(store, engine, session, there(visits.get(session, encounter_id)))
+        return Encounter(store, engine, session, there(visits.get(session, encounter_id)), actor)

@@ -22,6 +22,41 @@ _WORDS: dict[type[faults.DatabaseFault], tuple[str, str, str]] = {
         "The file {path} is not a database of MSBack, or its beginning is damaged ({detail}).",
         "Move the file aside and restore the latest backup; the file was left as it was.",
     ),
+    faults.ForeignDatabase: (
+        "The records cannot be read.",
+        "The file {path} is not the database of these keys, or its beginning is damaged ({detail}).",
+        "Move the file aside and restore the latest backup; the file was left as it was.",
+    ),
+    faults.PlainDatabase: (
+        "The records cannot be used as they are.",
+        "The file {path} was written before records were encrypted ({detail}).",
+        "Keep it in a safe place, and ask whoever looks after MSBack; the file was left as it was.",
+    ),
+    faults.MissingKeys: (
+        "The records cannot be opened.",
+        "The file with their keys is missing: {path}.",
+        "Bring {path} back from a backup, or restore the whole backup; nothing was changed.",
+    ),
+    faults.DamagedKeys: (
+        "The records cannot be opened.",
+        "The file with their keys is damaged: {path} ({detail}).",
+        "Bring {path} back from a backup, or restore the whole backup; nothing was changed.",
+    ),
+    faults.WrongPassword: (
+        "That is not the password.",
+        "It does not open the records.",
+        "Try again; small and capital letters count. A forgotten password: use the recovery key.",
+    ),
+    faults.WrongRecoveryKey: (
+        "That recovery key is not the one of these records.",
+        "It is typed without a mistake, but it opens nothing here.",
+        "Look for the newest recovery sheet of this clinic.",
+    ),
+    faults.TooSoon: (
+        "Please wait before the next try.",
+        "There were several failed tries; the next one is possible in {detail}.",
+        "Wait that long. Starting MSBack again does not make it shorter.",
+    ),
     faults.LockedDatabase: (
         "The records are in use.",
         "Another program holds {path} and did not let go ({detail}).",
@@ -46,6 +81,21 @@ _WORDS: dict[type[faults.DatabaseFault], tuple[str, str, str]] = {
         "The records cannot be opened.",
         "The file {path} cannot be reached ({detail}).",
         "Check that the folder exists and that you may use it, then try again.",
+    ),
+    faults.NotABackup: (
+        "This is no backup.",
+        "The file {path} is no backup of MSBack ({detail}).",
+        "Choose a file whose name ends in .backup.",
+    ),
+    faults.DamagedBackup: (
+        "This backup is damaged.",
+        "The file {path} is not as it was written ({detail}).",
+        "Choose another backup; nothing was changed.",
+    ),
+    faults.ForeignBackup: (
+        "This backup is of another clinic.",
+        "The keys of {path} are not those of the records here ({detail}).",
+        "Choose a backup of this clinic; nothing was changed.",
     ),
     faults.SignedRecord: (
         "This cannot be changed any more.",

@@ -5,12 +5,21 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from difflib import SequenceMatcher
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import UserError
 from app.fault_words import telling
-from db import models, patients, visits
+from app.trail import Actor, Trail
+from db import audit, models, patients, visits
+from db.audit import Deed
+from db.encrypting import encrypt, is_plain
+from db.faults import MissingKeys
 from db.search import folded_names
 from db.store import BUSY_MS, Store, open_store
+from db.vault import FILE as KEYS
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 FILE = "msback.db"
 SEXES = ("female", "male", "other")
@@ -84,8 +93,9 @@ class FollowUp:
 class Records:
     """Everything about the clinic's patients that is not one visit."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, actor: Actor | None = None) -> None:
         self.store = store
+        self.trail = Trail(store, actor)
 
     def add_patient(
         self,
@@ -101,7 +111,9 @@ class Records:
         patient = models.Patient()
         _fill(patient, family_name, given_name, birth_date, sex, phone, today)
         with telling(), self.store.writing() as session:
-            return patient_record(patients.add(session, patient))
+            row = patients.add(session, patient)
+            self._tell(session, Deed(audit.CHANGED, "patient", row.id, row.number, "new"))
+            return patient_record(row)
 
     def get(self, patient_id: int) -> PatientRecord:
         """One patient."""
@@ -122,11 +134,13 @@ class Records:
                 today,
             )
             patients.index(patient)
+            self._tell(session, Deed(audit.CHANGED, "patient", patient.id, patient.number, "details"))
             session.flush()
             return patient_record(patient)
 
     def search(self, text: str, limit: int = 50) -> tuple[PatientRecord, ...]:
         """By beginnings of names in any order, number, birth date or phone; everybody for an empty text."""
+        self.trail.searched(text)
         with telling(), self.store.reading() as session:
             return tuple(patient_record(row) for row in patients.search(session, text, limit))
 
@@ -178,6 +192,16 @@ class Records:
                 if row.follow_up_on is not None
             )
 
+    def last_hand(self, encounter_id: int) -> Actor | None:
+        """Who wrote last in a visit."""
+        with telling(), self.store.reading() as session:
+            return audit.last_hand(session, "encounter", encounter_id)
+
+    def take_over(self, encounter_id: int, patient: str) -> None:
+        """Let whoever works here now be the last who wrote in a visit."""
+        with telling(), self.store.writing() as session:
+            self._tell(session, Deed(audit.CHANGED, "encounter", encounter_id, patient, "taken over"))
+
     def counts(self) -> dict[str, int]:
         """How many `patients`, `drafts` and `signed` encounters there are."""
         with telling(), self.store.reading() as session:
@@ -193,12 +217,29 @@ class Records:
         """Change a setting of this clinic."""
         with telling(), self.store.writing() as session:
             patients.set_setting(session, key, value)
+            self._tell(session, Deed(audit.SETTINGS, "setting", key))
+
+    def _tell(self, session: "Session", deed: Deed) -> None:
+        """Tell the audit, in the transaction of what is told."""
+        audit.write(session, self.trail.actor, deed)
 
 
-def open_records(folder: Path, busy_ms: int = BUSY_MS) -> Records:
-    """The records in this folder, made where there are none; UserError when they cannot be used."""
+def find_records(folder: Path) -> None:
+    """Whether a first start may begin in this folder; UserError where records lie there without their keys."""
+    path = folder / FILE
     with telling():
-        return Records(open_store(folder / FILE, busy_ms))
+        if path.exists() and not is_plain(path):
+            raise MissingKeys(folder / KEYS, "there is no such file")
+
+
+def open_records(folder: Path, key: bytes, busy_ms: int = BUSY_MS) -> Records:
+    """The records in this folder with their key, made where there are none; UserError when they cannot be used."""
+    path = folder / FILE
+    with telling():
+        if is_plain(path):
+            # From before records were encrypted. Nothing plain stays once somebody has signed in.
+            encrypt(path, key, busy_ms)
+        return Records(open_store(path, key, busy_ms))
 
 
 def patient_record(row: models.Patient) -> PatientRecord:

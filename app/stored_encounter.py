@@ -21,7 +21,9 @@ from app.handouts.options import SheetOptions
 from app.kept import KeptSheet, kept
 from app.prepared import Prepared, options_as_text, options_from_text, prepared_as_text, prepared_from_text
 from app.records import patient_record, storable
-from db import models, visits
+from app.trail import Actor
+from db import audit, models, visits
+from db.audit import Deed
 from db.store import Store
 
 if TYPE_CHECKING:
@@ -41,6 +43,17 @@ class Unsaved:
     def __bool__(self) -> bool:
         return bool(self.answers or self.notes or self.decisions or self.follow_up or self.prepared)
 
+    def __str__(self) -> str:
+        """What it is, by ids: for the audit."""
+        parts = [
+            f"answers: {', '.join(sorted(self.answers))}" if self.answers else "",
+            f"notes: {', '.join(sorted(self.notes))}" if self.notes else "",
+            "decisions" if self.decisions else "",
+            "follow-up" if self.follow_up else "",
+            "sheet" if self.prepared else "",
+        ]
+        return "; ".join(part for part in parts if part)
+
 
 class StoredEncounter:
     """What of a visit needs no guideline: it is read from its row, and written back piece by piece.
@@ -48,8 +61,10 @@ class StoredEncounter:
     When saving fails, the change stays here, is named in `unsaved`, and goes out with the next one that succeeds.
     """
 
-    def __init__(self, store: Store, engine: Engine, session: "Session", row: models.Encounter) -> None:
-        self._store, self._engine = store, engine
+    def __init__(
+        self, store: Store, engine: Engine, session: "Session", row: models.Encounter, actor: Actor | None = None
+    ) -> None:
+        self._store, self._engine, self._actor = store, engine, actor
         self.id = row.id
         self.patient = patient_record(row.patient)
         self.version, self.amends = row.version, row.amends_id
@@ -133,11 +148,13 @@ class StoredEncounter:
         with telling(), self._store.writing() as session:
             row = there(session.get(models.Encounter, self.id))
             row.patient.sheet_options = options_as_text(options)
+            self.tell(session, audit.CHANGED, "how sheets are wanted")
         self.sheet_options = options
 
     def keep_sheet(self, pdf: bytes, settings: Mapping[str, object], now: datetime) -> KeptSheet:
         """Keep a sheet as it was handed out; also of a signed visit, and never to be changed."""
         with telling(), self._store.writing() as session:
+            self.tell(session, audit.PRINTED, "sheet kept")
             return kept(visits.keep_sheet(session, self.id, pdf, settings, now))
 
     def sheets(self) -> tuple[KeptSheet, ...]:
@@ -167,8 +184,14 @@ class StoredEncounter:
             row.follow_up_on, row.follow_up_note = self.follow_up_on, self.follow_up_note
         if self._unsaved.prepared:
             row.prepared = prepared_as_text(self.prepared)
+        if self._unsaved:
+            self.tell(session, audit.CHANGED, str(self._unsaved))
         session.flush()
         return row
+
+    def tell(self, session: "Session", kind: str, detail: str = "") -> None:
+        """Tell the audit, in the transaction of what is told."""
+        audit.write(session, self._actor, Deed(kind, "encounter", self.id, self.patient.number, detail))
 
     def _refuse_when_changed_elsewhere(self, session: "Session", row: models.Encounter) -> None:
         """What is on the disk must be what is seen here, or a signature would freeze what nobody saw."""

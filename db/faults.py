@@ -1,5 +1,6 @@
-"""What can be wrong with a database that is nobody's bug; the program above turns these into words."""
+"""What can be wrong with a database or its keys that is nobody's bug; the program above turns these into words."""
 
+import errno
 from pathlib import Path
 
 
@@ -46,3 +47,59 @@ class UnreachableDatabase(DatabaseFault):
 
 class SignedRecord(DatabaseFault):
     """A write to what was signed, refused by the database itself."""
+
+
+class ForeignDatabase(DatabaseFault):
+    """These keys do not open it: another clinic's, no database at all, or its beginning is damaged."""
+
+
+class PlainDatabase(DatabaseFault):
+    """A database of this program that was never encrypted."""
+
+
+class MissingKeys(DatabaseFault):
+    """There is a database, and no file with the keys to it."""
+
+
+class DamagedKeys(DatabaseFault):
+    """The file with the keys is not as it was written."""
+
+
+class WrongPassword(DatabaseFault):
+    """The password does not open what it should."""
+
+
+class WrongRecoveryKey(DatabaseFault):
+    """A recovery key that was copied without a mistake, and belongs to other records."""
+
+
+class NotABackup(DatabaseFault):
+    """A file that is no backup of this program."""
+
+
+class DamagedBackup(DatabaseFault):
+    """A backup that is not as it was written, or does not hold what it says."""
+
+
+class ForeignBackup(DatabaseFault):
+    """A backup of another clinic than the one whose records are here."""
+
+
+class TooSoon(DatabaseFault):
+    """Another attempt before the wait after the last failures is over."""
+
+    def __init__(self, path: Path, wait_s: float) -> None:
+        super().__init__(path, f"{wait_s:.0f} s")
+        self.wait_s = wait_s
+
+
+def fault_of_system(error: OSError, path: Path) -> DatabaseFault:
+    """The fault that an error of the operating system means."""
+    kind: type[DatabaseFault] = UnreachableDatabase
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        kind = DiskFull
+    elif error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        kind = ReadOnlyDatabase
+    elif error.errno == errno.EIO:
+        kind = FailingDisk
+    return kind(path, str(error))

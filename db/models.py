@@ -195,3 +195,23 @@ class Setting(Model):
 
     key: Mapped[str] = mapped_column(String(64), primary_key=True)
     value: Mapped[str]
+
+
+class Audit(Model):
+    """What was done, by whom and when; rows are only added, without a gap, each chained to the one before.
+
+    `record_id` and `patient` (a number) may outlive what they name.
+    """
+
+    __tablename__ = "audit"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+    who: Mapped[str]
+    user_id: Mapped[str] = mapped_column(String(32))
+    kind: Mapped[str] = mapped_column(String(24))
+    record: Mapped[str] = mapped_column(String(24))
+    record_id: Mapped[str] = mapped_column(String(64))
+    patient: Mapped[str] = mapped_column(String(12), index=True)
+    detail: Mapped[str]
+    digest: Mapped[str] = mapped_column(String(64))

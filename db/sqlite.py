@@ -1,6 +1,5 @@
-"""Everything that only SQLite knows: connecting, looking without touching, codes of faults, triggers."""
+"""Everything that only SQLite and SQLCipher know: connecting, looking without touching, codes of faults."""
 
-import errno
 import os
 import shutil
 import sqlite3
@@ -8,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
@@ -16,16 +16,27 @@ from db.faults import (
     DatabaseFault,
     DiskFull,
     FailingDisk,
+    ForeignDatabase,
     LockedDatabase,
     NotADatabase,
+    PlainDatabase,
     ReadOnlyDatabase,
     SignedRecord,
     UnreachableDatabase,
+    fault_of_system,
 )
+from db.wrapping import derived
 
 FRESH = ""
 """The revision of a file in which there is nothing yet."""
 
+PLAIN = b"SQLite format 3\0"
+"""How a database begins that is not encrypted."""
+
+REFUSAL = "what was signed is never changed"
+"""What a trigger says that guards what was signed."""
+
+_SALT_BYTES = 16
 _ROOM = 1 << 20
 """A disk with less than this left, in bytes, is full."""
 
@@ -36,7 +47,8 @@ _CODES: dict[int, type[DatabaseFault]] = {
     sqlite3.SQLITE_READONLY: ReadOnlyDatabase,
     sqlite3.SQLITE_PERM: ReadOnlyDatabase,
     sqlite3.SQLITE_CORRUPT: DamagedDatabase,
-    sqlite3.SQLITE_NOTADB: NotADatabase,
+    # Whether the key is the right one is known before anything is read with it.
+    sqlite3.SQLITE_NOTADB: DamagedDatabase,
     sqlite3.SQLITE_CANTOPEN: UnreachableDatabase,
     sqlite3.SQLITE_IOERR: FailingDisk,
 }
@@ -52,21 +64,56 @@ _PRAGMAS = (
 )
 
 
-def connect(path: Path, busy_ms: int) -> sqlite3.Connection:
+def connect(path: Path, key: bytes, busy_ms: int) -> sqlite3.Connection:
     """A connection that commits to the disk itself, checks foreign keys and begins nothing by itself."""
-    connection = sqlite3.connect(path, timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False)
+    connection = opened(str(path), key, busy_ms)
     try:
         for pragma in _PRAGMAS:
             connection.execute(pragma)
-    except sqlite3.Error:
+    except sqlcipher.Error:
         connection.close()
         raise
     return connection
 
 
-def make_engine(path: Path, busy_ms: int) -> Engine:
+def opened(address: str, key: bytes, busy_ms: int) -> sqlite3.Connection:
+    """The bare connection to a file or its `file:` address, with the key in place and nothing read yet."""
+    # SQLCipher has a connection of its own, which does all that Python's does.
+    connection: sqlite3.Connection = sqlcipher.connect(
+        address,
+        timeout=busy_ms / 1000,
+        isolation_level=None,
+        check_same_thread=False,
+        uri=address.startswith("file:"),
+    )
+    # It would write pages that do not fit on standard error.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f'PRAGMA key = "{key_word(key)}"')  # a pragma takes no parameters
+    return connection
+
+
+def key_word(key: bytes) -> str:
+    """A raw key with its salt, as SQLCipher reads it."""
+    return f"x'{key.hex()}{salt(key).hex()}'"
+
+
+def check_pages(connection: sqlite3.Connection, path: Path) -> None:
+    """Read every page; DamagedDatabase names the first that does not fit."""
+    found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)")]
+    if found != ["ok"]:
+        raise DamagedDatabase(path, found[0])
+
+
+def salt(key: bytes) -> bytes:
+    """How a database of this key begins; it tells the key apart from every other, and gives nothing of it away."""
+    return derived(key, "salt of the database", _SALT_BYTES)
+
+
+def make_engine(path: Path, key: bytes, busy_ms: int) -> Engine:
     """SQLAlchemy's engine on this file; a writing transaction takes its lock when it begins."""
-    engine = create_engine("sqlite://", creator=lambda: connect(path, busy_ms), poolclass=QueuePool)
+    engine = create_engine(
+        "sqlite://", creator=lambda: connect(path, key, busy_ms), module=sqlcipher, poolclass=QueuePool
+    )
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -76,28 +123,44 @@ def make_engine(path: Path, busy_ms: int) -> Engine:
     return engine
 
 
-def revision(path: Path, busy_ms: int) -> str:
+def revision(path: Path, key: bytes, busy_ms: int) -> str:
     """The revision that an existing file is at, found without changing one byte of it.
 
     Raises:
-        DatabaseFault: the file is damaged, locked, read-only or no database of this program.
+        DatabaseFault: the file is damaged, locked, read-only or no database that this key opens.
     """
     try:
         if not _writable(path):
             raise ReadOnlyDatabase(path, "the file or its folder may not be written")
         if path.stat().st_size == 0:
             return FRESH
+        _refuse_foreign(path, key)
         alone = _alone(path)
         # `immutable` reads without making a log; with a log there, `ro` reads it and leaves it.
         address = f"{path.absolute().as_uri()}?{'immutable=1' if alone else 'mode=ro'}"
-        with closing(sqlite3.connect(address, uri=True, timeout=busy_ms / 1000)) as connection:
+        with closing(opened(address, key, busy_ms)) as connection:
             found = _read_revision(path, connection)
-            if alone and path.stat().st_size % connection.execute("PRAGMA page_size").fetchone()[0]:
+            if alone and path.stat().st_size % int(connection.execute("PRAGMA cipher_page_size").fetchone()[0]):
                 raise DamagedDatabase(path, "its last page is cut off")
             return found
-    except (sqlite3.Error, OSError) as error:
+    except (sqlcipher.Error, OSError) as error:
         # The questions asked here are always the same: what else can go wrong with them lies in the file.
         raise fault_of(error, path) or DamagedDatabase(path, str(error)) from error
+
+
+def begins_with(path: Path, key: bytes) -> bool:
+    """Whether a file begins as a database of this key does; OSError where it cannot be read."""
+    with path.open("rb") as file:
+        return file.read(_SALT_BYTES) == salt(key)
+
+
+def _refuse_foreign(path: Path, key: bytes) -> None:
+    with path.open("rb") as file:
+        beginning = file.read(_SALT_BYTES)
+    if beginning == PLAIN:
+        raise PlainDatabase(path, "it is not encrypted")
+    if beginning != salt(key):
+        raise ForeignDatabase(path, "it does not begin as a database of this key does")
 
 
 def check(connection: Connection, path: Path) -> None:
@@ -112,27 +175,22 @@ def check(connection: Connection, path: Path) -> None:
 def fault_of(error: BaseException, path: Path) -> DatabaseFault | None:
     """The fault that this error means, by its code; None where it is a bug of ours."""
     detail = str(error)
-    if isinstance(error, sqlite3.Error):
+    if isinstance(error, sqlcipher.Error):
         code = getattr(error, "sqlite_errorcode", None)
         if code is None:
             return None
-        if code == sqlite3.SQLITE_CONSTRAINT_TRIGGER:
+        # SQLCipher's module tells no trigger apart from other constraints; the word is the one our triggers say.
+        if code == sqlite3.SQLITE_CONSTRAINT and error.args == (REFUSAL,):
             return SignedRecord(path, detail)
         kind = _CODES.get(code & 0xFF)
         if kind is None:
             return None
-        if kind is FailingDisk and _full(path):
+        if kind is FailingDisk and full(path):
             kind = DiskFull
         elif kind is UnreachableDatabase and path.parent.is_dir() and not _writable(path):
             kind = ReadOnlyDatabase
         return kind(path, f"{error.sqlite_errorname}: {detail}")
-    if isinstance(error, OSError):
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            return DiskFull(path, detail)
-        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-            return ReadOnlyDatabase(path, detail)
-        return UnreachableDatabase(path, detail)
-    return None
+    return fault_of_system(error, path) if isinstance(error, OSError) else None
 
 
 def install_triggers(connection: Connection) -> None:
@@ -167,7 +225,8 @@ def _writable(path: Path) -> bool:
     return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent) if place.exists())
 
 
-def _full(path: Path) -> bool:
+def full(path: Path) -> bool:
+    """Whether the disk of a file has no room left."""
     try:
         return shutil.disk_usage(path.parent).free < _ROOM
     except OSError:
@@ -177,7 +236,7 @@ def _full(path: Path) -> bool:
 def _guard(name: str, when: str, table: str, condition: str) -> dict[str, str]:
     return {
         name: f"CREATE TRIGGER {name} BEFORE {when} ON {table} WHEN {condition} "
-        f"BEGIN SELECT RAISE(ABORT, 'what was signed is never changed'); END"
+        f"BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END"
     }
 
 
@@ -202,6 +261,11 @@ def _guards() -> dict[str, str]:
         **_guard("sheet_update", "UPDATE", "sheet", "1"),
         **_guard("sheet_delete", "DELETE", "sheet", "1"),
         **_guard("sheet_insert", "INSERT", "sheet", "EXISTS (SELECT 1 FROM sheet WHERE id = NEW.id)"),
+    }
+    guards |= {
+        **_guard("audit_update", "UPDATE", "audit", "1"),
+        **_guard("audit_delete", "DELETE", "audit", "1"),
+        **_guard("audit_insert", "INSERT", "audit", "NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM audit)"),
     }
     for table in ("answer", "note", "assessment", "decision"):
         old, new = _signed("OLD.encounter_id"), _signed("NEW.encounter_id")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 from db import sqlite
 from db.faults import NewerDatabase
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """Every migration there is, oldest first; told here so that a database at the head never loads Alembic."""
 
 BUSY_MS = 3000
@@ -21,8 +22,9 @@ BUSY_MS = 3000
 class Store:
     """An open database. Every reading and writing is one transaction, and a fault is a DatabaseFault."""
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, engine: Engine, key: bytes) -> None:
         self.path = path
+        self.key = key
         self._engine = engine
         self._writer = engine.execution_options(writing=True)
 
@@ -60,18 +62,22 @@ class Store:
             raise fault from error
 
 
-def open_store(path: Path, busy_ms: int = BUSY_MS) -> Store:
-    """Open the database at `path`, making it and its folder where there is none.
+def open_store(path: Path, key: bytes, busy_ms: int = BUSY_MS, *, backed_up: bool = False) -> Store:
+    """Open the database at `path` with its key of 32 bytes, making it and its folder where there is none.
+
+    One of an earlier release is brought up to date once a backup of it is proven, unless there is one: `backed_up`.
 
     Raises:
         DatabaseFault: it cannot be used; whatever was there is as it was.
     """
-    found = _revision(path, busy_ms)
+    found = _revision(path, key, busy_ms)
     if found != sqlite.FRESH and found not in REVISIONS:
         raise NewerDatabase(path, f"it is at revision {found}, this release knows up to {REVISIONS[-1]}")
-    store = Store(path, sqlite.make_engine(path, busy_ms))
+    store = Store(path, sqlite.make_engine(path, key, busy_ms), key)
     try:
         if found != REVISIONS[-1]:
+            if found != sqlite.FRESH and not backed_up:
+                _back_up(store)
             _migrate(store)
         with store.writing():
             pass  # takes the lock for writing and lets go: locked and read-only show now, not at an answer
@@ -81,7 +87,7 @@ def open_store(path: Path, busy_ms: int = BUSY_MS) -> Store:
     return store
 
 
-def _revision(path: Path, busy_ms: int) -> str:
+def _revision(path: Path, key: bytes, busy_ms: int) -> str:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         present = path.exists()
@@ -90,7 +96,14 @@ def _revision(path: Path, busy_ms: int) -> str:
         if fault is None:
             raise
         raise fault from error
-    return sqlite.revision(path, busy_ms) if present else sqlite.FRESH
+    return sqlite.revision(path, key, busy_ms) if present else sqlite.FRESH
+
+
+def _back_up(store: Store) -> None:
+    from db import backup  # which knows what a store is
+
+    now = datetime.now().astimezone()
+    backup.make(store, store.path.parent / backup.FOLDER, now, reason="upgrade", program="")
 
 
 def _migrate(store: Store) -> None:
@@ -101,3 +114,4 @@ def _migrate(store: Store) -> None:
         connection = session.connection()
         upgrade(connection)
         sqlite.install_triggers(connection)
+        sqlite.check(connection, store.path)

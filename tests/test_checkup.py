@@ -10,6 +10,7 @@ import pytest
 from app import VERSION
 from app.checkup import LEAST_FREE, LITTLE_FREE, Outcome, checkup, report
 from app.records import FILE, open_records
+from tests.keys import KEY
 
 NOW = datetime(2026, 11, 23, 10, 31, tzinfo=UTC)
 
@@ -18,7 +19,7 @@ NOW = datetime(2026, 11, 23, 10, 31, tzinfo=UTC)
 def data(tmp_path: Path) -> Path:
     """The closed records of a clinic with one patient."""
     folder = tmp_path / "data"
-    records = open_records(folder)
+    records = open_records(folder, KEY)
     records.add_patient(family_name="Lindqvist", given_name="Ana", today=date(2026, 11, 22))
     records.store.close()
     os.utime(folder / FILE, (NOW.timestamp(),) * 2)

@@ -1,6 +1,5 @@
 """Every decision can be taken back, step by step, and the disk follows."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime
@@ -17,6 +16,7 @@ from app.engine.intake import parse_intake
 from app.errors import UserError
 from app.paths import SAMPLE
 from app.records import Records, open_records
+from tests.keys import KEY, opened
 from tests.patients import engine
 
 NOW = datetime(2026, 11, 23, 10, 31, tzinfo=UTC)
@@ -30,7 +30,7 @@ ITEMS = list(OFFERED)[:4]
 
 @pytest.fixture(scope="module")
 def records(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Records]:
-    found = open_records(tmp_path_factory.mktemp("decided"))
+    found = open_records(tmp_path_factory.mktemp("decided"), KEY)
     yield found
     found.store.close()
 
@@ -146,7 +146,7 @@ def test_what_was_changed_elsewhere_is_not_signed(records: Records, change: Call
         visit.sign("Dr. A", NOW)
     stored = open_encounter(records.store, engine(), visit.id)
     assert (visit.state, stored.state, stored.signed_by) == ("draft", "draft", None)
-    with closing(sqlite3.connect(records.store.path)) as raw:
+    with closing(opened(records.store.path)) as raw:
         query = "SELECT count(*) FROM assessment WHERE encounter_id = ?"
         assert raw.execute(query, (visit.id,)).fetchone() == (0,)
     stored.undecide(*(one.item for one in stored.outdated()))

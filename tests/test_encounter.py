@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from app.encounter import Encounter, begin, open_encounter
 from app.engine.pack import Question, Value
 from app.errors import UserError
 from app.records import Records, open_records
+from tests.keys import KEY, opened
 from tests.patients import engine
 from tests.reopening import reopened, same
 
@@ -30,7 +30,7 @@ CLEAR = {name: False for name in sorted(PACK.red_flags) if PACK.questions[name].
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[Records]:
-    found = open_records(tmp_path)
+    found = open_records(tmp_path, KEY)
     yield found
     found.store.close()
 
@@ -188,7 +188,8 @@ from app.engine.engine import Engine
 from app.engine.read import read_pack
 from app.paths import GUIDELINE
 from app.records import open_records
-visit = open_encounter(open_records(Path(sys.argv[1])).store, Engine(read_pack(GUIDELINE)), int(sys.argv[2]))
+records = open_records(Path(sys.argv[1]), bytes(range(32)))
+visit = open_encounter(records.store, Engine(read_pack(GUIDELINE)), int(sys.argv[2]))
 for question in visit.open_questions():
     if visit._engine.pack.questions[question].type == "bool":
         visit.answer(question, True)
@@ -217,10 +218,10 @@ def test_killed_right_after_an_answer_nothing_is_lost(
 
 
 def test_what_cannot_be_saved_stays_and_goes_out_later(records: Records, visit: Encounter, tmp_path: Path) -> None:
-    impatient = open_records(tmp_path, busy_ms=20)
+    impatient = open_records(tmp_path, KEY, busy_ms=20)
     visit = open_encounter(impatient.store, ENGINE, visit.id)
     visit.answer("fever", value=False)
-    with closing(sqlite3.connect(tmp_path / "msback.db", isolation_level=None)) as other:
+    with closing(opened(tmp_path / "msback.db")) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(UserError, match="in use"):
             visit.answer("saddle_numbness", value=True)
@@ -249,9 +250,9 @@ def test_what_cannot_be_saved_stays_and_goes_out_later(records: Records, visit: 
 
 
 def test_the_next_answer_takes_the_unsaved_ones_along(records: Records, visit: Encounter, tmp_path: Path) -> None:
-    impatient = open_records(tmp_path, busy_ms=20)
+    impatient = open_records(tmp_path, KEY, busy_ms=20)
     visit = open_encounter(impatient.store, ENGINE, visit.id)
-    with closing(sqlite3.connect(tmp_path / "msback.db", isolation_level=None)) as other:
+    with closing(opened(tmp_path / "msback.db")) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(UserError):
             visit.answer("fever", value=True)
@@ -263,7 +264,7 @@ def test_the_next_answer_takes_the_unsaved_ones_along(records: Records, visit: E
 
 def test_a_draft_keeps_answers_that_the_guideline_of_today_does_not_know(records: Records, visit: Encounter) -> None:
     visit.answer("urinary_infection", value=True)
-    with closing(sqlite3.connect(records.store.path, isolation_level=None)) as raw:
+    with closing(opened(records.store.path)) as raw:
         for name, value in (("gone_question", "true"), ("age_years", "500")):
             raw.execute("INSERT INTO answer (encounter_id, question_id, value) VALUES (1, ?, ?)", (name, value))
     again = reopened(records, visit)

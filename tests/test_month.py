@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.encounter import Encounter, begin
 from app.month import HIDDEN, LEAST, SMALL, Month, guarded, guarded_parts, month, month_of
 from app.records import Records, open_records
+from tests.keys import KEY
 from tests.patients import clear, engine
 
 PACK = engine().pack
@@ -19,7 +20,7 @@ NOVEMBER = (date(2026, 11, 1), date(2026, 11, 30))
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[Records]:
-    found = open_records(tmp_path)
+    found = open_records(tmp_path, KEY)
     for name in ("Amsel", "Drossel", "Fink", "Star"):
         found.add_patient(family_name=name, today=date(2026, 1, 1))
     yield found

@@ -10,6 +10,7 @@ from app.course import Course, course
 from app.encounter import Encounter, begin
 from app.past import Past, documents_of, pages_of, past_of
 from app.records import Records, open_records
+from tests.keys import KEY
 from tests.patients import clear, engine
 
 FIRST = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
@@ -19,7 +20,7 @@ PACK = engine().pack
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[Records]:
-    found = open_records(tmp_path)
+    found = open_records(tmp_path, KEY)
     found.add_patient(family_name="Lindqvist", today=FIRST.date())
     yield found
     found.store.close()

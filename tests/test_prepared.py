@@ -15,6 +15,7 @@ from app.handouts.options import SheetOptions
 from app.paths import SAMPLE
 from app.prepared import NOTHING, options_from_text, prepared_from_text
 from app.records import Records, open_records
+from tests.keys import KEY
 from tests.patients import engine
 from tests.reopening import reopened, same
 
@@ -24,7 +25,7 @@ CHOSEN = (Chosen("knee_to_chest", Dose(times=5, a_day=2)), Chosen("lift_hips"))
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[Records]:
-    found = open_records(tmp_path)
+    found = open_records(tmp_path, KEY)
     yield found
     found.store.close()
 

@@ -15,6 +15,7 @@ from app.fault_words import _WORDS
 from app.records import PatientRecord, Records, open_records
 from db import faults, models, visits
 from db.search import fold
+from tests.keys import KEY
 
 TODAY = date(2026, 7, 29)
 NOW = datetime(2026, 7, 29, 9, 30, tzinfo=UTC)
@@ -22,7 +23,7 @@ NOW = datetime(2026, 7, 29, 9, 30, tzinfo=UTC)
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[Records]:
-    found = open_records(tmp_path / "new" / "folder")
+    found = open_records(tmp_path / "new" / "folder", KEY)
     yield found
     found.store.close()
 
@@ -242,9 +243,9 @@ def test_every_fault_has_its_words() -> None:
 def test_a_fault_is_told(tmp_path: Path) -> None:
     (tmp_path / "msback.db").write_text("Dear diary, today the disk was fine.")
     with pytest.raises(UserError) as told:
-        open_records(tmp_path)
+        open_records(tmp_path, KEY)
     assert "msback.db" in told.value.why
-    assert isinstance(told.value.__cause__, faults.NotADatabase)
+    assert isinstance(told.value.__cause__, faults.ForeignDatabase)
     assert (tmp_path / "msback.db").read_text() == "Dear diary, today the disk was fine."
 
 

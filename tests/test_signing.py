@@ -1,7 +1,6 @@
 """A visit is decided, signed, frozen, amended, and opened again exactly as it was."""
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -17,6 +16,7 @@ from app.engine.pack import Value
 from app.errors import UserError
 from app.handouts.plan import last_day
 from app.records import Records, open_records
+from tests.keys import KEY, IntegrityError, opened
 from tests.patients import engine
 from tests.reopening import reopened, same
 
@@ -27,7 +27,7 @@ PACK = ENGINE.pack
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[Records]:
-    found = open_records(tmp_path)
+    found = open_records(tmp_path, KEY)
     yield found
     found.store.close()
 
@@ -163,7 +163,7 @@ def test_signing_freezes_exactly_what_was_seen(records: Records, visit: Encounte
     )
     assert same(live, again)
     assert again.plan() == live.plan()
-    with closing(sqlite3.connect(records.store.path)) as raw:
+    with closing(opened(records.store.path)) as raw:
         digest, version, result = raw.execute("SELECT pack_digest, pack_version, result FROM assessment").fetchone()
     assert (digest, version) == (PACK.digest, PACK.version)
     assert json.loads(result) == json.loads(json.dumps(live.assessment.as_json()))
@@ -224,7 +224,7 @@ def test_sheets_are_kept_as_they_were_handed_out(records: Records, visit: Encoun
     assert [sheet.pdf for sheet in kept] == [b"%PDF-1.7\x00\xff", b"%PDF-1.7 two"]
     assert kept[0] == first_sheet
     assert (kept[0].settings, kept[0].made_at) == ({"size": 16, "language": "en"}, NOW)
-    with closing(sqlite3.connect(records.store.path)) as raw, pytest.raises(sqlite3.IntegrityError):
+    with closing(opened(records.store.path)) as raw, pytest.raises(IntegrityError):
         raw.execute("UPDATE sheet SET pdf = x'00'")
 
 

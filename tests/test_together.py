@@ -11,6 +11,7 @@ from app.engine.cards import cards
 from app.errors import UserError
 from app.handouts.plan import Clash
 from app.records import Records, open_records
+from tests.keys import KEY
 from tests.patients import clear, engine
 
 NOW = datetime(2026, 7, 29, 9, 30, tzinfo=UTC)
@@ -20,7 +21,7 @@ SECOND = {"pain_weeks": 20, "nsaid_response": "inadequate", "neuropathic_feature
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[Records]:
-    found = open_records(tmp_path)
+    found = open_records(tmp_path, KEY)
     yield found
     found.store.close()
 

@@ -1,14 +1,17 @@
 """Starts the window: the first frame at once, then the guideline, then the records."""
 
+import os
 import signal
 import socket
 import tempfile
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QLockFile, QObject, QSize, QSocketNotifier, Qt
+from PySide6.QtCore import QLocale, QLockFile, QObject, QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.engine.engine import Engine
@@ -17,12 +20,16 @@ from app.engine.mistakes import PackError
 from app.engine.pack import Pack
 from app.engine.read import read_pack
 from app.errors import UserError
-from app.gui import first_start, focus, messages
+from app.gui import focus, messages, start_fault
+from app.gui.backup.round import BackupRound
 from app.gui.calm import keep_calm
 from app.gui.settings.look import keep_place, kept_place, kept_theme
 from app.gui.theme import Theme, apply
 from app.gui.window import Window
 from app.paths import GUIDELINE, data_folder
+
+if TYPE_CHECKING:
+    from app.users import User, Users
 
 DONE, FAULT = 0, 2
 LOCK = "msback.lock"
@@ -40,6 +47,7 @@ def run(argv: Sequence[str]) -> int:
         _fit(window, app)
     start = Start(window)
     window.painted.connect(start.go)
+    window.hold = BackupRound(window).hold
     with _Signals(app):
         window.show()
         app.exec()
@@ -49,32 +57,56 @@ def run(argv: Sequence[str]) -> int:
 
 
 class Start(QObject):
-    """Reads the guideline and opens the records for a window that is already seen."""
+    """Reads the guideline, lets somebody in and opens the records, for a window that is already seen."""
 
     def __init__(self, window: Window, guideline: Path = GUIDELINE) -> None:
         super().__init__(window)
         self._window = window
+        window.restore_wanted.connect(self.restore)
         self._guideline = guideline
         self._pack: Pack | None = None
         self._lock: QLockFile | None = None
+        self._engine: Engine | None = None
+        self._users: Users | None = None
+        self._user: User | None = None
         self.exit_code = DONE
 
     def go(self) -> None:
-        """Read and open, or show why that cannot be; the records stay untouched while the guideline is damaged."""
+        """Read, let in and open, or show why that cannot be; with a damaged guideline no record is touched."""
         self.exit_code = FAULT
         try:
             self._pack = self._pack or read_pack(self._guideline)
         except PackError as damage:
-            self._show(first_start.damaged_guideline([str(mistake) for mistake in damage.mistakes]))
+            self._show(start_fault.damaged_guideline([str(mistake) for mistake in damage.mistakes]))
             return
         try:
-            self._lock = _only_here(data_folder())
-            self._open(self._pack)
+            self._lock = self._lock or _only_here(data_folder())
+            if self._users and self._user:
+                self._open(self._users, self._user)
+            else:
+                self._let_in()
         except UserError as fault:
             self._let_go()
-            self._show(first_start.records_fault(fault))
+            self._show(start_fault.records_fault(fault))
             return
         self.exit_code = DONE
+
+    def restore(self) -> None:
+        """Lead through the restore of a backup; afterwards somebody signs in anew."""
+        from app.backups import known
+        from app.gui.restore.page import RestorePage
+
+        session = self._window.session
+        try:
+            self._lock = self._lock or _only_here(data_folder())
+            found = known(data_folder(), session.records if session else None)
+        except UserError as fault:
+            messages.tell(self._window, fault)
+            return
+        page = RestorePage(data_folder(), found, _now, self._close_records)
+        page.left.connect(lambda: self._window.show_settings() if self._window.session else self.go())
+        page.restored.connect(self.go)
+        self._window.show_closing(page)
 
     def end(self) -> None:
         """Let go of the records."""
@@ -82,23 +114,60 @@ class Start(QObject):
             self._window.session.store.close()
         self._let_go()
 
+    def _close_records(self) -> None:
+        if self._window.session:
+            self._window.session.store.close()
+        self._window.session = self._users = self._user = None
+
     def _let_go(self) -> None:
         if self._lock:
             self._lock.unlock()
         self._lock = None
 
-    def _open(self, pack: Pack) -> None:
-        # SQLAlchemy takes a third of a second to load: that is for after the first frame.
+    def _let_in(self) -> None:
+        """Ask who it is. SQLAlchemy takes a third of a second to load: that is for before the password is typed."""
+        from app.gui.sign_in.door import Door
+        from app.records import find_records
+        from app.restoring import finish
+        from app.users import Users
+
+        finish(data_folder())
+        self._users = Users(data_folder())
+        if not self._users.exist:
+            find_records(data_folder())
+        door = Door(self._users, _now().date())
+        door.opened.connect(self._opened)
+        door.restore_wanted.connect(self.restore)
+        self._window.show_door(door)
+        QTimer.singleShot(0, self._prepare)
+
+    def _prepare(self) -> None:
+        """While somebody types: what Today needs, so that it is there with the last key of the password."""
+        import_module("app.gui.today.screen")
+        if self._engine is None and self._pack is not None:
+            self._engine = Engine(self._pack)
+
+    def _opened(self, user: "User") -> None:
+        self._user = user
+        self.go()
+
+    def _open(self, users: "Users", user: "User") -> None:
         from app.gui.session import Session
         from app.records import open_records
 
-        records = open_records(data_folder())
-        self._window.begin(Session(pack, Engine(pack), records, records.store, _now))
-        keep_calm()
+        pack = self._pack
+        assert pack is not None
+        records = open_records(data_folder(), users.key)
+        session = Session(pack, self._engine or Engine(pack), records, records.store, _now, users, user)
+        session.note_sign_in()
+        session.note_pack()
+        self._window.begin(session)
+        QTimer.singleShot(0, keep_calm)
 
-    def _show(self, fault: first_start.StartFault) -> None:
+    def _show(self, fault: start_fault.StartFault) -> None:
         fault.leave.connect(self._window.close)
         fault.again.connect(self.go)
+        fault.restore.connect(self.restore)
         self._window.show_fault(fault)
 
 
@@ -106,13 +175,15 @@ def save_picture(intake: bytes, file: Path) -> None:
     """Save what the window shows of an invented patient with this intake. Wants Qt's offscreen platform."""
     from app.gui.session import Session
     from app.records import open_records
+    from app.users import CLINICIAN, User, Users
 
     app = _application([], Theme())
     pack = read_pack(GUIDELINE)
     with tempfile.TemporaryDirectory(prefix="msback-") as folder:
-        records = open_records(Path(folder))
+        records = open_records(Path(folder), os.urandom(32))
         with closing(records.store):
-            session = Session(pack, Engine(pack), records, records.store, _now)
+            somebody = User("sample", "Sample Clinician", frozenset({CLINICIAN}))
+            session = Session(pack, Engine(pack), records, records.store, _now, Users(Path(folder)), somebody)
             patient = records.add_patient(family_name="Sample", given_name="Patient", today=_now().date())
             encounter = session.begin(patient.id)
             encounter.answer_many(parse_intake(pack, intake))

@@ -30,6 +30,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Esc", words("Keys", "back")),
                 ("Ctrl U", words("Keys", "all follow-ups")),
                 ("Ctrl R", words("Keys", "the month’s report")),
+                ("Ctrl L", words("Keys", "lock the window")),
                 ("F1", words("Keys", "all keys")),
                 ("Shift F1", words("Keys", "about this guideline")),
             ),

@@ -11,7 +11,12 @@ from app.engine.engine import Engine
 from app.engine.intake import fault
 from app.engine.pack import Pack, Value
 from app.handouts.plan import Clinic
-from app.records import Records
+from app.records import PatientRecord, Records
+from app.trail import FAILED_SIGN_IN, LOCKED, PACK_CHANGE, SEEN, SIGN_IN, USERS, Actor
+from app.users import User, Users, may_administer, may_see_patients
+
+PACK = "guideline"
+"""The setting that names the guideline of the last start."""
 
 LOGO = "clinic_logo"
 """The setting that holds what `read_logo` made of a picture."""
@@ -19,17 +24,45 @@ LOGO = "clinic_logo"
 
 @dataclass(frozen=True)
 class Session:
-    """The open program; `store` is handed on to a visit and never looked into, `now` tells an aware moment."""
+    """The open program; `store` is handed on to a visit and never looked into, `now` tells an aware moment.
+
+    `user` is who works here now; whoever comes next gets a session of their own on the same records.
+    """
 
     pack: Pack
     engine: Engine
     records: Records
     store: Any
     now: Callable[[], datetime]
+    users: Users
+    user: User
+
+    def __post_init__(self) -> None:
+        """From here on the audit tells this user."""
+        self.records.trail.actor = self.actor
+
+    @property
+    def actor(self) -> Actor:
+        """Who works here now, for the audit."""
+        return Actor(self.user.name, self.user.id)
+
+    def note_sign_in(self) -> None:
+        """Tell the audit that this user has come, and how many tries failed before."""
+        if self.users.failed_before:
+            self.records.trail.note(FAILED_SIGN_IN, "user", self.user.id, detail=f"{self.users.failed_before} tries")
+        self.records.trail.note(SIGN_IN, "user", self.user.id)
+
+    def note_users(self, user: User, what: str) -> None:
+        """Tell the audit what was done to a user."""
+        self.records.trail.note(USERS, "user", user.id, detail=what)
+
+    def note_locked(self) -> None:
+        """Tell the audit that the window was locked."""
+        self.records.trail.note(LOCKED, "user", self.user.id)
 
     def begin(self, patient_id: int) -> Encounter:
         """A new draft; age and sex are taken from the record where it has them."""
-        return encounter.begin(self.store, self.engine, patient_id, self.now(), self.known(patient_id))
+        return encounter.begin(self.store, self.engine, patient_id, self.now(), self.known(patient_id), self.actor)
 
     def known(self, patient_id: int) -> dict[str, Value]:
         """The answers that a patient's record gives."""
@@ -50,7 +83,40 @@ class Session:
 
     def open(self, encounter_id: int) -> Encounter:
         """A visit as it stands in the records."""
-        return encounter.open_encounter(self.store, self.engine, encounter_id)
+        return encounter.open_encounter(self.store, self.engine, encounter_id, self.actor)
+
+    def note_seen(self, patient: PatientRecord) -> None:
+        """Tell the audit that a patient's page is shown."""
+        self.records.trail.note(SEEN, "patient", patient.id, patient.number)
+
+    def note_visit(self, encounter: Encounter, kind: str = SEEN, paper: str = "") -> None:
+        """Tell the audit that a visit is shown, or a paper of it printed or saved."""
+        self.records.trail.note(kind, "encounter", encounter.id, encounter.patient.number, paper)
+
+    def note_pack(self) -> None:
+        """Tell the audit when another guideline speaks than at the last start."""
+        known, now = self.records.setting(PACK), f"{self.pack.version} {self.pack.digest}"
+        if known != now:
+            self.records.set_setting(PACK, now)
+            if known:
+                self.records.trail.note(PACK_CHANGE, "pack", self.pack.digest, detail=f"{known} -> {now}")
+
+    def may_see_patients(self) -> bool:
+        """Whether this user does."""
+        return may_see_patients(self.user)
+
+    def may_administer(self) -> bool:
+        """Whether this user looks after users, backups and settings."""
+        return may_administer(self.user)
+
+    def holder(self, visit: Encounter) -> str | None:
+        """Who else wrote last in this draft; None where nobody did, or it is this user's."""
+        last = None if visit.signed else self.records.last_hand(visit.id)
+        return last.name if last is not None and last.user_id not in ("", self.user.id) else None
+
+    def take_over(self, visit: Encounter) -> None:
+        """From here on the draft is this user's."""
+        self.records.take_over(visit.id, visit.patient.number)
 
     def clinic(self) -> Clinic:
         """The letterhead as it was entered in Settings."""
@@ -65,5 +131,5 @@ class Session:
         )
 
     def clinician(self) -> str:
-        """Who signs, as entered in Settings; empty until then."""
-        return self.records.setting("clinician")
+        """Who works here now, and signs."""
+        return self.user.name

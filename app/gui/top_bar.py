@@ -54,7 +54,8 @@ class Tab(QAbstractButton):
 class TopBar(Ground):
     """MSBack, the screens there are, the clinic and the clinician."""
 
-    today, follow_ups, reports, settings, about = Signal(), Signal(), Signal(), Signal(), Signal()
+    today, follow_ups, reports, settings = Signal(), Signal(), Signal(), Signal()
+    about, lock = Signal(), Signal()
 
     def __init__(self) -> None:
         super().__init__("surface")
@@ -72,6 +73,10 @@ class TopBar(Ground):
         self.tabs["about"].setAccessibleName(self.tr("About this guideline"))
         self.tabs["about"].setToolTip(self.tr("About this guideline"))
         self.tabs["about"].clicked.connect(self.about)
+        self.tabs["lock"] = Tab(self.tr("Lock"))
+        self.tabs["lock"].setCheckable(False)
+        self.tabs["lock"].setToolTip(self.tr("Lock the window: Ctrl L"))
+        self.tabs["lock"].clicked.connect(self.lock)
         self.tabs["today"].clicked.connect(self.today)
         self.tabs["follow_ups"].clicked.connect(self.follow_ups)
         self.tabs["reports"].clicked.connect(self.reports)

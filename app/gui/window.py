@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -12,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWi
 
 from app.errors import UserError
 from app.gui import messages
-from app.gui.first_start import waiting
 from app.gui.footer import Footer, Keys, State
 from app.gui.keys import KeysPage
+from app.gui.lock import Lock
 from app.gui.page_over import PageOver
+from app.gui.start_fault import waiting
 from app.gui.theme import changes, theme
 from app.gui.top_bar import TopBar
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from app.encounter import Encounter
     from app.gui.patient.new import Typed
     from app.gui.session import Session
+    from app.gui.sign_in.door import Door
+    from app.users import User
 
 LEAST = (800, 560)
 USUAL = (1366, 768)
@@ -35,6 +39,7 @@ LOW = 620
 class Window(QMainWindow):
     """Today, a patient, a visit: each screen is made when it is shown and goes away when another is."""
 
+    restore_wanted = Signal()
     painted = Signal()
     """The first frame is on the screen."""
 
@@ -51,6 +56,8 @@ class Window(QMainWindow):
         self._over.changed.connect(self._say)
         self._has_painted = False
         self._may_close = False
+        self.hold: Callable[[], bool] = lambda: False
+        """Asked before it closes: whether something is done first, which then calls `end`."""
         whole = QWidget()
         parts = QVBoxLayout(whole)
         parts.setContentsMargins(0, 0, 0, 0)
@@ -63,8 +70,11 @@ class Window(QMainWindow):
         self.top_bar.reports.connect(self.show_report)
         self.top_bar.settings.connect(self.show_settings)
         self.top_bar.about.connect(self.show_about)
+        self.lock = Lock(self)
+        self.top_bar.lock.connect(self.lock.lock)
         acts = {"Ctrl+F": self.show_today, "Ctrl+U": self.show_follow_ups, "Ctrl+R": self.show_report}
-        for key, act in {**acts, "F1": self.show_keys, "Shift+F1": self.show_about}.items():
+        acts |= {"F1": self.show_keys, "Shift+F1": self.show_about, "Ctrl+L": self.lock.lock}
+        for key, act in acts.items():
             QShortcut(QKeySequence(key), self, act)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -75,9 +85,22 @@ class Window(QMainWindow):
             self.begin(session)
 
     def begin(self, session: Session) -> None:
-        """The records are open: show Today."""
+        """The records are open for somebody: show Today, or Settings to who sees no patients."""
         self.session = session
+        self.lock.begin(session)
         self.show_today()
+
+    def switch(self, user: User) -> None:
+        """Another user begins; what the one before typed and did not keep is forgotten."""
+        assert self.session is not None
+        self._typed = None
+        session = replace(self.session, user=user)
+        session.note_sign_in()
+        self.begin(session)
+
+    def all_saved(self) -> bool:
+        """Whether everything on the screen is on the disk."""
+        return self._saved()[0]
 
     def screen_shown(self) -> QWidget:
         """The screen that is seen; there always is one."""
@@ -85,25 +108,33 @@ class Window(QMainWindow):
         assert screen is not None
         return screen
 
+    def show_door(self, door: Door) -> None:
+        """Ask who it is, before there is anything else to see."""
+        self._put(door, tab=None, back=None)
+
     def show_fault(self, screen: QWidget) -> None:
         """Show why the program cannot begin."""
         self._put(screen, tab=None, back=None)
 
+    def show_closing(self, screen: QWidget) -> None:
+        """Show what is still being done before it closes; nothing else can be reached then."""
+        self._put(screen, tab=None, back=None)
+
     def show_today(self) -> None:
         """Today, with the focus in the search."""
-        self._go(self._today)
+        self._go_to_patients(self._today)
 
     def show_patient(self, patient_id: int) -> None:
         """One patient."""
-        self._go(lambda: self._patient(patient_id))
+        self._go_to_patients(lambda: self._patient(patient_id))
 
     def show_visit(self, encounter: Encounter) -> None:
         """One visit, to go on with or to read."""
-        self._go(lambda: self._visit(encounter))
+        self._go_to_patients(lambda: self._visit(encounter))
 
     def show_new_patient(self) -> None:
         """The page for a new patient, with what was typed there before."""
-        self._go(self._new_patient)
+        self._go_to_patients(self._new_patient)
 
     def show_settings(self) -> None:
         """Settings."""
@@ -111,29 +142,31 @@ class Window(QMainWindow):
 
     def show_follow_ups(self) -> None:
         """Everybody who is to come again."""
-        self._go(self._follow_ups)
+        self._go_to_patients(self._follow_ups)
 
     def show_report(self) -> None:
         """The month's report."""
-        self._go(self._report)
+        self._go_to_patients(self._report)
 
     def begin_visit(self, patient_id: int) -> None:
         """A visit of a patient: the draft that waits, or a new one, which is stored before it is seen."""
-        self._go(lambda: self._visit(self._open.begin_or_resume(patient_id)))
+        self._go_to_patients(lambda: self._resume(self._open.begin_or_resume(patient_id)))
 
     def open_visit(self, encounter_id: int) -> None:
         """A visit that is in the records."""
-        self._go(lambda: self._visit(self._open.open(encounter_id)))
+        self._go_to_patients(lambda: self._resume(self._open.open(encounter_id)))
 
     def show_keys(self) -> None:
         """All keys, over the screen; the same key closes them."""
+        if self.lock.locked:
+            return
         self._over.toggle(KeysPage, KeysPage)
 
     def show_about(self) -> None:
         """What this guideline is and what is proven of it, over the screen; the same key closes it."""
         from app.gui.about.page import About
 
-        if self.session is not None:
+        if self.session is not None and not self.lock.locked:
             session = self.session
             self._over.toggle(About, lambda: About(session.pack, session.now))
 
@@ -165,11 +198,12 @@ class Window(QMainWindow):
         from app.gui.patient.screen import PatientScreen
 
         screen = PatientScreen(self._open, patient_id)
+        self._open.note_seen(screen.patient)
         screen.back.connect(self.show_today)
         screen.visit_wanted.connect(lambda: self.begin_visit(patient_id))
         screen.visit_chosen.connect(self.open_visit)
         screen.paper_wanted.connect(self.show_paper)
-        screen.edit_wanted.connect(lambda: self._go(lambda: self._details(patient_id)))
+        screen.edit_wanted.connect(lambda: self._go_to_patients(lambda: self._details(patient_id)))
         self._put(screen, tab=None, back=self.show_today)
 
     def _details(self, patient_id: int) -> None:
@@ -180,10 +214,30 @@ class Window(QMainWindow):
         screen.patient_chosen.connect(self.show_patient)
         self._put(screen, tab="today", back=lambda: self.show_patient(patient_id))
 
+    def _resume(self, encounter: Encounter) -> None:
+        """A draft that somebody else has is taken over only on purpose."""
+        holder = self._open.holder(encounter)
+        if holder is None:
+            self._visit(encounter)
+            return
+
+        def take_over() -> None:
+            self._open.take_over(encounter)
+            self._visit(encounter)
+
+        messages.confirm(
+            self,
+            self.tr("{name} has this draft.").format(name=holder),
+            self.tr("One visit is written by one user at a time. Every answer so far is kept."),
+            self.tr("Take it over"),
+            lambda: self._tried(take_over),
+        )
+
     def _visit(self, encounter: Encounter) -> None:
         from app.gui.visit.screen import VisitScreen
 
         screen = VisitScreen(self._open, encounter)
+        self._open.note_visit(encounter)
         screen.left.connect(lambda: self.show_patient(encounter.patient.id))
         screen.today.connect(self.show_today)
         self._put(screen, tab=None, back=lambda: self.show_patient(encounter.patient.id))
@@ -202,6 +256,11 @@ class Window(QMainWindow):
 
         screen = Settings(self._open)
         screen.names_changed.connect(self._say_names)
+        screen.idle_changed.connect(self.lock.set_minutes)
+        screen.me_changed.connect(self._become)
+        screen.recovery_wanted.connect(lambda: self._go(self._recovery))
+        screen.restore_wanted.connect(self.restore_wanted)
+        screen.audit_wanted.connect(lambda: self._go(self._audit))
         self._put(screen, tab="settings", back=self.show_today)
 
     def _follow_ups(self) -> None:
@@ -218,12 +277,44 @@ class Window(QMainWindow):
         screen.paper_wanted.connect(self.show_paper)
         self._put(screen, tab="reports", back=self.show_today)
 
+    def _audit(self) -> None:
+        from app.gui.audit.screen import AuditScreen
+
+        self._put(AuditScreen(self._open), tab="settings", back=self.show_settings)
+
+    def _become(self, user: User) -> None:
+        """Who works here has another name or other roles."""
+        self.session = replace(self._open, user=user)
+        self.lock.begin(self.session)
+        self.show_settings()
+
+    def _recovery(self) -> None:
+        """Another recovery sheet; it counts once two of its groups were typed back."""
+        from app.gui.sign_in.recovery_page import RecoveryPage
+
+        session = self._open
+        groups = session.users.new_recovery()
+        screen = RecoveryPage(groups, session.now().date())
+
+        def keep() -> None:
+            session.users.set_recovery(groups)
+            session.note_users(session.user, "recovery sheet")
+            self.show_settings()
+
+        screen.proven.connect(lambda: self._tried(keep))
+        self._put(screen, tab="settings", back=self.show_settings)
+
     def _keep_typed(self, typed: Typed | None) -> None:
         self._typed = typed
 
+    def _go_to_patients(self, act: Callable[[], None]) -> None:
+        """The same, for who sees patients; who does not is led to Settings."""
+        allowed = self.session is not None and self.session.may_see_patients()
+        self._go(act if allowed else self._settings)
+
     def _go(self, act: Callable[[], None]) -> None:
         """Leave the screen for another; a fault of the world on the way leaves this one as it is."""
-        if self.session is None:
+        if self.session is None or self.lock.locked:
             return
         self._over.close()
         self._commit()
@@ -303,6 +394,7 @@ class Window(QMainWindow):
         clinic = self.session.clinic().name if self.session else ""
         clinician = self.session.clinician() if self.session else ""
         self.top_bar.say(self._tab or "", clinic, clinician)
+        self.top_bar.tabs["today"].setVisible(self.session is None or self.session.may_see_patients())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus; Esc goes back where the screen did not use it."""
@@ -320,6 +412,10 @@ class Window(QMainWindow):
         """Take what is being typed; ask when something could not be saved."""
         self._commit()
         if self._may_close or self._saved()[0]:
+            if not self._may_close and self.hold():
+                event.ignore()
+                return
+            self.lock.rest()
             event.accept()
             return
         event.ignore()

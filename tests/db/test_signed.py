@@ -1,6 +1,5 @@
 """What was signed refuses every change, on a bare connection too."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -12,7 +11,9 @@ from sqlalchemy.exc import StatementError
 
 from db import faults, patients, visits
 from db.models import Answer, Assessment, Decision, Encounter, Note, Patient
+from db.sqlite import REFUSAL
 from db.store import Store, open_store
+from tests.keys import KEY, IntegrityError, opened
 
 NOW = datetime(2026, 7, 29, 9, 30, tzinfo=UTC)
 SIGNED, DRAFT = 1, 2
@@ -29,7 +30,7 @@ def decision(encounter_id: int) -> Decision:
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """A signed encounter (1) and a draft (2), each with everything."""
-    found = open_store(tmp_path / "a.db")
+    found = open_store(tmp_path / "a.db", KEY)
     with found.writing() as session:
         patient = patients.add(session, Patient(family_name="A", given_name="B", phone=""))
         for _ in (SIGNED, DRAFT):
@@ -47,8 +48,10 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def dump(path: Path) -> list[str]:
-    with closing(sqlite3.connect(path)) as connection:
-        return list(connection.iterdump())
+    with closing(opened(path)) as connection:
+        made = connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+        tables = (name for name, sql in made if sql and sql.startswith("CREATE TABLE"))
+        return [str(row) for name in tables for row in (*made, *connection.execute(f"SELECT * FROM {name}"))]
 
 
 WRITES = [
@@ -83,11 +86,11 @@ WRITES = [
 @pytest.mark.parametrize("foreign_keys", ["ON", "OFF"])
 def test_raw_sql_changes_nothing(store: Store, statement: str, foreign_keys: str) -> None:
     before = dump(store.path)
-    with closing(sqlite3.connect(store.path, isolation_level=None)) as raw:
+    with closing(opened(store.path)) as raw:
         raw.execute(f"PRAGMA foreign_keys = {foreign_keys}")
-        with pytest.raises(sqlite3.IntegrityError) as told:
+        with pytest.raises(IntegrityError) as told:
             raw.execute(statement)
-    assert told.value.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT_TRIGGER
+    assert told.value.args == (REFUSAL,)
     assert dump(store.path) == before
 
 
@@ -116,14 +119,14 @@ def test_a_draft_stays_open_and_a_sheet_can_be_added(store: Store) -> None:
 
 
 def test_a_signature_is_whole_or_not_at_all(store: Store) -> None:
-    with closing(sqlite3.connect(store.path, isolation_level=None)) as raw, pytest.raises(sqlite3.IntegrityError):
+    with closing(opened(store.path)) as raw, pytest.raises(IntegrityError):
         raw.execute("UPDATE encounter SET state = 'signed' WHERE id = 2")
 
 
 def test_only_one_version_amends_another(store: Store) -> None:
     with store.writing() as session:
         visits.amend(session, session.get_one(Encounter, SIGNED), NOW)
-    with closing(sqlite3.connect(store.path, isolation_level=None)) as raw, pytest.raises(sqlite3.IntegrityError):
+    with closing(opened(store.path)) as raw, pytest.raises(IntegrityError):
         raw.execute("UPDATE encounter SET amends_id = 1 WHERE id = 2")
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from app.encounter import begin
 from app.gui.session import Session
 from app.records import PatientRecord, open_records
+from tests.keys import signed_in
 from tests.patients import clear, engine
 
 NOW = datetime(2026, 11, 23, 10, 31, tzinfo=UTC)
@@ -35,8 +36,9 @@ PEG = ("peg_pain", "peg_enjoyment", "peg_activity")
 
 def seeded(folder: Path, visits: tuple[Held, ...] = VISITS, **answers: object) -> tuple[Session, PatientRecord]:
     """A session of the day of NOW with these visits, each signed and with a follow-up after two weeks."""
-    records = open_records(folder)
-    session = Session(engine().pack, engine(), records, records.store, lambda: NOW)
+    users, user = signed_in(folder)
+    records = open_records(folder, users.key)
+    session = Session(engine().pack, engine(), records, records.store, lambda: NOW, users, user)
     patient = records.add_patient(
         family_name="Lindqvist", given_name="Ana", birth_date=date(1979, 3, 12), sex="female", today=date(2026, 3, 9)
     )

@@ -10,6 +10,7 @@ from app.engine.intake import parse_intake, stored_value
 from app.gui.session import Session
 from app.paths import SAMPLE
 from app.records import open_records
+from tests.keys import signed_in
 from tests.patients import engine
 
 NOW = datetime(2026, 11, 23, 10, 31, tzinfo=UTC)
@@ -18,9 +19,10 @@ NOW = datetime(2026, 11, 23, 10, 31, tzinfo=UTC)
 @contextmanager
 def opened(folder: Path) -> Iterator[Session]:
     """A clinic's records with somebody who signs."""
-    records = open_records(folder)
+    users, user = signed_in(folder)
+    records = open_records(folder, users.key)
     records.set_setting("clinician", "Dr M. Osei")
-    yield Session(engine().pack, engine(), records, records.store, lambda: NOW)
+    yield Session(engine().pack, engine(), records, records.store, lambda: NOW, users, user)
     records.store.close()
 
 

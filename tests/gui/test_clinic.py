@@ -220,7 +220,7 @@ def test_the_top_bar_leaves_out_what_today_leads_to_before_the_window_grows(
         window.activateWindow()
     qtbot.waitUntil(lambda: window.width() == 800)
     tabs = window.top_bar.tabs
-    assert [name for name, tab in tabs.items() if tab.isVisible()] == ["today", "settings", "about"]
+    assert [name for name, tab in tabs.items() if tab.isVisible()] == ["today", "settings", "about", "lock"]
     window.show_follow_ups()
     assert tabs["follow_ups"].isVisible()
     window.end()

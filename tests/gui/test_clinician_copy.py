@@ -97,7 +97,7 @@ def test_the_choice_is_there_for_hand_and_screen_reader(qtbot: QtBot, session: S
 def test_the_copy_of_a_signed_visit_is_made_from_its_record_and_never_kept_as_the_sheet(
     qtbot: QtBot, session: Session, visit: Encounter
 ) -> None:
-    sign_and_keep(session, visit, "Dr M. Osei")
+    sign_and_keep(session, visit)
     kept = [sheet.sha256 for sheet in visit.sheets()]
     view = turned(qtbot, shown(qtbot, session, session.open(visit.id)))
     first = view.pdf()

@@ -59,7 +59,7 @@ def test_what_arrives_at_the_printer_is_the_sheet_that_was_kept_byte_by_byte(
 ) -> None:
     visit.want_sheets(SheetOptions("es", size=16))
     session.records.set_setting("paper", "letter")
-    sign_and_keep(session, visit, "Dr M. Osei")
+    sign_and_keep(session, visit)
     view = shown(qtbot, session, session.open(visit.id), DESK)
     QTest.keyClick(view.page, Qt.Key.Key_P, CTRL)
     view.print_line.copies.setText("3")

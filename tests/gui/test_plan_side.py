@@ -1,6 +1,7 @@
 """Beside the plan: follow-up, what is open, the signature, and the sheet that is kept with it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,14 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from app.encounter import Encounter
 from app.engine.cards import cards
+from app.errors import UserError
 from app.gui.plan.row import PlanRowView
 from app.gui.plan.side import PlanSide
+from app.gui.plan.signing import sign_and_keep
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from app.gui.sheet.pages import SheetPages
 from app.gui.visit.pages_list import PLAN
 from app.gui.visit.screen import VisitScreen
+from app.users import User
 from tests.gui.plan_visits import NOW, begun, opened
+from tests.keys import NAME
 
 pytestmark = pytest.mark.usefixtures("themed")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -124,21 +129,28 @@ def test_what_changes_after_the_first_time_must_be_confirmed_anew(qtbot: QtBot, 
     assert not signed(visit)
 
 
-def test_nobody_signs_without_a_name(qtbot: QtBot, session: Session) -> None:
-    session.records.set_setting("clinician", "")
+def test_whoever_is_signed_in_signs(qtbot: QtBot, session: Session) -> None:
     visit = begun(session, **COMPLETE)
     desk = shown(qtbot, session, visit)
     side = desk.side
+    assert side.box.name.text() == NAME
+    QTest.keyClicks(side.box.name.field, "Dr A. Amsel")
+    sign(side)
+    assert visit.signed_by == NAME
+
+
+def test_an_assistant_does_not_sign(qtbot: QtBot, session: Session) -> None:
+    assistant = replace(session, user=User("a", "Sam", frozenset({"assistant"})))
+    visit = begun(assistant, **COMPLETE)
+    desk = shown(qtbot, assistant, visit)
+    side = desk.side
     assert not side.box.button.isEnabled()
-    assert side.box.button.toolTip() == "Enter the name of who signs."
-    assert side.box.button.accessibleDescription() == "Enter the name of who signs."
+    assert side.box.button.toolTip() == "Assistants do not sign. A clinician signs in and signs it."
     sign(side)
     assert not signed(visit)
-    assert QApplication.focusWidget() is side.box.name.field
-    QTest.keyClicks(side.box.name.field, "Dr  A. Amsel")
-    sign(side)
-    assert visit.signed_by == "Dr A. Amsel"
-    assert session.clinician() == "Dr A. Amsel"
+    with pytest.raises(UserError, match="Only clinicians sign"):
+        sign_and_keep(assistant, visit)
+    assert not signed(visit)
 
 
 def test_nobody_signs_an_emergency_that_is_not_decided(qtbot: QtBot, session: Session) -> None:

@@ -186,7 +186,7 @@ def test_edits_are_kept_with_the_sheet_and_frozen_by_the_signature(
     row = go_to(view, "today")
     with qtbot.waitSignal(view.shown):
         row.reworded.emit(row.line, "Walk to the gate.")
-    sign_and_keep(session, visit, "Dr M. Osei")
+    sign_and_keep(session, visit)
     (sheet,) = visit.sheets()
     edits = sheet.settings["edits"]
     assert isinstance(edits, dict)

@@ -111,7 +111,7 @@ def test_a_sheet_is_signed_as_it_is_wanted_and_kept_with_its_options(
 ) -> None:
     view = shown(qtbot, session, visit)
     choose(qtbot, view, SheetOptions("fr", size=16))
-    sign_and_keep(session, visit, "Dr M. Osei")
+    sign_and_keep(session, visit)
     (sheet,) = visit.sheets()
     assert (sheet.settings["language"], sheet.settings["size"]) == ("fr", 16)
     with qtbot.waitSignal(view.shown):
@@ -122,7 +122,7 @@ def test_a_sheet_is_signed_as_it_is_wanted_and_kept_with_its_options(
 def test_another_form_of_a_signed_sheet_is_kept_when_it_is_handed_out_and_both_come_back_byte_by_byte(
     qtbot: QtBot, session: Session, visit: Encounter, tmp_path: Path
 ) -> None:
-    sign_and_keep(session, visit, "Dr M. Osei")
+    sign_and_keep(session, visit)
     view = shown(qtbot, session, session.open(visit.id))
     english = view.pdf()
     choose(qtbot, view, SheetOptions("es", size=20))
@@ -144,7 +144,7 @@ def test_what_was_handed_out_is_never_set_anew_whatever_became_of_its_language(
     qtbot: QtBot, session: Session, visit: Encounter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visit.want_sheets(SheetOptions("es"))
-    sign_and_keep(session, visit, "Dr M. Osei")
+    sign_and_keep(session, visit)
     (sheet,) = visit.sheets()
     changed = replace(words("es"), texts=dict.fromkeys(words("es").texts, "otro"))
     monkeypatch.setattr("app.handouts.sheet.words", lambda _language: changed)

@@ -69,7 +69,7 @@ def test_a_draft_that_is_done_after_signing_is_not_kept(
     view = shown(qtbot, session, visit)
     gate.clear()
     view.refresh()
-    sign_and_keep(session, visit, "Dr M. Osei")
+    sign_and_keep(session, visit)
     with qtbot.waitSignal(view.shown):
         gate.set()
     (sheet,) = session.open(visit.id).sheets()

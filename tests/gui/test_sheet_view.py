@@ -65,7 +65,7 @@ def test_an_open_plan_is_shown_as_a_draft(qtbot: QtBot, session: Session, visit:
 
 
 def test_a_signed_plan_is_shown_as_the_bytes_that_were_kept(qtbot: QtBot, session: Session, visit: Encounter) -> None:
-    sign_and_keep(session, visit, "Dr M. Osei")
+    sign_and_keep(session, visit)
     later = session.open(visit.id)
     session.records.set_setting("clinic_name", "Another Clinic")
     view = shown(qtbot, session, later)
@@ -190,7 +190,7 @@ def test_the_paper_is_chosen_once_and_a_sheet_that_was_handed_out_keeps_its_own(
     assert size(view) == (816, 1056)
     assert paper.hasFocus()
     visit.answer("angle_closure_glaucoma", False)
-    sign_and_keep(session, visit, "Dr M. Osei")
+    sign_and_keep(session, visit)
     (sheet,) = session.open(visit.id).sheets()
     assert sheet.settings["paper"] == "letter"
     session.records.set_setting("paper", "a4")

@@ -1,5 +1,6 @@
 """Today as a hand meets it: find, open, resume, and what stands there when there is nothing."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -146,7 +147,7 @@ def test_an_overdue_follow_up_is_first_and_says_how_late(qtbot: QtBot, tmp_path:
     session = open_session(tmp_path)
     due(session, 3, "Later")
     due(session, 0, "Earlier", family_name="Berg")
-    later = Session(session.pack, session.engine, session.records, session.store, lambda: NOW + timedelta(days=2))
+    later = replace(session, now=lambda: NOW + timedelta(days=2))
     screen = shown(qtbot, later)
     assert [row.end.title.text() for row in screen.follow_ups.rows] == ["overdue 2 days", "tomorrow"]
     assert screen.follow_ups.count.text() == "1 overdue, 0 today"

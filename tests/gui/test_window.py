@@ -1,6 +1,5 @@
 """The window: from screen to screen by keyboard, nothing lost on the way, and the footer that says the truth."""
 
-import sqlite3
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
-from app.gui import crash_report, first_start, focus, messages
+from app.gui import crash_report, focus, messages, start_fault
 from app.gui.footer import Footer, State, caps
 from app.gui.keys import KeysPage
 from app.gui.messages import Message
@@ -27,6 +26,7 @@ from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
 from app.records import FILE
 from tests.gui.visiting import NOW, open_session
+from tests.keys import opened
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -169,20 +169,20 @@ def test_settings_are_stored_when_the_hand_leaves_them_and_stand_in_the_bar(wind
     window.show_settings()
     screen = window.screen_shown()
     assert isinstance(screen, Settings)
-    for text in ("Dr M. Osei", "Riverside Clinic"):
+    for text in ("Riverside Clinic", "1 River Road"):
         write(text)
         press(Qt.Key.Key_Tab)
     assert window.session is not None
-    assert (window.session.clinician(), window.session.clinic().name) == ("Dr M. Osei", "Riverside Clinic")
+    assert (window.session.clinic().name, window.session.clinic().address) == ("Riverside Clinic", "1 River Road")
     assert (window.top_bar.clinician.text(), window.top_bar.clinic.text()) == ("Dr M. Osei", "Riverside Clinic")
 
 
 def test_a_setting_that_is_still_being_typed_counts_when_one_leaves(window: Window) -> None:
     window.show_settings()
-    write("Dr L. Haas")
+    write("Hill Clinic")
     press(Qt.Key.Key_Escape)
     assert window.session is not None
-    assert window.session.clinician() == "Dr L. Haas"
+    assert window.session.clinic().name == "Hill Clinic"
 
 
 def test_theme_and_text_size_are_put_on_at_once_and_kept(window: Window) -> None:
@@ -213,7 +213,8 @@ def test_what_is_not_on_the_disk_is_not_left_without_a_question(window: Window, 
     window.begin_visit(add_patient(window))
     visit = window.screen_shown()
     assert isinstance(visit, VisitScreen)
-    other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    assert window.session is not None
+    other = opened(tmp_path / FILE, window.session.users.key)
     other.execute("BEGIN IMMEDIATE")
     visit._answer("ms_confirmed", True)
     assert not visit.saved()[0]
@@ -257,14 +258,14 @@ def test_no_screen_opens_a_window_of_its_own(window: Window) -> None:
 
 def test_a_damaged_guideline_names_every_mistake_to_be_copied(window: Window) -> None:
     mistakes = ["rules.yaml: S08: when: is wrong; a condition is wanted", "safety.yaml: NS09: effect: is odd; block"]
-    fault = first_start.damaged_guideline(mistakes)
+    fault = start_fault.damaged_guideline(mistakes)
     window.show_fault(fault)
     press(Qt.Key.Key_Return)
     assert QApplication.clipboard().text() == "\n".join(mistakes)
 
 
 def test_records_that_do_not_open_say_what_why_and_what_to_do(window: Window, qtbot: QtBot) -> None:
-    fault = first_start.records_fault(UserError("What.", "Why.", "Do."))
+    fault = start_fault.records_fault(UserError("What.", "Why.", "Do."))
     window.show_fault(fault)
     said = [label.text() for label in fault.findChildren(QLabel)]
     assert [line for line in said if line in ("What.", "Why.", "Do.")] == ["What.", "Why.", "Do."]

@@ -14,14 +14,16 @@ from app.engine.pack import Value
 from app.gui.session import Session
 from app.gui.visit.screen import VisitScreen
 from app.records import open_records
+from tests.keys import signed_in
 from tests.patients import engine
 
 NOW = datetime(2026, 11, 23, 10, 31, tzinfo=UTC)
 
 
 def open_session(folder: Path) -> Session:
-    records = open_records(folder)
-    return Session(engine().pack, engine(), records, records.store, lambda: NOW)
+    users, user = signed_in(folder)
+    records = open_records(folder, users.key)
+    return Session(engine().pack, engine(), records, records.store, lambda: NOW, users, user)
 
 
 def begun(session: Session, answers: dict[str, Value | None] | None = None, **person: Any) -> Encounter:

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tests.journeys import disk
+from tests.journeys.patient import sign_in
 from tests.journeys.program import PATIENCE_S, Program
 
 Start = Callable[..., Program]
@@ -17,12 +19,17 @@ if sys.platform != "linux":
 
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Start]:
-    """Start the program; whatever still runs afterwards is ended."""
+    """Start the program and sign in, `at_the_door` without; whatever still runs afterwards is ended."""
     started: list[Program] = []
 
     def begin(**how: Any) -> Program:
-        made = Program(how.pop("data", tmp_path / "data"), tmp_path / "home", **how)
+        data, at_the_door = how.pop("data", tmp_path / "data"), how.pop("at_the_door", False)
+        if not at_the_door:
+            disk.key(data)
+        made = Program(data, tmp_path / "home", **how)
         started.append(made)
+        if not at_the_door:
+            sign_in(made)
         return made
 
     yield begin

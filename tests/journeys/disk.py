@@ -1,17 +1,30 @@
 """What is on the disk, read by a second connection while the program has the records open."""
 
 import json
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from app.records import FILE
+from db import sqlite
+from tests.keys import signed_in
+
+CLINICIAN = "Dr. M. Okafor"
+"""Who signs in, and signs."""
+
+_keys: dict[Path, bytes] = {}
+
+
+def key(data: Path) -> bytes:
+    """The key of these records; the users are made where there are none, with a password that costs nothing to try."""
+    if data not in _keys:
+        _keys[data] = signed_in(data, CLINICIAN)[0].key
+    return _keys[data]
 
 
 def rows(data: Path, query: str, *values: object) -> list[tuple[Any, ...]]:
     address = f"{(data / FILE).absolute().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(address, uri=True, timeout=10)) as connection:
+    with closing(sqlite.opened(address, key(data), 10_000)) as connection:
         return connection.execute(query, values).fetchall()
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from app.engine.pack import Value
 from tests.journeys import disk
+from tests.journeys.disk import CLINICIAN
 from tests.journeys.program import Program
 from tests.journeys.wizard import go_through
+from tests.keys import PASSWORD
 
-CLINICIAN = "Dr. M. Okafor"
 BORN = date(1979, 3, 12)
 
 
@@ -17,6 +18,13 @@ def age() -> int:
     """Full years on this day, which the program takes from the record."""
     today = datetime.now().astimezone().date()
     return today.year - BORN.year - ((today.month, today.day) < (BORN.month, BORN.day))
+
+
+def sign_in(program: Program, password: str = PASSWORD) -> None:
+    """Type the password at the door, or at the lock; the step that every journey begins with."""
+    program.wait_at("password")
+    program.write(password)
+    program.press("Return")
 
 
 def new_patient(program: Program) -> None:
@@ -74,12 +82,11 @@ def write_own(program: Program, text: str) -> None:
 
 
 def sign(program: Program, encounter: int) -> None:
-    """Sign the plan that is open, as whoever signed last or as CLINICIAN."""
+    """Sign the plan that is open, as CLINICIAN, who is signed in."""
     program.press("F7")
     program.wait_at("Follow-up and signature")
     program.tab_to("Signed by")
-    if not program.look(whole=False).focus[0].text:
-        program.write(CLINICIAN)
+    assert program.look(whole=False).focus[0].text == CLINICIAN
     program.press("ctrl+Return")
     program.wait(lambda _seen: disk.sheets(program.data, encounter), f"the sheet of the signed visit {encounter}")
 

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -13,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from app.records import FILE, open_records
+from tests.journeys import disk
 from tests.journeys.conftest import Start
 from tests.journeys.program import PATIENCE_S, ROOT
+from tests.keys import opened
 
 SMALL_FILE = 4096
 UNPRIVILEGED = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
@@ -25,7 +26,7 @@ UNPRIVILEGED = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
 def data(tmp_path: Path) -> Path:
     """The closed records of a clinic with one patient."""
     folder = tmp_path / "data"
-    records = open_records(folder)
+    records = open_records(folder, disk.key(folder))
     records.add_patient(family_name="Lindqvist", given_name="Ana", today=date(2026, 11, 22))
     records.store.close()
     return folder
@@ -43,7 +44,7 @@ def test_a_damaged_guideline_is_told_mistake_by_mistake(start: Start, data: Path
     ):
         text = (guideline / file).read_text("utf-8")
         (guideline / file).write_text(text.replace(right, wrong, 1), "utf-8")
-    program = start(folder=copied)
+    program = start(folder=copied, at_the_door=True)
     seen = program.wait_says("The guideline is damaged")
     told = seen.part("Mistakes")
     assert told is not None
@@ -134,7 +135,7 @@ def files(data: Path) -> dict[str, bytes]:
 
 
 def write(data: Path, statement: str) -> None:
-    with closing(sqlite3.connect(data / FILE, isolation_level=None)) as connection:
+    with closing(opened(data / FILE, disk.key(data))) as connection:
         connection.execute(statement)
 
 
@@ -142,11 +143,12 @@ def write(data: Path, statement: str) -> None:
 def held(file: Path) -> Iterator[None]:
     """Another process holds the lock for writing."""
     code = (
-        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
+        "import sys; from pathlib import Path; from tests.keys import opened; "
+        "c = opened(Path(sys.argv[1]), bytes.fromhex(sys.argv[2])); "
         "c.execute('BEGIN EXCLUSIVE'); print('held', flush=True); sys.stdin.read()"
     )
-    command = [sys.executable, "-c", code, str(file)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+    command = [sys.executable, "-c", code, str(file), disk.key(file.parent).hex()]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == b"held\n"
         yield

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from tests.journeys import disk
 from tests.journeys.conftest import Start
-from tests.journeys.patient import CLINICIAN, accept, age, new_visit, open_plan, save_sheet, sign, write_own
+from tests.journeys.disk import CLINICIAN
+from tests.journeys.patient import accept, age, new_visit, open_plan, save_sheet, sign, write_own
 from tests.journeys.program import Program
 from tests.journeys.wizard import kept
 from tests.patients import clear, engine

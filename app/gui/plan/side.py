@@ -13,7 +13,7 @@ from app.gui.plan.before import BeforeSigning
 from app.gui.plan.follow_up import FollowUp
 from app.gui.plan.rows import counted
 from app.gui.plan.sign_box import SignBox
-from app.gui.plan.signing import hindrance, sheet_of, sign_and_keep, unprintable, usual_signer
+from app.gui.plan.signing import hindrance, sheet_of, sign_and_keep, unprintable
 from app.gui.plan.together import CheckedTogether
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
@@ -29,7 +29,7 @@ class PlanSide(Ground):
     signed = Signal()
     """The plan is signed, and its sheet is kept."""
     changed = Signal()
-    """Follow-up or name changed."""
+    """The follow-up changed."""
 
     def __init__(
         self, session: Session, encounter: Encounter, plan_view: PlanView, parent: QWidget | None = None
@@ -45,7 +45,7 @@ class PlanSide(Ground):
         self.to_come = CheckedTogether(session.pack, to_come)
         self.follow_up = FollowUp()
         self.before = BeforeSigning(session.pack)
-        self.box = SignBox(usual_signer(session))
+        self.box = SignBox(session.user.name)
         self._icons: dict[str, QLabel] = {}
         self._heads: dict[str, Text] = {}
         self._build()
@@ -92,8 +92,6 @@ class PlanSide(Ground):
         why = self._hindrance()
         if why:
             self._tell(QCoreApplication.translate("PlanSide", "Not signed yet."), why)
-            if not self.box.by() and self.isVisible():
-                self.box.name.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         opened = self._encounter.open_questions()
         if opened and not self._confirming:
@@ -128,9 +126,7 @@ class PlanSide(Ground):
 
     def focus_field(self, field: str) -> None:
         """Bring the hand to what a line of the sheet came from, by the line's field; see `Line.field`."""
-        if field == "clinician":
-            self.box.name.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif field == "follow_up_note":
+        if field == "follow_up_note":
             self.follow_up.note.setFocus(Qt.FocusReason.OtherFocusReason)
         elif field.startswith("own."):
             self._plan.focus_own(int(field.removeprefix("own.")))
@@ -165,19 +161,18 @@ class PlanSide(Ground):
             self.take_focus()
 
     def _sign(self) -> None:
-        by = self.box.by()
+        by = self._session.user.name
         try:
             found = unprintable(sheet_of(self._session, self._encounter, by, draft=False).lines)
             if found is not None:
                 self._tell(found.fault.what, f"{found.fault.why} {found.fault.todo}", found.field)
                 return
-            sign_and_keep(self._session, self._encounter, by)
+            sign_and_keep(self._session, self._encounter)
         except UserError as fault:
             self.refresh()
             self._tell(fault.what, f"{fault.why} {fault.todo}")
             if not self._encounter.signed:
                 return
-        self._remember(by)
         self._plan.refresh()
         if self.box.told() == "":
             self.refresh()
@@ -193,17 +188,11 @@ class PlanSide(Ground):
         if not self.isVisible():
             self._plan.error.say(what, why)
 
-    def _remember(self, by: str) -> None:
-        try:
-            self._session.records.set_setting("clinician", by)
-        except UserError as fault:
-            self._tell(fault.what, f"{fault.why} {fault.todo}")
-
     def _hindrance(self) -> str:
         wanting = self._plan.wanting()
         if self.follow_up.refused():
             wanting += (QCoreApplication.translate("PlanSide", "Put the follow-up day right."),)
-        return hindrance(self._session.pack, self._encounter, self.box.by(), wanting)
+        return hindrance(self._session.pack, self._encounter, self._session.user, wanting)
 
     def _choose_follow_up(self, on: object, note: str) -> None:
         told: UserError | None = None
@@ -234,7 +223,6 @@ class PlanSide(Ground):
         self.follow_up.chosen.connect(self._choose_follow_up)
         self.before.go_to.connect(self.go_to)
         self.box.sign.connect(self.sign)
-        self.box.edited.connect(self.refresh)
         self.box.go_back.connect(self.focus_field)
         self._plan.sign_asked.connect(self.sign)
         self._plan.finished.connect(self._go_on)

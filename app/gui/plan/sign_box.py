@@ -12,16 +12,13 @@ from app.gui.theme import changes, theme
 
 NAMED = 6
 """How many open questions are named before the rest is a number."""
-LONGEST_NAME = 200
-CAN_GO_BACK = ("clinician", "follow_up_note", "own.")
+CAN_GO_BACK = ("follow_up_note", "own.")
 
 
 class SignBox(Ground):
     """It decides nothing: it asks for the signature and shows what came of it."""
 
     sign = Signal()
-    edited = Signal()
-    """The name changed."""
     go_back = Signal(str)
     """The field that a text which cannot be printed came from."""
 
@@ -30,9 +27,9 @@ class SignBox(Ground):
         tr = QCoreApplication.translate
         self._back_to = ""
         self.name = FormField(tr("SignBox", "Signed by"))
-        self.name.field.setMaxLength(LONGEST_NAME)
         self.name.field.setText(clinician)
-        self.name.field.textEdited.connect(lambda _text: self.edited.emit())
+        self.name.field.setReadOnly(True)
+        self.name.field.setToolTip(tr("SignBox", "Whoever is signed in signs"))
         self.open_list = Text("", "dense", wrap=True)
         self.error = ErrorLine()
         self.back = Button(tr("SignBox", "Go to that text"), size="small_button")

@@ -13,8 +13,10 @@ from app.gui.session import Session
 from app.gui.sheet.wanted import made_with, options_of
 from app.handouts.fonts import check_printable
 from app.handouts.options import SheetOptions
+from app.handouts.recipe import recipe_of
 from app.handouts.sheet import Line, Sheet, compose
 from app.handouts.typeset import typeset
+from app.users import User, may_sign
 
 
 @dataclass(frozen=True)
@@ -29,14 +31,6 @@ def patient_name(encounter: Encounter) -> str:
     """The name as the sheet has it: given name first."""
     patient = encounter.patient
     return " ".join(part for part in (patient.given_name, patient.family_name) if part)
-
-
-def usual_signer(session: Session) -> str:
-    """Who signed last; empty where the records cannot say, since the name can be typed."""
-    try:
-        return session.clinician()
-    except UserError:
-        return ""
 
 
 def sheet_of(
@@ -65,9 +59,11 @@ def unprintable(lines: Iterable[Line]) -> Unprintable | None:
     return None
 
 
-def hindrance(pack: Pack, encounter: Encounter, by: str, wanting: tuple[str, ...]) -> str:
-    """Why the plan cannot be signed as it stands; empty when it can."""
+def hindrance(pack: Pack, encounter: Encounter, user: User, wanting: tuple[str, ...]) -> str:
+    """Why this user cannot sign the plan as it stands; empty when nothing hinders it."""
     tr = QCoreApplication.translate
+    if not may_sign(user):
+        return tr("Signing", "Assistants do not sign. A clinician signs in and signs it.")
     if not encounter.assessment.applies:
         out = tr("Signing", "The guideline is not for this person, so there is no plan of it to sign.")
         return " ".join([out, *encounter.assessment.scope_why])
@@ -76,19 +72,21 @@ def hindrance(pack: Pack, encounter: Encounter, by: str, wanting: tuple[str, ...
     clash = next((pair for pair in encounter.pairs() if pair.blocked), None)
     if clash is not None:
         return way_out(pack, clash)
-    if not by:
-        return tr("Signing", "Enter the name of who signs.")
     return ""
 
 
-def sign_and_keep(session: Session, encounter: Encounter, by: str) -> None:
+def sign_and_keep(session: Session, encounter: Encounter) -> None:
     """Set the sheet first, so that nothing is signed of which there can be no sheet; then sign and keep both.
 
     Raises:
-        UserError: a text cannot be printed, or saving failed.
+        UserError: this user may not sign, a text cannot be printed, or saving failed.
     """
+    if not may_sign(session.user):
+        raise UserError("The visit was not signed.", "Only clinicians sign.", "Let a clinician sign in.")
+    by = session.user.name
     options = options_of(session, encounter)
-    pdf = typeset(sheet_of(session, encounter, by, draft=False, options=options))
+    sheet = sheet_of(session, encounter, by, draft=False, options=options)
+    pdf = typeset(sheet)
     now = session.now()
     encounter.sign(by, now)
-    encounter.keep_sheet(pdf, made_with(encounter, options), now)
+    encounter.keep_sheet(pdf, made_with(encounter, options) | recipe_of(sheet), now)

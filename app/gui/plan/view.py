@@ -21,7 +21,6 @@ from app.gui.plan.open_pairs import OpenPairs
 from app.gui.plan.own import OwnLine
 from app.gui.plan.row import PlanRowView
 from app.gui.plan.rows import PlanRow, counted, is_plain, plan_rows
-from app.gui.plan.signing import usual_signer
 from app.gui.plan.together import way_out
 from app.gui.plan.undo_key import UndoKey
 from app.gui.session import Session
@@ -113,7 +112,7 @@ class PlanView(QWidget):
     def refresh(self) -> None:
         """Show the plan as it stands; rows that stay keep what is being typed in them."""
         rows, signed = self.rows(), self._encounter.signed
-        self._by = self._encounter.signed_by or usual_signer(self._session)
+        self._by = self._encounter.signed_by or self._session.user.name
         self.list.show_rows(rows, self._show_row)
         self.exercises.show_visit(self._encounter)
         decided, of = counted(rows)

@@ -1,4 +1,4 @@
-"""Settings: who works here, what stands on the letterhead, and how the window looks. Each change counts at once."""
+"""Settings: the clinic, who may sign in, the own password, and how the window looks. Each change counts at once."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout
 from app.errors import UserError
 from app.gui import messages
 from app.gui.footer import Keys
-from app.gui.parts.box import Box
+from app.gui.lock import CHOICES, IDLE, idle_minutes
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import FormField
 from app.gui.parts.pick import FormPick, Pick
@@ -16,8 +16,12 @@ from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
 from app.gui.plan.dropdown import Dropdown
 from app.gui.session import Session
+from app.gui.settings.backup import BackupGroup
+from app.gui.settings.group import Group
 from app.gui.settings.logo import LogoField
 from app.gui.settings.look import SCALES, keep_theme
+from app.gui.settings.own_password import OwnPassword
+from app.gui.settings.users import UsersBox
 from app.gui.sheet.wanted import LANGUAGE, usual_language
 from app.gui.theme import Theme, apply, changes, theme
 from app.handouts.words import languages, words
@@ -29,6 +33,11 @@ class Settings(QWidget):
     """The page; a field is stored when the hand leaves it or presses Enter."""
 
     names_changed = Signal()
+    idle_changed = Signal(int)
+    """After how many minutes the window is to lock itself."""
+    me_changed = Signal(object)
+    """The User that works here, with another name or other roles."""
+    recovery_wanted, restore_wanted, audit_wanted = Signal(), Signal(), Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -39,13 +48,32 @@ class Settings(QWidget):
         scroll = Scroll()
         scroll.content.addWidget(Text(self.tr("Settings"), "page", wrap=True))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.addWidget(self._people(), 3)
-        self._right = QVBoxLayout()
-        self._right.addWidget(self._look())
-        self._right.addWidget(self._sheets())
-        self._right.addStretch(1)
-        self._columns.addLayout(self._right, 2)
         scroll.content.addLayout(self._columns)
+        left, right = QWidget(), QWidget()
+        wide, narrow = QVBoxLayout(left), QVBoxLayout(right)
+        self._left = left  # who is no administrator does not see it, and it must not go away under its layout
+        self._columns_inside = (wide, narrow)
+        for column in self._columns_inside:
+            column.setContentsMargins(0, 0, 0, 0)
+        if session.may_administer():
+            self.users = UsersBox(session)
+            self.users.me_changed.connect(self.me_changed)
+            self.users.recovery_wanted.connect(self.recovery_wanted)
+            self.backup = BackupGroup(session)
+            self.backup.restore_wanted.connect(self.restore_wanted)
+            self.backup.audit_wanted.connect(self.audit_wanted)
+            wide.addWidget(self._clinic())
+            wide.addWidget(self.users)
+            wide.addWidget(self.backup)
+            wide.addStretch(1)
+            self._columns.addWidget(left, 3)
+        self.password = OwnPassword(session)
+        narrow.addWidget(self._look())
+        if session.may_administer():
+            narrow.addWidget(self._sheets())
+        narrow.addWidget(self.password)
+        narrow.addStretch(1)
+        self._columns.addWidget(right, 2)
         scroll.content.addStretch(1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +83,8 @@ class Settings(QWidget):
 
     def begin(self) -> None:
         """Give the focus to the first field."""
-        self.fields["clinician"].field.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.fields["clinic_name"].field if self.fields else self.theme_pick
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keys(self) -> Keys:
         """What can be pressed here."""
@@ -73,16 +102,13 @@ class Settings(QWidget):
         wide = self.width() >= now.px(TWO_COLUMNS)
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(way)
-        for layout in (self._columns, self._right):
-            layout.setSpacing(now.px(16 if wide else 12))
+        self._columns.setSpacing(now.px(16 if wide else 12))
+        for column in self._columns_inside:
+            column.setSpacing(now.px(12))
 
-    def _people(self) -> QWidget:
-        box = _Group(
-            self.tr("You and your clinic"),
-            self.tr("Your name signs visits. The rest stands at the top of what patients take home."),
-        )
+    def _clinic(self) -> QWidget:
+        box = Group(self.tr("The clinic"), self.tr("It stands at the top of what patients take home."))
         for key, label in (
-            ("clinician", self.tr("Your name")),
             ("clinic_name", self.tr("Clinic")),
             ("clinic_address", self.tr("Address")),
             ("clinic_phone", self.tr("Phone")),
@@ -90,12 +116,24 @@ class Settings(QWidget):
             ("emergency_phone", self.tr("Emergency phone number")),
         ):
             box.body.addWidget(self._field(key, label))
+        self.idle = Pick(self.tr("Lock after minutes"), {str(minutes): str(minutes) for minutes in CHOICES})
+        self.idle.set_value(str(idle_minutes(self._session)))
+        self.idle.picked.connect(self._keep_idle)
+        box.body.addWidget(FormPick(self.idle, self.tr("Lock the window after minutes without a hand on it")))
         self.logo = LogoField(self._session)
         box.body.addWidget(self.logo)
         return box
 
+    def _keep_idle(self, minutes: str) -> None:
+        try:
+            self._session.records.set_setting(IDLE, minutes)
+        except UserError as fault:
+            messages.tell(self.window(), fault)
+            return
+        self.idle_changed.emit(int(minutes))
+
     def _sheets(self) -> QWidget:
-        box = _Group(self.tr("Sheets"), self.tr("What is chosen for a patient is remembered and goes first."))
+        box = Group(self.tr("Sheets"), self.tr("What is chosen for a patient is remembered and goes first."))
         label = Text(self.tr("Usual language"), "dense", "text2", wrap=True)
         self.language = Dropdown(self.tr("Usual language"), size="field")
         self.language.offer([(code, words(code).name) for code in languages()])
@@ -137,7 +175,7 @@ class Settings(QWidget):
         self.names_changed.emit()
 
     def _look(self) -> QWidget:
-        box = _Group(self.tr("How it looks"), "")
+        box = Group(self.tr("How it looks"), "")
         now = theme()
         self.theme_pick = Pick(
             self.tr("Colours"),
@@ -161,22 +199,3 @@ class Settings(QWidget):
             keep_theme(chosen)
         except UserError as fault:
             messages.tell(self.window(), fault)
-
-
-class _Group(Box):
-    """A box with a title, a line about it, and fields."""
-
-    def __init__(self, title: str, line: str) -> None:
-        super().__init__()
-        self.setAccessibleName(title)
-        self.body = QVBoxLayout(self)
-        self.body.addWidget(Text(title, "head", wrap=True))
-        if line:
-            self.body.addWidget(Text(line, ink="text2", wrap=True))
-        self._restyle()
-        changes.changed.connect(self._restyle)
-
-    def _restyle(self) -> None:
-        now = theme()
-        self.body.setContentsMargins(now.px(16), now.px(14), now.px(16), now.px(16))
-        self.body.setSpacing(now.px(10))

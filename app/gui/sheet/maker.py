@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.encounter import Encounter
 from app.errors import UserError
-from app.gui.plan.signing import Unprintable
+from app.gui.plan.signing import Unprintable, sheet_of
 from app.gui.session import Session
 from app.gui.sheet.document import Document, task
 from app.gui.sheet.making import SheetMaking
 from app.gui.sheet.wanted import kept_like, made_with, options_of, options_of_kept
 from app.handouts.options import SheetOptions
 from app.handouts.parts import NotApplied
+from app.handouts.recipe import made_again, recipe_of
 
 PATIENCE_MS = 100
 """From here on a wait is explained."""
@@ -94,8 +95,15 @@ class SheetMaker(QObject):
         """
         if made.kept or made.document != "sheet" or not self._encounter.signed:
             return made
-        self._encounter.keep_sheet(made.pdf, made_with(self._encounter, made.options), self._session.now())
+        settings = made_with(self._encounter, made.options) | self._recipe(made)
+        self._encounter.keep_sheet(made.pdf, settings, self._session.now())
         return replace(made, kept=True)
+
+    def _recipe(self, made: Made) -> dict[str, object]:
+        """What it was made of; nothing where the clinic's details have changed since it was set."""
+        by = self._encounter.signed_by or ""
+        found = recipe_of(sheet_of(self._session, self._encounter, by, draft=False, options=made.options))
+        return found if made_again(found) == made.pdf else {}
 
     def _finished(self) -> None:
         if self._running is None or self.sender() is not self._running[0]:

@@ -28,7 +28,7 @@ WIDE = 480
 class PrintLine(Ground):
     """Hidden until something is to be printed."""
 
-    closed = Signal()
+    closed, sent = Signal(), Signal()
     """Esc or Close: the hand goes back to the sheet."""
 
     def __init__(self, printers: Callable[[], Sequence[Printer]] = printing.printers) -> None:
@@ -123,6 +123,7 @@ class PrintLine(Ground):
         self._show(printing=True, able=True)
         self._say(tr("Print", "Sending to {printer}").format(printer=self.printer.words()))
         self._job = print_sheet(self._pdf, order)
+        self.sent.emit()
         self._job.done.connect(self._done)
         self._job.failed.connect(self._failed)
         self._job.cancelled.connect(self._cancelled)

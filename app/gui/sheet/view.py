@@ -24,6 +24,7 @@ from app.gui.sheet.view_keys import Act, acts, keys
 from app.gui.sheet.wanted import keep_options, suggestions
 from app.handouts.edits import Edits
 from app.handouts.options import SheetOptions
+from app.trail import EXPORTED, PRINTED
 
 
 class SheetView(SheetFrame):
@@ -120,6 +121,7 @@ class SheetView(SheetFrame):
         except UserError as fault:
             self._fail(fault, keep_page=True)
         else:
+            self._session.note_visit(self._encounter, EXPORTED, self.bar.document.document())
             self._say(QCoreApplication.translate("Sheet", "Saved as {path}").format(path=path))
 
     def file_name(self) -> str:
@@ -284,6 +286,9 @@ class SheetView(SheetFrame):
         self.bar.save_button.clicked.connect(self.save)
         self.back.clicked.connect(lambda: self.to_plan.emit(self._back_to))
         self.print_line.closed.connect(self._leave_printing)
+        self.print_line.sent.connect(
+            lambda: self._session.note_visit(self._encounter, PRINTED, self.bar.document.document())
+        )
         self.side.left.connect(self._leave_side)
         self.side.options.chosen.connect(self._choose_options)
         self.side.lines.edited.connect(self._edit)

@@ -121,7 +121,9 @@ class Drafts(RowBox):
             "urgent": (self.tr("Urgent"), "urgent", "urgent"),
             "undetermined": (self.tr("Not decided"), "ask", "ask"),
         }
-        return (self._how_far(encounter), *states.get(encounter.assessment.urgency, unsigned))
+        holder = self._session.holder(encounter)
+        with_whom = ", " + self.tr("with {name}").format(name=holder) if holder else ""
+        return (self._how_far(encounter) + with_whom, *states.get(encounter.assessment.urgency, unsigned))
 
     def _how_far(self, encounter: Encounter) -> str:
         """The first page that is not complete, with its count."""

@@ -14,6 +14,7 @@ from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
 from app.gui.session import Session
 from app.gui.theme import changes, theme
+from app.gui.today.backup_box import BackupBox
 from app.gui.today.boxes import Drafts, FollowUps, guideline_in_use
 from app.gui.today.search import Results
 
@@ -42,6 +43,7 @@ class Today(QWidget):
         self.results = Results(session)
         self.follow_ups, self.drafts = FollowUps(session), Drafts(session)
         self.guideline = guideline_in_use(session.pack)
+        self.backup = BackupBox(session)
         self._lay_out()
         self.search.textChanged.connect(self._find)
         self.results.chosen.connect(self.patient_chosen)
@@ -101,7 +103,7 @@ class Today(QWidget):
         self._right.setContentsMargins(0, 0, 0, 0)
         self._left.addWidget(self.follow_ups)
         self._left.addStretch(1)
-        for box in (self.drafts, self.guideline):
+        for box in (self.drafts, self.backup, self.guideline):
             self._right.addWidget(box)
         self._right.addStretch(1)
         self._columns.addLayout(self._left, 1)

@@ -21,7 +21,7 @@ WIDEST = 860
 class StartFault(QWidget):
     """One box: a bold line, what is to be said, and at most two buttons."""
 
-    leave, again = Signal(), Signal()
+    leave, again, restore = Signal(), Signal(), Signal()
 
     def __init__(self, icon: str, title: str, lines: Sequence[str], *, mistakes: Sequence[str] = ()) -> None:
         super().__init__()
@@ -113,9 +113,12 @@ def records_fault(told: UserError) -> StartFault:
     fault = StartFault("disk", told.what, (told.why, told.todo))
     again = Button(words("Start", "Try again"), "primary")
     again.clicked.connect(fault.again)
+    restore = Button(words("Start", "Restore a backup…"))
+    restore.clicked.connect(fault.restore)
     leave = Button(words("Start", "Close MSBack"))
     leave.clicked.connect(fault.leave)
     fault.add_button(again)
+    fault.add_button(restore)
     fault.add_button(leave)
     return fault
 

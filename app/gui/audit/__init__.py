@@ -1,0 +1,1 @@
+"""The audit: filtered, checked, printed."""

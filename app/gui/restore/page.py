@@ -1,0 +1,155 @@
+"""The restore, step by step: choose, see what is in it, open, prove, and only then put it in place."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from app.backups import Backup
+from app.errors import UserError
+from app.gui.about.work import Work
+from app.gui.parts.text import Text
+from app.gui.restore.parts import Choose, Open
+from app.gui.sign_in.page import EntryPage
+from app.restoring import Restoring
+from app.users import may_administer
+
+
+class RestorePage(EntryPage):
+    """Nothing is touched until the last step.
+
+    Args:
+        folder: where the records are, or will be.
+        found: the backups that are known.
+        now: tells an aware moment.
+        let_go: closes the records before the last step.
+    """
+
+    left = Signal()
+    restored = Signal(object)
+    """The folder in which the records of before are kept."""
+
+    def __init__(
+        self, folder: Path, found: Sequence[Backup], now: Callable[[], datetime], let_go: Callable[[], None]
+    ) -> None:
+        super().__init__(
+            "restore",
+            self.tr("Restore a backup"),
+            self.tr("The records that are here now are kept aside, and nothing is touched before the last step."),
+        )
+        self._folder, self._now, self._let_go = folder, now, let_go
+        self._restoring: Restoring | None = None
+        self._work: Work[None] | None = None
+        self.choose, self.open, self.said = Choose(found, folder), Open(), Text("", wrap=True)
+        self.choose.chosen.connect(self.look)
+        # After the key itself: it would go on to press the button that has the focus when its field is hidden.
+        self.open.entered.connect(self.prove, Qt.ConnectionType.QueuedConnection)
+        for part in (self.choose, self.open, self.said):
+            self.body.addWidget(part)
+        self.prove_button = self.add_button(self.tr("Open and prove it"), "primary")
+        self.prove_button.clicked.connect(self.prove)
+        self.commit_button = self.add_button(self.tr("Put it in the place of the records"), "primary")
+        self.commit_button.clicked.connect(self.commit)
+        self.back_button = self.add_button(self.tr("Choose another"))
+        self.back_button.clicked.connect(self.choose_again)
+        self.leave_button = self.add_button(self.tr("Leave everything as it is"))
+        self.leave_button.clicked.connect(self.leave)
+        self._step(self.choose)
+
+    def begin(self) -> None:
+        """Give the focus to the first step."""
+        self.choose.begin()
+
+    def look(self, path: Path) -> None:
+        """See what is in a backup."""
+        self._forget()
+        try:
+            self._restoring = Restoring(path, self._folder)
+            users = [user for user in self._restoring.users() if may_administer(user)]
+        except UserError as fault:
+            self._tell(fault)
+            return
+        self.error.say("")
+        self.open.show_backup(Backup(path, self._restoring.manifest), users)
+        self._step(self.open)
+        self.open.begin()
+
+    def choose_again(self) -> None:
+        """Back to the first step."""
+        self._forget()
+        self.error.say("")
+        self._step(self.choose)
+        self.choose.begin()
+
+    def prove(self) -> None:
+        """Open it, take it out and prove it; this takes a while and touches nothing."""
+        if self._restoring is None or self._work is not None:
+            return
+        restoring, typed, user = self._restoring, self.open.paper.text(), self.open.user()
+        try:
+            if typed:
+                restoring.recover(typed)
+            elif user is not None:
+                restoring.unlock(user, self.open.password.password())
+        except UserError as fault:
+            self._tell(fault)
+            return
+        self.error.say("")
+        self._step(self.said)
+        self.said.setText(self.tr("The backup is taken out and proven…"))
+        work = self._work = Work(lambda: restoring.prepare(self._now()))
+        work.finished.connect(lambda: self._proven(work) if isValid(self) else None)
+        work.begin()
+
+    def commit(self) -> None:
+        """The last step."""
+        if self._restoring is None:
+            return
+        self.commit_button.disable(self.tr("It is being restored."))
+        self._let_go()
+        try:
+            aside = self._restoring.commit(self._now())
+        except UserError as fault:
+            self._tell(fault)
+            self.leave_button.setText(self.tr("Back to the records"))
+            return
+        self._forget()
+        self.restored.emit(aside)
+
+    def leave(self) -> None:
+        """Leave everything as it is."""
+        self._forget()
+        self.left.emit()
+
+    def _proven(self, work: Work[None]) -> None:
+        self._work = None
+        try:
+            work.result()
+        except UserError as fault:
+            self._tell(fault)
+            self._step(self.open)
+            self.open.begin()
+            return
+        words = self.tr("It is proven: every page was read, every row counted, an old visit shown. {holds}")
+        self.said.setText(words.format(holds=self.open.holds.text()))
+        self._step(self.said, proven=True)
+        self.commit_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, shown: QWidget, *, proven: bool = False) -> None:
+        for part in (self.choose, self.open, self.said):
+            part.setVisible(part is shown)
+        self.prove_button.setVisible(shown is self.open)
+        self.commit_button.setVisible(proven)
+        self.back_button.setVisible(shown is self.open or proven)
+        self.changed.emit()
+
+    def _tell(self, fault: UserError) -> None:
+        self.error.say(fault.what, f"{fault.why} {fault.todo}")
+
+    def _forget(self) -> None:
+        if self._restoring is not None:
+            self._restoring.close()
+        self._restoring = None

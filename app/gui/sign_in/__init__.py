@@ -1,0 +1,1 @@
+"""Who works here: the first start, signing in, the recovery key, the lock."""
