@@ -5,6 +5,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QThread
 
+from app.gui.calm import no_collecting
+
 Made = TypeVar("Made")
 
 running: set["Work[Any]"] = set()
@@ -32,7 +34,8 @@ class Work(QThread, Generic[Made]):
     def run(self) -> None:
         """The work itself, on its own thread."""
         try:
-            self._made.append(self._act())
+            with no_collecting():
+                self._made.append(self._act())
         except Exception as fault:
             self._fault = fault
 

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QThread
 
 from app.errors import UserError
+from app.gui.calm import no_collecting
 from app.handouts.typeset import Paper
 
 _running: set["SheetMaking"] = set()
@@ -37,7 +38,8 @@ class SheetMaking(QThread):
     def run(self) -> None:
         """The work itself, on its own thread."""
         try:
-            self.pdf = self._make(self.paper)
+            with no_collecting():
+                self.pdf = self._make(self.paper)
         except UserError as fault:
             self.fault = fault
         except Exception as crash:
