@@ -21,11 +21,11 @@ from app.gui.about.boxes import Listed
 from app.gui.about.page import About
 from app.gui.about.program import ProgramBox
 from app.gui.about.words import in_groups, what_is_in_it, what_is_proven
-from app.gui.about.work import Work, running
 from app.gui.keys import KeysPage
 from app.gui.settings.screen import Settings
 from app.gui.theme import Theme, apply
 from app.gui.window import Window
+from app.gui.work import Work, running
 from tests.gui.visiting import open_session
 from tests.patients import engine
 

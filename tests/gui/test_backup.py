@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.backups import SECOND, Backups
-from app.gui.about.work import running
 from app.gui.backup.round import BackupRound, Closing
 from app.gui.session import Session
 from app.gui.settings.backup import BackupGroup
 from app.gui.today.backup_box import BackupBox
 from app.gui.today.screen import Today
 from app.gui.window import Window
+from app.gui.work import running
 from db import anchors, audit
 from tests.gui.visiting import NOW, begun, open_session
 

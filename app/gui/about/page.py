@@ -17,12 +17,12 @@ from app.gui.about.boxes import Listed, Named
 from app.gui.about.program import ProgramBox
 from app.gui.about.save import ask, saving
 from app.gui.about.words import what_is_in_it, what_is_proven, what_it_is, when_it_was
-from app.gui.about.work import Made, Work
 from app.gui.footer import Keys
 from app.gui.page_over import OverPage
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.text import Text
+from app.gui.work import Made, Work
 
 translate = QCoreApplication.translate
 

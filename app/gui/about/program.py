@@ -12,10 +12,10 @@ from shiboken6 import isValid
 from app import VERSION
 from app.checkup import Outcome, checkup, line, report
 from app.gui.about.boxes import Named, Signed
-from app.gui.about.work import Work
 from app.gui.parts.buttons import Button
 from app.gui.sheet.printing import printers
 from app.gui.theme import changes, theme
+from app.gui.work import Work
 from app.paths import LICENCES, data_folder
 
 translate = QCoreApplication.translate

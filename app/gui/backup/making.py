@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.backups import Backups, Made, Stopped
 from app.errors import UserError
-from app.gui.about.work import Work
+from app.gui.work import Work
 
 
 class Making(QObject):

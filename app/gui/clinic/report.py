@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.errors import UserError
-from app.gui.about.work import Work
 from app.gui.chart.table import ChartTable
 from app.gui.clinic import report_words
 from app.gui.footer import Keys
@@ -23,6 +22,7 @@ from app.gui.session import Session
 from app.gui.sheet.file import write_file
 from app.gui.sheet.save_dialog import save_dialog
 from app.gui.theme import theme
+from app.gui.work import Work
 from app.handouts.tables import Table, tables_pdf
 from app.month import Month, month, month_of
 

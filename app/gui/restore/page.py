@@ -10,10 +10,10 @@ from shiboken6 import isValid
 
 from app.backups import Backup
 from app.errors import UserError
-from app.gui.about.work import Work
 from app.gui.parts.text import Text
 from app.gui.restore.parts import Choose, Open
 from app.gui.sign_in.page import EntryPage
+from app.gui.work import Work
 from app.restoring import Restoring
 from app.users import may_administer
 

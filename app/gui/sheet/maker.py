@@ -9,8 +9,8 @@ from app.errors import UserError
 from app.gui.plan.signing import Unprintable, sheet_of
 from app.gui.session import Session
 from app.gui.sheet.document import Document, task
-from app.gui.sheet.making import SheetMaking
 from app.gui.sheet.wanted import kept_like, made_with, options_of, options_of_kept
+from app.gui.work import Work
 from app.handouts.options import SheetOptions
 from app.handouts.parts import NotApplied
 from app.handouts.recipe import made_again, recipe_of
@@ -30,6 +30,18 @@ class Made:
     not_applied: tuple[NotApplied, ...] = ()
 
 
+@dataclass(frozen=True)
+class _Running:
+    """A paper being made; `first`: a signed visit has no sheet yet, `draft`: its pages say that they are one."""
+
+    work: Work[bytes]
+    document: Document
+    options: SheetOptions
+    first: bool
+    draft: bool
+    not_applied: tuple[NotApplied, ...]
+
+
 class SheetMaker(QObject):
     """Each wish ends in `made` or in `failed`, unless another wish overtakes it."""
 
@@ -43,7 +55,7 @@ class SheetMaker(QObject):
     def __init__(self, session: Session, encounter: Encounter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._encounter = session, encounter
-        self._running: tuple[SheetMaking, Document, SheetOptions, bool, tuple[NotApplied, ...]] | None = None
+        self._running: _Running | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self.slow)
 
@@ -72,15 +84,16 @@ class SheetMaker(QObject):
         if isinstance(made, Unprintable):
             self.failed.emit(made.fault, made.field)
             return
-        making = SheetMaking(made.make, options.paper, draft=made.draft)
-        making.finished.connect(self._finished)
-        self._running = making, document, options, made.kept and signed and not sheets, made.not_applied
+        work = Work(lambda: made.make(options.paper))
+        work.finished.connect(self._finished)
+        first = made.kept and signed and not sheets
+        self._running = _Running(work, document, options, first, made.draft, made.not_applied)
         self._patience.start()
-        making.begin()
+        work.begin()
 
-    def running(self) -> SheetMaking | None:
+    def running(self) -> Work[bytes] | None:
         """What is being made."""
-        return self._running[0] if self._running else None
+        return self._running.work if self._running else None
 
     def drop(self) -> None:
         """Whatever is being made is not wanted any more."""
@@ -106,16 +119,17 @@ class SheetMaker(QObject):
         return found if made_again(found) == made.pdf else {}
 
     def _finished(self) -> None:
-        if self._running is None or self.sender() is not self._running[0]:
+        ended = self._running
+        if ended is None or self.sender() is not ended.work:
             return
-        making, document, options, first, not_applied = self._running
         self.drop()
-        if making.draft and self._encounter.signed:
-            self.begin(document, options)
+        # A sheet that says it is a draft is never handed out as the signed one.
+        if ended.draft and self._encounter.signed:
+            self.begin(ended.document, ended.options)
             return
         try:
-            made = Made(making.result(), document, options, kept=False, not_applied=not_applied)
-            if first:
+            made = Made(ended.work.result(), ended.document, ended.options, kept=False, not_applied=ended.not_applied)
+            if ended.first:
                 # Of a signed visit there is always a sheet.
                 made = self.hand_out(made)
         except UserError as fault:
