@@ -17,6 +17,7 @@ from app.gui.footer import Footer, Keys, State
 from app.gui.keys import KeysPage
 from app.gui.lock import Lock
 from app.gui.page_over import PageOver
+from app.gui.screens import Screens
 from app.gui.start_fault import waiting
 from app.gui.theme import changes, theme
 from app.gui.top_bar import TopBar
@@ -24,7 +25,6 @@ from app.gui.top_bar import TopBar
 if TYPE_CHECKING:
     # The database is loaded after the first frame.
     from app.encounter import Encounter
-    from app.gui.patient.new import Typed
     from app.gui.session import Session
     from app.gui.sign_in.door import Door
     from app.users import User
@@ -51,7 +51,7 @@ class Window(QMainWindow):
         self.session = session
         self.top_bar, self.stack, self.footer = TopBar(), QStackedWidget(), Footer()
         self._back: Callable[[], None] | None = None
-        self._typed: Typed | None = None
+        self._screens = Screens(self)
         self._over = PageOver(self.stack)
         self._over.changed.connect(self._say)
         self._has_painted = False
@@ -80,7 +80,7 @@ class Window(QMainWindow):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
         changes.changed.connect(self._restyle)
-        self._put(waiting(), tab="today", back=None)
+        self.put(waiting(), tab="today", back=None)
         if session:
             self.begin(session)
 
@@ -93,7 +93,7 @@ class Window(QMainWindow):
     def switch(self, user: User) -> None:
         """Another user begins; what the one before typed and did not keep is forgotten."""
         assert self.session is not None
-        self._typed = None
+        self._screens.forget_typed()
         session = replace(self.session, user=user)
         session.note_sign_in()
         self.begin(session)
@@ -110,51 +110,51 @@ class Window(QMainWindow):
 
     def show_door(self, door: Door) -> None:
         """Ask who it is, before there is anything else to see."""
-        self._put(door, tab=None, back=None)
+        self.put(door, tab=None, back=None)
 
     def show_fault(self, screen: QWidget) -> None:
         """Show why the program cannot begin."""
-        self._put(screen, tab=None, back=None)
+        self.put(screen, tab=None, back=None)
 
     def show_closing(self, screen: QWidget) -> None:
         """Show what is still being done before it closes; nothing else can be reached then."""
-        self._put(screen, tab=None, back=None)
+        self.put(screen, tab=None, back=None)
 
     def show_today(self) -> None:
         """Today, with the focus in the search."""
-        self._go_to_patients(self._today)
+        self.go_to_patients(self._screens.today)
 
     def show_patient(self, patient_id: int) -> None:
         """One patient."""
-        self._go_to_patients(lambda: self._patient(patient_id))
+        self.go_to_patients(lambda: self._screens.patient(patient_id))
 
     def show_visit(self, encounter: Encounter) -> None:
         """One visit, to go on with or to read."""
-        self._go_to_patients(lambda: self._visit(encounter))
+        self.go_to_patients(lambda: self._screens.visit(encounter))
 
     def show_new_patient(self) -> None:
         """The page for a new patient, with what was typed there before."""
-        self._go_to_patients(self._new_patient)
+        self.go_to_patients(self._screens.new_patient)
 
     def show_settings(self) -> None:
         """Settings."""
-        self._go(self._settings)
+        self.go(self._screens.settings)
 
     def show_follow_ups(self) -> None:
         """Everybody who is to come again."""
-        self._go_to_patients(self._follow_ups)
+        self.go_to_patients(self._screens.follow_ups)
 
     def show_report(self) -> None:
         """The month's report."""
-        self._go_to_patients(self._report)
+        self.go_to_patients(self._screens.report)
 
     def begin_visit(self, patient_id: int) -> None:
         """A visit of a patient: the draft that waits, or a new one, which is stored before it is seen."""
-        self._go_to_patients(lambda: self._resume(self._open.begin_or_resume(patient_id)))
+        self.go_to_patients(lambda: self._screens.resume(self.opened.begin_or_resume(patient_id)))
 
     def open_visit(self, encounter_id: int) -> None:
         """A visit that is in the records."""
-        self._go_to_patients(lambda: self._resume(self._open.open(encounter_id)))
+        self.go_to_patients(lambda: self._screens.resume(self.opened.open(encounter_id)))
 
     def show_keys(self) -> None:
         """All keys, over the screen; the same key closes them."""
@@ -177,150 +177,26 @@ class Window(QMainWindow):
         self._over.toggle(PaperOver, lambda: PaperOver(title, pdf, file_name))
 
     @property
-    def _open(self) -> Session:
+    def opened(self) -> Session:
         """The session; nothing that needs it can be reached before there is one."""
         assert self.session is not None
         return self.session
 
-    def _today(self) -> None:
-        from app.gui.today.screen import Today
-
-        today = Today(self._open)
-        today.patient_chosen.connect(self.show_patient)
-        today.draft_chosen.connect(self.open_visit)
-        today.new_patient.connect(self.show_new_patient)
-        today.visit_wanted.connect(self.begin_visit)
-        today.follow_ups.all_wanted.connect(self.show_follow_ups)
-        self._put(today, tab="today", back=None)
-        QShortcut(QKeySequence("Ctrl+,"), today, self.show_settings)
-
-    def _patient(self, patient_id: int) -> None:
-        from app.gui.patient.screen import PatientScreen
-
-        screen = PatientScreen(self._open, patient_id)
-        self._open.note_seen(screen.patient)
-        screen.back.connect(self.show_today)
-        screen.visit_wanted.connect(lambda: self.begin_visit(patient_id))
-        screen.visit_chosen.connect(self.open_visit)
-        screen.paper_wanted.connect(self.show_paper)
-        screen.edit_wanted.connect(lambda: self._go_to_patients(lambda: self._details(patient_id)))
-        self._put(screen, tab=None, back=self.show_today)
-
-    def _details(self, patient_id: int) -> None:
-        from app.gui.patient.edit import EditPatient
-
-        screen = EditPatient(self._open, patient_id)
-        screen.left.connect(lambda: self.show_patient(patient_id))
-        screen.patient_chosen.connect(self.show_patient)
-        self._put(screen, tab="today", back=lambda: self.show_patient(patient_id))
-
-    def _resume(self, encounter: Encounter) -> None:
-        """A draft that somebody else has is taken over only on purpose."""
-        holder = self._open.holder(encounter)
-        if holder is None:
-            self._visit(encounter)
-            return
-
-        def take_over() -> None:
-            self._open.take_over(encounter)
-            self._visit(encounter)
-
-        messages.confirm(
-            self,
-            self.tr("{name} has this draft.").format(name=holder),
-            self.tr("One visit is written by one user at a time. Every answer so far is kept."),
-            self.tr("Take it over"),
-            lambda: self._tried(take_over),
-        )
-
-    def _visit(self, encounter: Encounter) -> None:
-        from app.gui.visit.screen import VisitScreen
-
-        screen = VisitScreen(self._open, encounter)
-        self._open.note_visit(encounter)
-        screen.left.connect(lambda: self.show_patient(encounter.patient.id))
-        screen.today.connect(self.show_today)
-        self._put(screen, tab=None, back=lambda: self.show_patient(encounter.patient.id))
-
-    def _new_patient(self) -> None:
-        from app.gui.patient.new import NewPatient
-
-        screen = NewPatient(self._open, self._typed)
-        screen.typed.connect(self._keep_typed)
-        screen.left.connect(self.show_today)
-        screen.patient_chosen.connect(self.show_patient)
-        self._put(screen, tab="today", back=self.show_today)
-
-    def _settings(self) -> None:
-        from app.gui.settings.screen import Settings
-
-        screen = Settings(self._open)
-        screen.names_changed.connect(self._say_names)
-        screen.idle_changed.connect(self.lock.set_minutes)
-        screen.me_changed.connect(self._become)
-        screen.recovery_wanted.connect(lambda: self._go(self._recovery))
-        screen.restore_wanted.connect(self.restore_wanted)
-        screen.audit_wanted.connect(lambda: self._go(self._audit))
-        self._put(screen, tab="settings", back=self.show_today)
-
-    def _follow_ups(self) -> None:
-        from app.gui.clinic.follow_ups import FollowUpList
-
-        screen = FollowUpList(self._open)
-        screen.patient_chosen.connect(self.show_patient)
-        self._put(screen, tab="follow_ups", back=self.show_today)
-
-    def _report(self) -> None:
-        from app.gui.clinic.report import ReportScreen
-
-        screen = ReportScreen(self._open)
-        screen.paper_wanted.connect(self.show_paper)
-        self._put(screen, tab="reports", back=self.show_today)
-
-    def _audit(self) -> None:
-        from app.gui.audit.screen import AuditScreen
-
-        self._put(AuditScreen(self._open), tab="settings", back=self.show_settings)
-
-    def _become(self, user: User) -> None:
-        """Who works here has another name or other roles."""
-        self.session = replace(self._open, user=user)
-        self.lock.begin(self.session)
-        self.show_settings()
-
-    def _recovery(self) -> None:
-        """Another recovery sheet; it counts once two of its groups were typed back."""
-        from app.gui.sign_in.recovery_page import RecoveryPage
-
-        session = self._open
-        groups = session.users.new_recovery()
-        screen = RecoveryPage(groups, session.now().date())
-
-        def keep() -> None:
-            session.users.set_recovery(groups)
-            session.note_users(session.user, "recovery sheet")
-            self.show_settings()
-
-        screen.proven.connect(lambda: self._tried(keep))
-        self._put(screen, tab="settings", back=self.show_settings)
-
-    def _keep_typed(self, typed: Typed | None) -> None:
-        self._typed = typed
-
-    def _go_to_patients(self, act: Callable[[], None]) -> None:
+    def go_to_patients(self, act: Callable[[], None]) -> None:
         """The same, for who sees patients; who does not is led to Settings."""
         allowed = self.session is not None and self.session.may_see_patients()
-        self._go(act if allowed else self._settings)
+        self.go(act if allowed else self._screens.settings)
 
-    def _go(self, act: Callable[[], None]) -> None:
+    def go(self, act: Callable[[], None]) -> None:
         """Leave the screen for another; a fault of the world on the way leaves this one as it is."""
         if self.session is None or self.lock.locked:
             return
         self._over.close()
         self._commit()
-        self._guarded(lambda: self._tried(act))
+        self._guarded(lambda: self.tried(act))
 
-    def _tried(self, act: Callable[[], None]) -> None:
+    def tried(self, act: Callable[[], None]) -> None:
+        """Do it; a fault of the world is told, and leaves the screen as it is."""
         try:
             act()
         except UserError as fault:
@@ -351,12 +227,13 @@ class Window(QMainWindow):
         saved = getattr(self.screen_shown(), "saved", None)
         return saved() if saved else (True, "")
 
-    def _put(self, screen: QWidget, *, tab: str | None, back: Callable[[], None] | None) -> None:
+    def put(self, screen: QWidget, *, tab: str | None, back: Callable[[], None] | None) -> None:
+        """Show a screen in the place of the one before; `back` is where Esc leads."""
         old = self.stack.currentWidget()
         self._back = back
         self.top_bar.setVisible(tab is not None)
         self._tab = tab
-        self._say_names()
+        self.say_names()
         self.stack.setCurrentIndex(self.stack.addWidget(screen))
         if old is not None:
             self.stack.removeWidget(old)
@@ -390,7 +267,8 @@ class Window(QMainWindow):
             return State(self.tr("Offline by design. Nothing leaves this computer."))
         return State()
 
-    def _say_names(self) -> None:
+    def say_names(self) -> None:
+        """Say in the bar which clinic it is, who works, and what that user may reach."""
         clinic = self.session.clinic().name if self.session else ""
         clinician = self.session.clinician() if self.session else ""
         self.top_bar.say(self._tab or "", clinic, clinician)

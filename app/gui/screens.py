@@ -1,0 +1,163 @@
+"""The screens of the window: how each is made, and which one it leads to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from app.gui import messages
+
+if TYPE_CHECKING:
+    # The database is loaded after the first frame, and each screen when it is first shown.
+    from app.encounter import Encounter
+    from app.gui.patient.new import Typed
+    from app.gui.window import Window
+    from app.users import User
+
+
+class Screens:
+    """Each method puts one screen into the window; faults of the world are the window's to tell."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._typed: Typed | None = None
+
+    def forget_typed(self) -> None:
+        """What was typed for a new patient and not kept is nobody else's."""
+        self._typed = None
+
+    def today(self) -> None:
+        """Today, with its search."""
+        from app.gui.today.screen import Today
+
+        today = Today(self._window.opened)
+        today.patient_chosen.connect(self._window.show_patient)
+        today.draft_chosen.connect(self._window.open_visit)
+        today.new_patient.connect(self._window.show_new_patient)
+        today.visit_wanted.connect(self._window.begin_visit)
+        today.follow_ups.all_wanted.connect(self._window.show_follow_ups)
+        self._window.put(today, tab="today", back=None)
+        QShortcut(QKeySequence("Ctrl+,"), today, self._window.show_settings)
+
+    def patient(self, patient_id: int) -> None:
+        """One patient; that they were seen stands in the audit."""
+        from app.gui.patient.screen import PatientScreen
+
+        screen = PatientScreen(self._window.opened, patient_id)
+        self._window.opened.note_seen(screen.patient)
+        screen.back.connect(self._window.show_today)
+        screen.visit_wanted.connect(lambda: self._window.begin_visit(patient_id))
+        screen.visit_chosen.connect(self._window.open_visit)
+        screen.paper_wanted.connect(self._window.show_paper)
+        screen.edit_wanted.connect(lambda: self._window.go_to_patients(lambda: self.details(patient_id)))
+        self._window.put(screen, tab=None, back=self._window.show_today)
+
+    def details(self, patient_id: int) -> None:
+        """The details of one patient, to mend them."""
+        from app.gui.patient.edit import EditPatient
+
+        screen = EditPatient(self._window.opened, patient_id)
+        screen.left.connect(lambda: self._window.show_patient(patient_id))
+        screen.patient_chosen.connect(self._window.show_patient)
+        self._window.put(screen, tab="today", back=lambda: self._window.show_patient(patient_id))
+
+    def resume(self, encounter: Encounter) -> None:
+        """A draft that somebody else has is taken over only on purpose."""
+        holder = self._window.opened.holder(encounter)
+        if holder is None:
+            self.visit(encounter)
+            return
+
+        def take_over() -> None:
+            self._window.opened.take_over(encounter)
+            self.visit(encounter)
+
+        messages.confirm(
+            self._window,
+            self._window.tr("{name} has this draft.").format(name=holder),
+            self._window.tr("One visit is written by one user at a time. Every answer so far is kept."),
+            self._window.tr("Take it over"),
+            lambda: self._window.tried(take_over),
+        )
+
+    def visit(self, encounter: Encounter) -> None:
+        """One visit, to go on with or to read."""
+        from app.gui.visit.screen import VisitScreen
+
+        screen = VisitScreen(self._window.opened, encounter)
+        self._window.opened.note_visit(encounter)
+        screen.left.connect(lambda: self._window.show_patient(encounter.patient.id))
+        screen.today.connect(self._window.show_today)
+        self._window.put(screen, tab=None, back=lambda: self._window.show_patient(encounter.patient.id))
+
+    def new_patient(self) -> None:
+        """The page for a new patient, with what was typed there before."""
+        from app.gui.patient.new import NewPatient
+
+        screen = NewPatient(self._window.opened, self._typed)
+        screen.typed.connect(self._keep_typed)
+        screen.left.connect(self._window.show_today)
+        screen.patient_chosen.connect(self._window.show_patient)
+        self._window.put(screen, tab="today", back=self._window.show_today)
+
+    def settings(self) -> None:
+        """Settings, as far as this user may change them."""
+        from app.gui.settings.screen import Settings
+
+        screen = Settings(self._window.opened)
+        screen.names_changed.connect(self._window.say_names)
+        screen.idle_changed.connect(self._window.lock.set_minutes)
+        screen.me_changed.connect(self.become)
+        screen.recovery_wanted.connect(lambda: self._window.go(self.recovery))
+        screen.restore_wanted.connect(self._window.restore_wanted)
+        screen.audit_wanted.connect(lambda: self._window.go(self.audit))
+        self._window.put(screen, tab="settings", back=self._window.show_today)
+
+    def follow_ups(self) -> None:
+        """Everybody who is to come again."""
+        from app.gui.clinic.follow_ups import FollowUpList
+
+        screen = FollowUpList(self._window.opened)
+        screen.patient_chosen.connect(self._window.show_patient)
+        self._window.put(screen, tab="follow_ups", back=self._window.show_today)
+
+    def report(self) -> None:
+        """The month's report."""
+        from app.gui.clinic.report import ReportScreen
+
+        screen = ReportScreen(self._window.opened)
+        screen.paper_wanted.connect(self._window.show_paper)
+        self._window.put(screen, tab="reports", back=self._window.show_today)
+
+    def audit(self) -> None:
+        """What was done to the records, and by whom."""
+        from app.gui.audit.screen import AuditScreen
+
+        self._window.put(AuditScreen(self._window.opened), tab="settings", back=self._window.show_settings)
+
+    def become(self, user: User) -> None:
+        """Who works here has another name or other roles."""
+        self._window.session = replace(self._window.opened, user=user)
+        self._window.lock.begin(self._window.session)
+        self._window.show_settings()
+
+    def recovery(self) -> None:
+        """Another recovery sheet; it counts once two of its groups were typed back."""
+        from app.gui.sign_in.recovery_page import RecoveryPage
+
+        session = self._window.opened
+        groups = session.users.new_recovery()
+        screen = RecoveryPage(groups, session.now().date())
+
+        def keep() -> None:
+            session.users.set_recovery(groups)
+            session.note_users(session.user, "recovery sheet")
+            self._window.show_settings()
+
+        screen.proven.connect(lambda: self._window.tried(keep))
+        self._window.put(screen, tab="settings", back=self._window.show_settings)
+
+    def _keep_typed(self, typed: Typed | None) -> None:
+        self._typed = typed
