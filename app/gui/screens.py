@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.gui import messages
@@ -76,9 +77,11 @@ class Screens:
 
         messages.confirm(
             self._window,
-            self._window.tr("{name} has this draft.").format(name=holder),
-            self._window.tr("One visit is written by one user at a time. Every answer so far is kept."),
-            self._window.tr("Take it over"),
+            QCoreApplication.translate("Window", "{name} has this draft.").format(name=holder),
+            QCoreApplication.translate(
+                "Window", "One visit is written by one user at a time. Every answer so far is kept."
+            ),
+            QCoreApplication.translate("Window", "Take it over"),
             lambda: self._window.tried(take_over),
         )
 
