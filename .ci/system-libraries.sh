@@ -15,7 +15,7 @@ libxcb-icccm.so.4=libxcb-icccm4 libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-image
 libxcb-render-util.so.0=libxcb-render-util0 libxcb-shape.so.0=libxcb-shape0 libxcb-xkb.so.1=libxcb-xkb1
 libxkbcommon-x11.so.0=libxkbcommon-x11-0 libcups.so.2=libcups2'
 programs='Xvfb=xvfb openbox=openbox xdotool=xdotool xauth=xauth pdftoppm=poppler-utils
-cupsd=cups-daemon lp=cups-client'
+cupsd=cups-daemon lp=cups-client strace=strace'
 
 bundling='objdump=binutils dpkg-deb=dpkg desktop-file-validate=desktop-file-utils appstreamcli=appstream xz=xz-utils'
 bare='debootstrap=debootstrap unshare=util-linux'

@@ -23,6 +23,7 @@ NEEDED = {
     "pdftoppm": "poppler-utils",
     "cupsd": "cups-daemon",
     "lp": "cups-client",
+    "strace": "strace",
 }
 SEARCHED = f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin"
 """Daemons lie where not every user looks."""

@@ -1,7 +1,9 @@
 """Printing a sheet: the PDF itself through CUPS where there is one, its pages as pictures elsewhere."""
 
+import os
 import re
 import shutil
+import sys
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -27,6 +29,8 @@ JOB_NAME = "MSBack"
 """What the queue shows: anybody may read a queue, so no name of a patient."""
 
 
+_CUPS = "/run/cups/cups.sock"
+"""Where the printing system of a Linux computer listens."""
 _REQUEST = re.compile(r"request id is (\S+)")
 
 
@@ -49,6 +53,9 @@ class Order(NamedTuple):
 
 def printers() -> tuple[Printer, ...]:
     """The printers of this computer, the usual one first."""
+    if sys.platform == "linux" and not os.environ.get("CUPS_SERVER"):
+        # Without a word CUPS looks for itself over the internet protocol where its own socket is not there.
+        os.environ["CUPS_SERVER"] = _CUPS
     found = (
         Printer(info.printerName(), info.description() or info.printerName(), info.isDefault())
         for info in QPrinterInfo.availablePrinters()
