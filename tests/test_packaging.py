@@ -1,6 +1,7 @@
 """What decides what is in the bundle, and what writes its files; the bundle itself is tried by `make bundle-test`."""
 
 import io
+import os
 import struct
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import tarfile
 from importlib.util import find_spec
 from pathlib import Path
 
+import icu
 import pytest
 from icons import ICNS_KINDS, ICO_SIZES, draw
 from pack import contents, tar_of, unpacking
@@ -91,6 +93,36 @@ def test_the_icon_is_drawn_in_every_size_for_every_system(tmp_path: Path) -> Non
     assert all(kind.encode() in icns for kind in ICNS_KINDS)
     again = draw(PACKAGING / "icon.svg", tmp_path / "again")
     assert (again.ico.read_bytes(), again.icns.read_bytes()) == (ico, icns)
+
+
+SORTED = """
+from PySide6.QtCore import QCollator, QLocale
+names = "Zoë Ähm Ahn Öz Oz ñu nz no Łuk Lux Çelik Cz cha d ч я а ا ب क अ Straße Strasse e é E i I ı".split()
+for language in "en de sv es tr pl ru ar hi cs fr pt".split():
+    print(language, *sorted(names, key=QCollator(QLocale(language)).sortKey), QLocale(language).toUpper("straße i"))
+print(*{line.split()[-1] for line in open("/proc/self/maps") if "icudata" in line})
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Qt for Linux brings ICU")
+def test_text_is_sorted_as_before_with_a_sixth_of_the_data(tmp_path: Path) -> None:
+    (whole,) = (package("PySide6") / "Qt" / "lib").glob("libicudata.so.*")
+    ((_, smaller, _),) = icu.with_less_data([(f"PySide6/Qt/lib/{whole.name}", str(whole), "BINARY")], tmp_path)
+    assert Path(smaller).stat().st_size < whole.stat().st_size / 6
+    said = {}
+    for library in (str(whole), smaller):
+        asked = [sys.executable, "-c", SORTED]
+        loaded = {**os.environ, "LD_PRELOAD": library}
+        done = subprocess.run(asked, env=loaded, capture_output=True, text=True, check=True)
+        *said[library], used = done.stdout.splitlines()
+        assert used == library
+    assert said[smaller] == said[str(whole)]
+    assert len({line.split(maxsplit=1)[1] for line in said[smaller]}) > 5
+
+
+def test_what_is_no_library_of_icu_data_is_refused() -> None:
+    with pytest.raises(ValueError, match="no library of 64 bits"):
+        icu.without_unused(b"MZ")
 
 
 def test_the_windows_version_has_four_numbers() -> None:

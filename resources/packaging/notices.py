@@ -16,8 +16,9 @@ Below: how Qt may be exchanged, a list of all parts, and the text of each licenc
 _QT = """QT AND ITS LICENCE
 
 This program uses Qt {version} and Qt for Python under the GNU Lesser General Public License, version 3. Both are used
-as they were published, unchanged. The texts of that licence and of the GNU General Public License, version 3, to which
-it refers, stand at the end.
+as they were published, unchanged, but for the data of ICU that Qt brings for Linux: what this program never asks for
+was taken out of `libicudata`, and the whole one works in its place. The texts of that licence and of the GNU General
+Public License, version 3, to which it refers, stand at the end.
 
 You may use this program with a Qt that you changed or built yourself:
 

@@ -18,7 +18,7 @@ def only(pattern: str) -> Path:
 
 def test_the_folder_and_the_archive_are_small() -> None:
     files = [file for file in BUNDLE.rglob("*") if file.is_file() and not file.is_symlink()]
-    assert sum(file.stat().st_size for file in files) < 205 * MB
+    assert sum(file.stat().st_size for file in files) < 200 * MB
     assert only("*.tar.xz").stat().st_size < 80 * MB
     assert only("*.deb").stat().st_size < 80 * MB
 
