@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.engine.assessment import Assessment
 from app.engine.cards import cards
 from app.engine.pack import Pack
-from db import models, visits
+from db import guidelines, models, visits
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -31,8 +31,9 @@ def kept(row: models.Sheet) -> KeptSheet:
 
 
 def seal(session: "Session", row: models.Encounter, pack: Pack, assessment: Assessment, by: str, now: datetime) -> None:
-    """Sign an encounter: its assessment goes to the records, and the row is frozen."""
+    """Sign an encounter: its assessment and its guideline go to the records, and the row is frozen."""
     guideline = assessment.guideline
+    guidelines.keep(session, pack.digest, (pack.id, pack.version), pack.files, now)
     row.signed_at, row.signed_by = now, by
     row.pack_id, row.pack_version, row.pack_digest = guideline["id"], guideline["version"], guideline["digest"]
     record = models.Assessment(

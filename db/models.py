@@ -188,6 +188,18 @@ class Sheet(Model):
     pdf: Mapped[bytes]
 
 
+class Guideline(Model):
+    """A guideline pack that was ever in use here, whole: `archive` is its files, compressed. Rows are only added."""
+
+    __tablename__ = "guideline"
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    pack_id: Mapped[str]
+    version: Mapped[str]
+    first_used_at: Mapped[datetime]
+    archive: Mapped[bytes]
+
+
 class Setting(Model):
     """One setting of this clinic."""
 

@@ -36,6 +36,8 @@ PLAIN = b"SQLite format 3\0"
 REFUSAL = "what was signed is never changed"
 """What a trigger says that guards what was signed."""
 
+SMALL = 16 << 20
+"""A database of up to so many bytes is read whole whenever it is opened."""
 _SALT_BYTES = 16
 _ROOM = 1 << 20
 """A disk with less than this left, in bytes, is full."""
@@ -126,6 +128,9 @@ def make_engine(path: Path, key: bytes, busy_ms: int) -> Engine:
 def revision(path: Path, key: bytes, busy_ms: int) -> str:
     """The revision that an existing file is at, found without changing one byte of it.
 
+    A small one is read whole. Of a larger one it is only seen that its end is there: a page that is damaged is told
+    when it is read, at the latest by the backup or the check of the day.
+
     Raises:
         DatabaseFault: the file is damaged, locked, read-only or no database that this key opens.
     """
@@ -140,8 +145,8 @@ def revision(path: Path, key: bytes, busy_ms: int) -> str:
         address = f"{path.absolute().as_uri()}?{'immutable=1' if alone else 'mode=ro'}"
         with closing(opened(address, key, busy_ms)) as connection:
             found = _read_revision(path, connection)
-            if alone and path.stat().st_size % int(connection.execute("PRAGMA cipher_page_size").fetchone()[0]):
-                raise DamagedDatabase(path, "its last page is cut off")
+            if alone:
+                _refuse_cut_off(path, connection)
             return found
     except (sqlcipher.Error, OSError) as error:
         # The questions asked here are always the same: what else can go wrong with them lies in the file.
@@ -207,9 +212,10 @@ def _alone(path: Path) -> bool:
 
 def _read_revision(path: Path, connection: sqlite3.Connection) -> str:
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    faults = [row[0] for row in connection.execute("PRAGMA quick_check(1)")]
-    if faults != ["ok"]:
-        raise DamagedDatabase(path, str(faults[0]))
+    if path.stat().st_size <= SMALL:
+        faults = [row[0] for row in connection.execute("PRAGMA quick_check(1)")]
+        if faults != ["ok"]:
+            raise DamagedDatabase(path, str(faults[0]))
     if not tables:
         return FRESH
     if "alembic_version" not in tables:
@@ -218,6 +224,14 @@ def _read_revision(path: Path, connection: sqlite3.Connection) -> str:
     if len(rows) != 1:
         raise DamagedDatabase(path, "it does not say its version")
     return str(rows[0][0])
+
+
+def _refuse_cut_off(path: Path, connection: sqlite3.Connection) -> None:
+    size = path.stat().st_size
+    page = int(connection.execute("PRAGMA cipher_page_size").fetchone()[0])
+    pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
+    if size % page or size < page * pages:
+        raise DamagedDatabase(path, "its last page is cut off")
 
 
 def _writable(path: Path) -> bool:
@@ -266,6 +280,12 @@ def _guards() -> dict[str, str]:
         **_guard("audit_update", "UPDATE", "audit", "1"),
         **_guard("audit_delete", "DELETE", "audit", "1"),
         **_guard("audit_insert", "INSERT", "audit", "NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM audit)"),
+    }
+    known = "EXISTS (SELECT 1 FROM guideline WHERE digest = NEW.digest)"
+    guards |= {
+        **_guard("guideline_update", "UPDATE", "guideline", "1"),
+        **_guard("guideline_delete", "DELETE", "guideline", "1"),
+        **_guard("guideline_insert", "INSERT", "guideline", known),
     }
     for table in ("answer", "note", "assessment", "decision"):
         old, new = _signed("OLD.encounter_id"), _signed("NEW.encounter_id")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.cli import run
+from app.engine.files import digest
 from app.engine.proofs import certificate
-from app.engine.read import digest
 from app.paths import GUIDELINE
 from app.verify import certificate_lines
 from tests.patients import engine

@@ -1,7 +1,7 @@
 """A guideline pack once read: frozen objects, nothing about where it lay on disk. Its parts are imported from here."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from app.engine.claims import Claim
@@ -44,6 +44,8 @@ class Pack:
     version: str
     title: str
     digest: str
+    files: bytes = field(repr=False)
+    """Its files as `files_of` gives them: what the records keep of it."""
     pages: tuple[Page, ...]
     questions: Mapping[str, Question]
     computed: Mapping[str, Question]

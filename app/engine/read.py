@@ -1,7 +1,6 @@
 """Reads a guideline pack from its folder, whole, and refuses it whole when anything is wrong in it."""
 
 import gc
-import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ from app.engine.check import check
 from app.engine.claims import FILE, read_claims
 from app.engine.condition import NEVER, Condition, Node, Some, Test, gated
 from app.engine.entries import Entry, read_file, read_lines
+from app.engine.files import digest_of, files_of
 from app.engine.mistakes import Mistake, PackError
 from app.engine.pack import Alert, Column, FactUse, Medicine, Pack, Row, Rule, ScopeRule, Statement
 from app.engine.parse import ConditionError, Field, parse
@@ -24,16 +24,6 @@ RESERVED = ("any_red_flag", "urgent", "emergency", "always")
 _TEXTS = ("guideline.yaml", "sentences.yaml", "evidence.yaml", "not_wired.yaml", "statements.yaml", "source.txt")
 """Files without conditions."""
 COLUMNS = ("dose_mg", "every_h_least", "every_h_most", "start_mg", "max_single_mg", "max_daily_mg", "max_days")
-
-
-def digest(folder: Path) -> str:
-    """SHA-256 over the names and bytes of every file of the pack."""
-    whole = hashlib.sha256()
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        for part in (path.relative_to(folder).as_posix().encode(), path.read_bytes()):
-            whole.update(len(part).to_bytes(8, "big"))
-            whole.update(part)
-    return whole.hexdigest()
 
 
 def read_pack(folder: Path) -> Pack:
@@ -115,11 +105,13 @@ class _Reader:
         self.measures = {subject for subject in asked_of if isinstance(subject, str)}
         uses = self._uses(guideline.words("safety"))
         said = read_sentences(self.file("sentences.yaml"))
+        files = files_of(self.folder) if self.folder.is_dir() else b""
         pack = Pack(
             id=guideline.get("id", str, ""),
             version=guideline.get("version", str, ""),
             title=guideline.get("title", str, ""),
-            digest=digest(self.folder) if self.folder.is_dir() else "",
+            digest=digest_of(files) if files else "",
+            files=files,
             pages=pages,
             questions=questions,
             computed=computed,

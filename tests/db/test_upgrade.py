@@ -23,6 +23,7 @@ def path(tmp_path: Path) -> Path:
     made.close()
     with closing(opened(found)) as raw:
         raw.execute("DROP TABLE audit")
+        raw.execute("DROP TABLE guideline")
         raw.execute("UPDATE alembic_version SET version_num = '0002'")
     return found
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from app.engine.files import digest
 from app.engine.mistakes import Mistake, PackError
-from app.engine.read import digest, read_pack
+from app.engine.read import read_pack
 from app.paths import GUIDELINE
 
 ROWS: list[dict[str, str]] = yaml.safe_load((Path(__file__).parent / "mistakes.yaml").read_text("utf-8"))
