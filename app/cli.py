@@ -66,8 +66,8 @@ def _do(
             from app.verify import verify
 
             return DONE if verify(Path(asked.pack), datetime.now().astimezone().date(), say) else FAILED
-        case "export":
-            _export(Path(asked.output))
+        case "export" | "paper-form":
+            _export(Path(asked.output)) if asked.command == "export" else _paper_form(asked)
         case "backup" | "restore" | "check":
             return _records(asked)
         case "self-check":
@@ -122,6 +122,10 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", allow_abbrev=False, help="write the whole guideline for sign-off")
     export.add_argument("-o", "--output", metavar="FILE.pdf|FILE.md", required=True, help="where it goes")
 
+    form = commands.add_parser("paper-form", allow_abbrev=False, help="make the questions on paper, with ticks")
+    form.add_argument("-o", "--output", metavar="FILE.pdf", required=True, help="where the form goes")
+    form.add_argument("--paper", choices=("a4", "letter"), default="a4", help="a4 (default) or letter")
+
     backup = commands.add_parser("backup", allow_abbrev=False, help="make a backup of the records, and prove it")
     backup.add_argument("folder", metavar="FOLDER", nargs="?", help="where it goes; default: where backups go")
 
@@ -172,6 +176,14 @@ def _export(file: Path) -> None:
     from app.export import exported
 
     write_whole(file, exported(read_pack(GUIDELINE), file))
+
+
+def _paper_form(asked: argparse.Namespace) -> None:
+    from app.handouts.paper_form.form import compose_form, typeset_form
+    from app.handouts.plan import Clinic
+
+    form = compose_form(Engine(read_pack(GUIDELINE)), Clinic())
+    write_whole(Path(asked.output), typeset_form(form, asked.paper))
 
 
 def _records(asked: argparse.Namespace) -> int:
