@@ -42,6 +42,8 @@ def restore(data: Path, file: Path, say: Say) -> None:
         _unlock_backup(restoring, say)
         say("Taking it out and proving it…\n")
         restoring.prepare(_now())
+        if restoring.erased:
+            say(f"Erased from it again, as they were erased here: no. {', '.join(restoring.erased)}.\n")
         if input("Put it in the place of the records here? Type yes: ").strip().casefold() != "yes":
             say("Nothing was changed.\n")
             return

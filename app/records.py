@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.errors import UserError
 from app.fault_words import telling
 from app.trail import Actor, Trail
-from db import audit, models, patients, visits
+from db import audit, erasing, models, patients, visits
 from db.audit import Deed
 from db.encrypting import encrypt, is_plain
 from db.faults import MissingKeys
@@ -239,7 +239,9 @@ def open_records(folder: Path, key: bytes, busy_ms: int = BUSY_MS) -> Records:
         if is_plain(path):
             # From before records were encrypted. Nothing plain stays once somebody has signed in.
             encrypt(path, key, busy_ms)
-        return Records(open_store(path, key, busy_ms))
+        store = open_store(path, key, busy_ms)
+        erasing.go_on(store)
+        return Records(store)
 
 
 def patient_record(row: models.Patient) -> PatientRecord:

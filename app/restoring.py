@@ -43,6 +43,8 @@ class Restoring:
         (beside / KEYS).write_bytes(keys)
         self._users = Users(beside)
         self._actor = Actor("")
+        self.erased: tuple[str, ...] = ()
+        """Numbers of patients who are in the backup and were erased since; known once it is prepared."""
 
     def users(self) -> tuple[User, ...]:
         """Who could sign in when it was made."""
@@ -76,7 +78,8 @@ class Restoring:
             UserError: it does not prove itself, is of another clinic, or there is no room; nothing has changed.
         """
         with telling():
-            restore.prepare(self.path, self._folder, lambda _: self._users.key, self._actor, now, look_again)
+            made = restore.prepare(self.path, self._folder, lambda _: self._users.key, self._actor, now, look_again)
+        self.erased = made.erased
 
     def commit(self, now: datetime) -> Path:
         """Put it in the place of the records, which nobody may have open; back to those when it does not open there.

@@ -14,13 +14,13 @@ from sqlalchemy.orm import Session
 
 from db.models import Audit, Setting
 
-SEEN, CHANGED, SIGNED, PRINTED, EXPORTED = "seen", "changed", "signed", "printed", "exported"
+SEEN, CHANGED, SIGNED, PRINTED, EXPORTED, IMPORTED = "seen", "changed", "signed", "printed", "exported", "imported"
 SEARCHED, FAILED_SIGN_IN, BACKUP, RESTORE = "searched", "failed sign-in", "backup", "restore"
 SETTINGS, PACK_CHANGE, DELETED = "settings", "pack change", "deleted"
 SIGN_IN, LOCKED, USERS, UPGRADE = "sign-in", "locked", "users", "upgrade"
 KINDS = (
-    SEEN, CHANGED, SIGNED, PRINTED, EXPORTED, SEARCHED, SIGN_IN, FAILED_SIGN_IN, LOCKED, USERS, BACKUP, RESTORE,
-    SETTINGS, PACK_CHANGE, UPGRADE, DELETED,
+    SEEN, CHANGED, SIGNED, PRINTED, EXPORTED, IMPORTED, SEARCHED, SIGN_IN, FAILED_SIGN_IN, LOCKED, USERS, BACKUP,
+    RESTORE, SETTINGS, PACK_CHANGE, UPGRADE, DELETED,
 )  # fmt: skip
 
 NOTHING = "0" * 64

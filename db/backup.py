@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from db import anchors, audit, backup_file, copies, sqlite
+from db import anchors, audit, backup_file, copies, erasing, sqlite
 from db.backup_file import ENDING, Manifest
 from db.faults import DamagedBackup, DatabaseFault, fault_of_system
 from db.models import Encounter, Patient
@@ -21,7 +21,7 @@ from db.vault import FILE as KEYS
 DATABASE = "msback.db"
 FOLDER = "backups"
 """Where they go when nothing else is chosen: beside the database."""
-BESIDE = (KEYS, f"{KEYS}.previous", anchors.FILE)
+BESIDE = (KEYS, f"{KEYS}.previous", anchors.FILE, erasing.FILE)
 """What belongs to a database and lies beside it."""
 
 Progress = Callable[[float], None]

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import func, select, table
@@ -50,6 +51,15 @@ def read_whole(path: Path, key: bytes) -> Mapping[str, int]:
         if found:
             raise DamagedDatabase(path, found[0])
         return count(connection)
+
+
+def looked_up(path: Path, key: bytes, query: str, *values: str) -> list[tuple[Any, ...]]:
+    """The rows of a query on an existing file, of which not one byte changes; an error is the library's own."""
+    # `immutable` reads without making a log; with a log there, `ro` reads it and leaves it.
+    logged = path.with_name(f"{path.name}-wal").exists()
+    address = f"{path.absolute().as_uri()}?mode=ro{'' if logged else '&immutable=1'}"
+    with closing(sqlite.opened(address, key, BUSY_MS)) as connection:
+        return connection.execute(query, values).fetchall()
 
 
 def count(connection: sqlite3.Connection) -> Mapping[str, int]:

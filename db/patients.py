@@ -13,14 +13,30 @@ _LAST_NUMBER = "patients.last_number"
 
 def add(session: Session, patient: Patient) -> Patient:
     """Store a new patient under the next number; a number is never given twice, even after a deletion."""
-    number = int(get_setting(session, _LAST_NUMBER) or "0") + 1
-    set_setting(session, _LAST_NUMBER, str(number))
-    patient.number = f"{number:06d}"
+    patient.number = next_number(session)
     index(patient)
     session.add(patient)
     session.flush()
     session.refresh(patient)
     return patient
+
+
+def next_number(session: Session) -> str:
+    """A number that nobody had; it is given by this."""
+    number = last_number(session) + 1
+    set_setting(session, _LAST_NUMBER, str(number))
+    return f"{number:06d}"
+
+
+def last_number(session: Session) -> int:
+    """The highest number that was ever given."""
+    return int(get_setting(session, _LAST_NUMBER) or "0")
+
+
+def count_on(session: Session, number: int) -> None:
+    """From here on no number up to this one is given."""
+    if number > last_number(session):
+        set_setting(session, _LAST_NUMBER, str(number))
 
 
 def index(patient: Patient) -> None:

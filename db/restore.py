@@ -10,8 +10,9 @@ from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
-from db import anchors, audit, backup, backup_file, copies, sqlite
+from db import anchors, audit, backup, backup_file, copies, erasing, sqlite
 from db.audit import Actor, Deed
 from db.backup import BESIDE, DATABASE, settle
 from db.backup_file import Manifest
@@ -25,13 +26,21 @@ _ALL = (*_LOGS, DATABASE, *BESIDE)
 _MAKING, _MADE = "restoring", "restored"
 _ASIDE, _EMPTIED = "aside.txt", "emptied"
 
+
+class Prepared(NamedTuple):
+    """What is in the backup, and who was erased from it because they had been erased here."""
+
+    manifest: Manifest
+    erased: tuple[str, ...]
+
+
 KeyOf = Callable[[Path], bytes]
 """Gives the key of the database, by the key file that lies in a folder."""
 
 
 def prepare(
     path: Path, folder: Path, key_of: KeyOf, actor: Actor | None, now: datetime, proof: backup.Proof | None = None
-) -> Manifest:
+) -> Prepared:
     """Take a backup out beside the records, prove it and bring it up to date; the records are not touched.
 
     Raises:
@@ -47,9 +56,9 @@ def prepare(
         key = key_of(making)
         _refuse_others(path, folder, key)
         backup.prove(making, key, manifest, path)
-        _bring_up_to_date(making, folder, key, Deed(audit.RESTORE, "backup", path.name), actor, now, proof)
+        erased = _bring_up_to_date(making, folder, key, Deed(audit.RESTORE, "backup", path.name), actor, now, proof)
         _name_aside(making, folder, "before-restore", now)
-        return manifest
+        return Prepared(manifest, erased)
 
 
 def commit(folder: Path) -> Path:
@@ -130,13 +139,19 @@ def _bring_up_to_date(
     actor: Actor | None,
     now: datetime,
     proof: backup.Proof | None,
-) -> None:
-    """Open it as the program will, look at it, and let its own audit and the anchors tell of the restore."""
+) -> tuple[str, ...]:
+    """Open it as the program will, look at it, and let its own audit and the anchors tell of the restore.
+
+    Who was erased since then is erased from it, too. Returns their numbers.
+    """
     # The newest anchors are those that lie here: what they knew of rows after the backup must not look cut off.
     if (folder / anchors.FILE).exists():
         shutil.copyfile(folder / anchors.FILE, making / anchors.FILE)
+    gone = erasing.listed_everywhere(folder, key) | erasing.listed_everywhere(making, key)
+    erasing.keep(making / erasing.FILE, sorted(gone))
     store = open_store(making / DATABASE, key, copies.BUSY_MS, backed_up=True)
     try:
+        erased = erasing.erase_again(store, gone, actor, now)
         store.check()
         if proof is not None:
             proof(store)
@@ -145,6 +160,7 @@ def _bring_up_to_date(
     finally:
         store.close()
     anchors.keep(making / anchors.FILE, head, now, restored=True)
+    return erased
 
 
 def _name_aside(whole: Path, folder: Path, kind: str, now: datetime) -> None:

@@ -109,8 +109,8 @@ def test_restored_twice_and_again_from_the_other_branch(data: Path, file: Path) 
 
 def test_preparing_alone_touches_nothing(data: Path, file: Path) -> None:
     before = files(data)
-    manifest = restore.prepare(file, data, key_of, OSEI, NOW)
-    assert manifest.patients == 1
+    prepared = restore.prepare(file, data, key_of, OSEI, NOW)
+    assert (prepared.manifest.patients, prepared.erased) == (1, ())
     assert files(data) == before
     assert restore.finish(data) is None
     assert files(data) == before

@@ -134,7 +134,11 @@ class RestorePage(EntryPage):
             self.open.begin()
             return
         words = self.tr("It is proven: every page was read, every row counted, an old visit shown. {holds}")
-        self.said.setText(words.format(holds=self.open.holds.text()))
+        said = [words.format(holds=self.open.holds.text())]
+        if self._restoring is not None and self._restoring.erased:
+            again = self.tr("Who was erased here is erased from it again: no. {numbers}.")
+            said.append(again.format(numbers=", ".join(self._restoring.erased)))
+        self.said.setText(" ".join(said))
         self._step(self.said, proven=True)
         self.commit_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
