@@ -67,7 +67,7 @@ def _rules(pack: Pack) -> Iterator[Mistake]:
             yield Mistake("rules.yaml", name, f"status.{outcome}", "stands there twice", "each status once")
         if not rule.rows or rule.rows[-1].when.node != ALWAYS:
             yield Mistake("rules.yaml", name, "status", "may come to no status", "let the last be: always")
-        for field in set(rule.assess_first) - set(pack.questions):
+        for field in sorted(set(rule.assess_first) - set(pack.questions)):
             yield Mistake("rules.yaml", name, "assess_first", f"{field} is no question", "an id of questions.yaml")
         if rule.subject and rule.subject not in {use.subject for use in pack.uses}:
             yield Mistake(

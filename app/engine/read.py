@@ -209,7 +209,7 @@ class _Reader:
 
     def _uses(self, files: tuple[str, ...]) -> tuple[FactUse, ...]:
         found = read_uses(self.folder, files, self.mistakes, self.condition)
-        for subject in {use.subject for use in found} | self.measures:
+        for subject in sorted({use.subject for use in found} | self.measures):
             for name, effect in (("blocked", "block"), ("cautioned", "caution")):
                 self.names[f"{subject}.{name}"] = Some(
                     tuple(u.when.node for u in found if u.subject == subject and u.effect == effect and u.personal)
