@@ -43,6 +43,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Ctrl Shift N", words("Keys", "new patient")),
                 ("Ctrl B", words("Keys", "begin a visit of the person found")),
                 ("Ctrl D", words("Keys", "resume the last draft")),
+                ("Ctrl P", words("Keys", "paper form for a day without power")),
                 ("Ctrl ,", words("Keys", "settings")),
             ),
         ),

@@ -39,8 +39,16 @@ class Screens:
         today.new_patient.connect(self._window.show_new_patient)
         today.visit_wanted.connect(self._window.begin_visit)
         today.follow_ups.all_wanted.connect(self._window.show_follow_ups)
+        today.paper_form_wanted.connect(lambda: self._window.tried(self._paper_form))
         self._window.put(today, tab="today", back=None)
         QShortcut(QKeySequence("Ctrl+,"), today, self._window.show_settings)
+
+    def _paper_form(self) -> None:
+        """The questions on paper, over the screen."""
+        from app.gui.today.paper_form import FILE_NAME, form_pdf
+
+        title = QCoreApplication.translate("Today", "Paper form for a day without power")
+        self._window.show_paper(title, form_pdf(self._window.opened), FILE_NAME)
 
     def patient(self, patient_id: int) -> None:
         """One patient; that they were seen stands in the audit."""

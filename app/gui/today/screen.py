@@ -16,6 +16,7 @@ from app.gui.session import Session
 from app.gui.theme import changes, theme
 from app.gui.today.backup_box import BackupBox
 from app.gui.today.boxes import Drafts, FollowUps, guideline_in_use
+from app.gui.today.paper_form import PaperFormBox
 from app.gui.today.search import Results
 
 TWO_COLUMNS = 1000
@@ -27,7 +28,7 @@ class Today(QWidget):
     """The first screen."""
 
     patient_chosen, draft_chosen, visit_wanted = Signal(int), Signal(int), Signal(int)
-    new_patient, changed = Signal(), Signal()
+    new_patient, changed, paper_form_wanted = Signal(), Signal(), Signal()
     says_offline = True
 
     def __init__(self, session: Session) -> None:
@@ -43,16 +44,18 @@ class Today(QWidget):
         self.results = Results(session)
         self.follow_ups, self.drafts = FollowUps(session), Drafts(session)
         self.guideline = guideline_in_use(session.pack)
-        self.backup = BackupBox(session)
+        self.backup, self.paper_form = BackupBox(session), PaperFormBox()
         self._lay_out()
         self.search.textChanged.connect(self._find)
         self.results.chosen.connect(self.patient_chosen)
         self.follow_ups.chosen.connect(self.patient_chosen)
         self.drafts.chosen.connect(self.draft_chosen)
+        self.paper_form.wanted.connect(self.paper_form_wanted)
         for key, act in (
             ("Ctrl+Shift+N", self.new_patient.emit),
             ("Ctrl+D", self._resume),
             ("Ctrl+B", self._begin_visit),
+            ("Ctrl+P", self.paper_form_wanted.emit),
         ):
             QShortcut(QKeySequence(key), self, act)
         self._find("")
@@ -103,7 +106,7 @@ class Today(QWidget):
         self._right.setContentsMargins(0, 0, 0, 0)
         self._left.addWidget(self.follow_ups)
         self._left.addStretch(1)
-        for box in (self.drafts, self.backup, self.guideline):
+        for box in (self.drafts, self.backup, self.paper_form, self.guideline):
             self._right.addWidget(box)
         self._right.addStretch(1)
         self._columns.addLayout(self._left, 1)
