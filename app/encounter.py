@@ -17,6 +17,7 @@ from app.errors import UserError
 from app.fault_words import telling
 from app.handouts.exercises import Chosen, suggested
 from app.handouts.plan import Plan
+from app.held import check_held, told_later
 from app.kept import seal
 from app.records import LONGEST_NAME, storable
 from app.stored_encounter import StoredEncounter, Unsaved, rows, there
@@ -150,8 +151,10 @@ class Encounter(StoredEncounter):
         waited_for = (question.id for question in self._engine.pack.questions.values() if not question.added)
         return tuple(name for name in waited_for if name not in self.answers and asked.get(name) is not False)
 
-    def sign(self, by: str, now: datetime) -> None:
+    def sign(self, by: str, now: datetime, sheet: tuple[bytes, Mapping[str, object]] | None = None) -> None:
         """Store the assessment and freeze everything; open questions do not hinder it.
+
+        `sheet` is the PDF and how it was made: both are on the disk together, or neither is.
 
         Raises:
             UserError: nobody signs, a decision rests on advice that has changed, two medicines do not go together,
@@ -176,6 +179,8 @@ class Encounter(StoredEncounter):
             self._refuse_when_changed_elsewhere(session, row)
             seal(session, row, self._engine.pack, self.assessment, by, now)
             self.tell(session, audit.SIGNED)
+            if sheet is not None:
+                self.tell_sheet(session, *sheet, now)
         self._unsaved = Unsaved()
         self.state, self.signed_at, self.signed_by = models.SIGNED, now, by
 
@@ -217,19 +222,26 @@ def begin(
     now: datetime,
     answers: Mapping[str, Value | None] | None = None,
     actor: Actor | None = None,
+    held_at: datetime | None = None,
 ) -> Encounter:
-    """A new visit of this patient, on the disk from the start; the answers it begins with are no step to undo."""
+    """A new visit of this patient, on the disk from the start; the answers it begins with are no step to undo.
+
+    `held_at`: it is typed in later, and this is when it was held, in the clinic's zone.
+    """
     held = Answers(engine.pack.questions, {})
     held.give(answers or {})
     with telling(), store.writing() as session:
-        if session.get(models.Patient, patient_id) is None:
+        patient = session.get(models.Patient, patient_id)
+        if patient is None:
             raise UserError("The visit was not begun.", "There is no such patient.", "Search the patient again.")
-        row = visits.begin(session, patient_id, now)
+        if held_at is not None:
+            check_held(held_at, now, patient.birth_date)
+        row = visits.begin(session, patient_id, now, held_at)
         for name, value in held.values.items():
             visits.put_answer(session, row.id, name, value)
         session.flush()
         begun = Encounter(store, engine, session, row, actor)
-        begun.tell(session, audit.CHANGED, "begun")
+        begun.tell(session, audit.CHANGED, "begun" if held_at is None else f"begun; {told_later(held_at)}")
         return begun
 
 

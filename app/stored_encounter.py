@@ -18,6 +18,7 @@ from app.engine.together import Pair
 from app.errors import UserError
 from app.fault_words import telling
 from app.handouts.options import SheetOptions
+from app.held import check_held, told_later
 from app.kept import KeptSheet, kept
 from app.prepared import Prepared, options_as_text, options_from_text, prepared_as_text, prepared_from_text
 from app.records import patient_record, storable
@@ -38,10 +39,11 @@ class Unsaved:
     notes: set[str] = field(default_factory=set)
     decisions: bool = False
     follow_up: bool = False
+    held: bool = False
     prepared: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.answers or self.notes or self.decisions or self.follow_up or self.prepared)
+        return bool(self.answers or self.notes or self.decisions or self.follow_up or self.held or self.prepared)
 
     def __str__(self) -> str:
         """What it is, by ids: for the audit."""
@@ -50,6 +52,7 @@ class Unsaved:
             f"notes: {', '.join(sorted(self.notes))}" if self.notes else "",
             "decisions" if self.decisions else "",
             "follow-up" if self.follow_up else "",
+            "when it was held" if self.held else "",
             "sheet" if self.prepared else "",
         ]
         return "; ".join(part for part in parts if part)
@@ -69,7 +72,7 @@ class StoredEncounter:
         self.patient = patient_record(row.patient)
         self.version, self.amends = row.version, row.amends_id
         self.state = row.state
-        self.held_on, self.begun_at = row.held_on, row.begun_at
+        self.held_on, self.begun_at, self.held_at = row.held_on, row.begun_at, row.held_at
         self.signed_at, self.signed_by = row.signed_at, row.signed_by
         self.follow_up_on, self.follow_up_note = row.follow_up_on, row.follow_up_note
         self.prepared = prepared_from_text(row.prepared)
@@ -135,6 +138,14 @@ class StoredEncounter:
         self._unsaved.follow_up = True
         self.save_again()
 
+    def set_held(self, at: datetime, now: datetime) -> None:
+        """Say that it was held at this moment and is typed in later; the moment is in the clinic's zone."""
+        self._refuse_when_signed()
+        check_held(at, now, self.patient.birth_date, self.follow_up_on)
+        self.held_on, self.held_at = at.date(), at
+        self._unsaved.held = True
+        self.save_again()
+
     def prepare(self, prepared: Prepared) -> None:
         """Choose exercises or edit lines for the sheet."""
         self._refuse_when_signed()
@@ -154,8 +165,7 @@ class StoredEncounter:
     def keep_sheet(self, pdf: bytes, settings: Mapping[str, object], now: datetime) -> KeptSheet:
         """Keep a sheet as it was handed out; also of a signed visit, and never to be changed."""
         with telling(), self._store.writing() as session:
-            self.tell(session, audit.PRINTED, "sheet kept")
-            return kept(visits.keep_sheet(session, self.id, pdf, settings, now))
+            return self.tell_sheet(session, pdf, settings, now)
 
     def sheets(self) -> tuple[KeptSheet, ...]:
         """The sheets that were handed out, oldest first."""
@@ -182,10 +192,13 @@ class StoredEncounter:
             visits.put_decisions(session, self.id, rows(self.decisions.values(), self.id))
         if self._unsaved.follow_up:
             row.follow_up_on, row.follow_up_note = self.follow_up_on, self.follow_up_note
+        if self._unsaved.held:
+            row.held_on, row.held_at = self.held_on, self.held_at
         if self._unsaved.prepared:
             row.prepared = prepared_as_text(self.prepared)
         if self._unsaved:
-            self.tell(session, audit.CHANGED, str(self._unsaved))
+            held = f"; {told_later(self.held_at)}" if self._unsaved.held and self.held_at else ""
+            self.tell(session, audit.CHANGED, f"{self._unsaved}{held}")
         session.flush()
         return row
 
@@ -193,20 +206,25 @@ class StoredEncounter:
         """Tell the audit, in the transaction of what is told."""
         audit.write(session, self._actor, Deed(kind, "encounter", self.id, self.patient.number, detail))
 
+    def tell_sheet(self, session: "Session", pdf: bytes, settings: Mapping[str, object], now: datetime) -> KeptSheet:
+        """Keep a sheet, and tell the audit, in one transaction."""
+        self.tell(session, audit.PRINTED, "sheet kept")
+        return kept(visits.keep_sheet(session, self.id, pdf, settings, now))
+
     def _refuse_when_changed_elsewhere(self, session: "Session", row: models.Encounter) -> None:
         """What is on the disk must be what is seen here, or a signature would freeze what nobody saw."""
         stored = (
             Answers(self._engine.pack.questions, visits.answers(session, self.id)).values,
             [deciding.from_row(one) for one in visits.decisions(session, self.id)],
             visits.notes(session, self.id),
-            (row.follow_up_on, row.follow_up_note),
+            (row.held_on, row.held_at, row.follow_up_on, row.follow_up_note),
             row.prepared,
         )
         here = (
             self.answers,
             list(self.decisions.values()),
             self._notes,
-            (self.follow_up_on, self.follow_up_note),
+            (self.held_on, self.held_at, self.follow_up_on, self.follow_up_note),
             prepared_as_text(self.prepared),
         )
         if stored != here:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from db.audit import Head
 from db.faults import fault_of_system
+from db.key_file import settle
 
 FILE = "msback.audit"
 _KEPT, _RESTORED = "kept", "restored"
@@ -76,6 +77,7 @@ def keep(path: Path, head: Head, at: datetime, *, restored: bool = False) -> Non
             file.write(line)
             file.flush()
             os.fsync(file.fileno())
+        settle(path.parent)
     except OSError as error:
         raise fault_of_system(error, path) from error
 

@@ -43,10 +43,11 @@ def keep_head(store: Store, at: datetime) -> None:
         head, first = audit.head(session), session.get(Setting, _SINCE)
     if not head.count:
         return
+    # The file first: killed between the two, nobody misses an anchor that was never there.
+    anchors.keep(store.path.with_name(anchors.FILE), head, at)
     if first is None:
         with store.writing() as session:
             session.merge(Setting(key=_SINCE, value=str(head.count)))
-    anchors.keep(store.path.with_name(anchors.FILE), head, at)
 
 
 @dataclass(frozen=True)

@@ -87,6 +87,4 @@ def sign_and_keep(session: Session, encounter: Encounter) -> None:
     options = options_of(session, encounter)
     sheet = sheet_of(session, encounter, by, draft=False, options=options)
     pdf = typeset(sheet)
-    now = session.now()
-    encounter.sign(by, now)
-    encounter.keep_sheet(pdf, made_with(encounter, options) | recipe_of(sheet), now)
+    encounter.sign(by, session.now(), (pdf, made_with(encounter, options) | recipe_of(sheet)))
