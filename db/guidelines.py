@@ -11,13 +11,18 @@ from db.models import Guideline
 
 def keep(session: Session, digest: str, named: tuple[str, str], files: bytes, now: datetime) -> bool:
     """Keep a pack (its id and version) where it is not kept yet; whether it was new."""
-    if session.scalar(select(exists().where(Guideline.digest == digest))):
+    if is_kept(session, digest):
         return False
     archive = zlib.compress(files, 9)
     pack_id, version = named
     session.add(Guideline(digest=digest, pack_id=pack_id, version=version, first_used_at=now, archive=archive))
     session.flush()
     return True
+
+
+def is_kept(session: Session, digest: str) -> bool:
+    """Whether a pack is kept already."""
+    return bool(session.scalar(select(exists().where(Guideline.digest == digest))))
 
 
 def files(session: Session, digest: str) -> bytes | None:

@@ -1,8 +1,9 @@
 """What is done to records stands in the audit: who, what and which record, and never a word of a patient."""
 
 import resource
+import shutil
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -11,17 +12,19 @@ import pytest
 
 from app.encounter import begin, open_encounter
 from app.errors import UserError
-from app.gui.session import PACK, Session
+from app.gui.session import Session
+from app.guidelines import SETTING
 from app.records import Records, open_records
 from app.trail import Actor
 from db import anchors, audit
 from db.models import Audit
 from db.tampering import verify
 from tests.gui.visiting import open_session
-from tests.keys import KEY, opened
+from tests.keys import KEY
 from tests.patients import engine
 
 NOW = datetime(2026, 11, 22, 10, 31, tzinfo=UTC)
+OLD = Path(__file__).parent / "old_databases"
 OSEI = Actor("Dr M. Osei", "0011223344556677")
 
 
@@ -124,7 +127,7 @@ def test_another_guideline_is_told_once(session: Session) -> None:
     session.note_pack()
     session.note_pack()
     assert [row[0] for row in told(records)] == ["settings"]
-    records.set_setting(PACK, "0.1 abc")
+    records.set_setting(SETTING, "0.1 abc")
     session.note_pack()
     session.note_pack()
     kind, record, digest, _, detail = told(records)[-1]
@@ -162,11 +165,7 @@ def full(records: Records) -> Iterator[None]:
 
 
 def test_a_database_from_before_gets_its_audit(tmp_path: Path) -> None:
-    """As if it had been written before there was one."""
-    open_records(tmp_path, KEY).store.close()
-    with closing(opened(tmp_path / "msback.db")) as raw:
-        raw.execute("DROP TABLE audit")
-        raw.execute("UPDATE alembic_version SET version_num = '0002'")
+    shutil.copy(OLD / "0002.db", tmp_path / "msback.db")
     records = open_records(tmp_path, KEY)
     records.search("a")
     assert [row[0] for row in told(records)][-1] == "searched"

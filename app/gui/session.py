@@ -1,22 +1,22 @@
 """What every screen works with: the guideline, the records, the clock, and how a visit begins or opens."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from app import encounter
 from app.encounter import Encounter
+from app.engine.as_stored import as_stored
 from app.engine.engine import Engine
 from app.engine.intake import fault
 from app.engine.pack import Pack, Value
+from app.guidelines import Guidelines, Unreadable, note_in_use
 from app.handouts.plan import Clinic
 from app.records import PatientRecord, Records
-from app.trail import FAILED_SIGN_IN, LOCKED, PACK_CHANGE, SEEN, SIGN_IN, USERS, Actor
+from app.trail import FAILED_SIGN_IN, LOCKED, SEEN, SIGN_IN, USERS, Actor
 from app.users import User, Users, may_administer, may_see_patients
-
-PACK = "guideline"
-"""The setting that names the guideline of the last start."""
 
 LOGO = "clinic_logo"
 """The setting that holds what `read_logo` made of a picture."""
@@ -94,12 +94,25 @@ class Session:
         self.records.trail.note(kind, "encounter", encounter.id, encounter.patient.number, paper)
 
     def note_pack(self) -> None:
-        """Tell the audit when another guideline speaks than at the last start."""
-        known, now = self.records.setting(PACK), f"{self.pack.version} {self.pack.digest}"
-        if known != now:
-            self.records.set_setting(PACK, now)
-            if known:
-                self.records.trail.note(PACK_CHANGE, "pack", self.pack.digest, detail=f"{known} -> {now}")
+        """Keep the guideline that speaks now, and tell the audit when another one spoke at the last start."""
+        note_in_use(self.records, self.pack, self.now())
+
+    @cached_property
+    def guidelines(self) -> Guidelines:
+        """The guidelines of then, out of the records."""
+        return Guidelines(self.store, self.engine)
+
+    def as_of(self, visit: Encounter) -> "Session":
+        """The same for showing a signed visit: with the guideline of then, so that it stands there as it stood."""
+        if not visit.signed or visit.assessment.guideline["digest"] == self.pack.digest:
+            return self
+        try:
+            engine = self.guidelines.of(visit.assessment.guideline["digest"])
+        except Unreadable:
+            engine = None
+        if engine is not None:
+            return replace(self, pack=engine.pack, engine=engine)
+        return replace(self, pack=as_stored(self.pack, visit.assessment, visit.answers))
 
     def may_see_patients(self) -> bool:
         """Whether this user does."""

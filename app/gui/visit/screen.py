@@ -35,7 +35,7 @@ class VisitScreen(QWidget):
     def __init__(self, session: Session, encounter: Encounter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("visit")
-        self.session = session
+        self._today = session
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(0, 0, 0, 0)
         self._page = self._focused = self._jumped = ""
@@ -50,8 +50,8 @@ class VisitScreen(QWidget):
             "Ctrl+Shift+P": lambda: self.open_place(SHEET),
             "Ctrl+Z": self.undo,
         }
-        for number, page in enumerate(session.pack.pages, 1):
-            acts[f"Ctrl+{number}"] = partial(self.open_place, page.id)
+        for number in range(1, max(len(session.pack.pages), len(self.session.pack.pages)) + 1):
+            acts[f"Ctrl+{number}"] = partial(self._open_page, number)
         visit_keys.shortcuts(self, acts)
 
     def begin(self) -> None:
@@ -89,6 +89,11 @@ class VisitScreen(QWidget):
     def encounter(self) -> Encounter:
         """The visit that is shown; another one after a new version was made."""
         return self.state.encounter
+
+    @property
+    def session(self) -> Session:
+        """The session; of a signed visit with the guideline of then."""
+        return self.state.session
 
     def open_place(self, place: str, question: str = "") -> None:
         """Bring a page, the plan or the sheet to the front and give it the focus."""
@@ -197,7 +202,7 @@ class VisitScreen(QWidget):
 
     def _take(self, encounter: Encounter) -> None:
         """Show this encounter, instead of the one before if there was one."""
-        self.state = VisitState(self.session, encounter)
+        self.state = VisitState(self._today.as_of(encounter), encounter)
         self.frame = Frame(self.state)
         self._page = self._first_place()
         self._focused = self._jumped = ""
@@ -275,6 +280,11 @@ class VisitScreen(QWidget):
                 view.focus_end()
         elif step > 0:
             self.frame.pages_list.next_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_page(self, number: int) -> None:
+        pages = self.session.pack.pages
+        if number <= len(pages):
+            self.open_place(pages[number - 1].id)
 
     def _first_place(self) -> str:
         order = self.state.open_order()
