@@ -82,6 +82,16 @@ _WORDS: dict[type[faults.DatabaseFault], tuple[str, str, str]] = {
         "The file {path} cannot be reached ({detail}).",
         "Check that the folder exists and that you may use it, then try again.",
     ),
+    faults.VanishedDatabase: (
+        "The records are not there any more.",
+        "{path} cannot be reached ({detail}): its stick or folder was taken away.",
+        "Leave this window open and put the stick back. What you enter stays here, and is saved by itself then.",
+    ),
+    faults.OtherDatabase: (
+        "These are not the records that were open.",
+        "At {path} are others, or an older copy ({detail}). Nothing was written to them.",
+        "Leave this window open and put back the stick that was there before; then everything is saved.",
+    ),
     faults.NotABackup: (
         "This is no backup.",
         "The file {path} is no backup of MSBack ({detail}).",

@@ -45,6 +45,14 @@ class UnreachableDatabase(DatabaseFault):
     """The file cannot be opened at all: a folder in its place, no permission to read."""
 
 
+class VanishedDatabase(DatabaseFault):
+    """The file was open and is not where it was: its stick was taken away, its folder renamed."""
+
+
+class OtherDatabase(DatabaseFault):
+    """At the place of the file that was open lies another one, or an older copy of it."""
+
+
 class SignedRecord(DatabaseFault):
     """A write to what was signed, refused by the database itself."""
 

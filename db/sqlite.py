@@ -27,6 +27,9 @@ from db.faults import (
 )
 from db.wrapping import derived
 
+Error = sqlcipher.Error
+"""What the library raises."""
+
 FRESH = ""
 """The revision of a file in which there is nothing yet."""
 
@@ -135,7 +138,7 @@ def revision(path: Path, key: bytes, busy_ms: int) -> str:
         DatabaseFault: the file is damaged, locked, read-only or no database that this key opens.
     """
     try:
-        if not _writable(path):
+        if not writable(path):
             raise ReadOnlyDatabase(path, "the file or its folder may not be written")
         if path.stat().st_size == 0:
             return FRESH
@@ -192,7 +195,7 @@ def fault_of(error: BaseException, path: Path) -> DatabaseFault | None:
             return None
         if kind is FailingDisk and full(path):
             kind = DiskFull
-        elif kind is UnreachableDatabase and path.parent.is_dir() and not _writable(path):
+        elif kind is UnreachableDatabase and path.parent.is_dir() and not writable(path):
             kind = ReadOnlyDatabase
         return kind(path, f"{error.sqlite_errorname}: {detail}")
     return fault_of_system(error, path) if isinstance(error, OSError) else None
@@ -234,7 +237,8 @@ def _refuse_cut_off(path: Path, connection: sqlite3.Connection) -> None:
         raise DamagedDatabase(path, "its last page is cut off")
 
 
-def _writable(path: Path) -> bool:
+def writable(path: Path) -> bool:
+    """Whether a file and its folder may be written, as far as they are there."""
     effective = os.access in os.supports_effective_ids
     return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent) if place.exists())
 

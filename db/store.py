@@ -9,8 +9,9 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from db import sqlite
+from db import audit, sqlite, vault
 from db.faults import NewerDatabase
+from db.presence import Presence
 
 REVISIONS = ("0001", "0002", "0003", "0004")
 """Every migration there is, oldest first; told here so that a database at the head never loads Alembic."""
@@ -27,6 +28,7 @@ class Store:
         self.key = key
         self._engine = engine
         self._writer = engine.execution_options(writing=True)
+        self._presence: Presence | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -41,6 +43,20 @@ class Store:
         with self._telling_faults(), Session(self._writer, expire_on_commit=False) as session, session.begin():
             session.connection()  # takes the lock for writing now, so that what is read stays true until it is written
             yield session
+            head = audit.head(session) if self._presence else audit.Head()
+        if self._presence:
+            self._presence.head = head
+
+    def watch(self) -> None:
+        """From here on the file must stay where it is: once it is gone, no transaction begins until it is back."""
+        with self.reading() as session:
+            head = audit.head(session)
+        self._presence = Presence(self.path, self.key, self.path.parent / vault.FILE, head)
+
+    def look(self) -> None:
+        """Ask the disk whether the file is there and may be written; DatabaseFault where it is not."""
+        if self._presence:
+            self._presence.look_closely(self.close)
 
     def check(self) -> None:
         """Read every page and every reference; DamagedDatabase says what does not fit."""
@@ -53,6 +69,8 @@ class Store:
 
     @contextmanager
     def _telling_faults(self) -> Iterator[None]:
+        if self._presence:
+            self._presence.look(self.close)
         try:
             yield
         except DBAPIError as error:
@@ -81,6 +99,7 @@ def open_store(path: Path, key: bytes, busy_ms: int = BUSY_MS, *, backed_up: boo
             _migrate(store)
         with store.writing():
             pass  # takes the lock for writing and lets go: locked and read-only show now, not at an answer
+        store.watch()
     except BaseException:
         store.close()
         raise
