@@ -73,6 +73,8 @@ class Visit:
     amended_by: int | None
     state: str
     held_on: date
+    held_at: datetime | None
+    """Of a visit that was typed in later: when it was held."""
     begun_at: datetime
     signed_at: datetime | None
     signed_by: str | None
@@ -174,6 +176,7 @@ class Records:
                 amended_by=amended.get(row.id),
                 state=row.state,
                 held_on=row.held_on,
+                held_at=row.held_at,
                 begun_at=row.begun_at,
                 signed_at=row.signed_at,
                 signed_by=row.signed_by,

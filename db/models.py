@@ -105,6 +105,8 @@ class Encounter(Model):
     state: Mapped[str] = mapped_column(String(8))
     held_on: Mapped[date]
     begun_at: Mapped[datetime]
+    held_at: Mapped[datetime | None]
+    """When it was held, where it was typed in later; else it was typed while it was held, from `begun_at` on."""
     signed_at: Mapped[datetime | None]
     signed_by: Mapped[str | None]
     follow_up_on: Mapped[date | None]

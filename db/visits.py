@@ -11,10 +11,16 @@ from sqlalchemy.orm import Session, aliased, joinedload
 from db.models import DRAFT, SIGNED, Answer, Assessment, Decision, Encounter, Note, Sheet
 
 
-def begin(session: Session, patient_id: int, now: datetime) -> Encounter:
-    """A new draft of this patient; its day is the day where the clinic is."""
+def begin(session: Session, patient_id: int, now: datetime, held_at: datetime | None = None) -> Encounter:
+    """A new draft of this patient; its day is the day where the clinic is. `held_at`: it is typed in later."""
     encounter = Encounter(
-        patient_id=patient_id, version=1, state=DRAFT, held_on=now.date(), begun_at=now, follow_up_note=""
+        patient_id=patient_id,
+        version=1,
+        state=DRAFT,
+        held_on=(held_at or now).date(),
+        begun_at=now,
+        held_at=held_at,
+        follow_up_note="",
     )
     session.add(encounter)
     session.flush()
@@ -119,6 +125,7 @@ def amend(session: Session, old: Encounter, now: datetime) -> Encounter:
         state=DRAFT,
         held_on=old.held_on,
         begun_at=now,
+        held_at=old.held_at,
         follow_up_on=old.follow_up_on,
         follow_up_note=old.follow_up_note,
         prepared=old.prepared,

@@ -24,6 +24,7 @@ def path(tmp_path: Path) -> Path:
     with closing(opened(found)) as raw:
         raw.execute("DROP TABLE audit")
         raw.execute("DROP TABLE guideline")
+        raw.execute("ALTER TABLE encounter DROP COLUMN held_at")
         raw.execute("UPDATE alembic_version SET version_num = '0002'")
     return found
 
