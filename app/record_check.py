@@ -1,0 +1,158 @@
+"""A patient of a file of records, checked whole: what the records could not hold or show is never put into them."""
+
+import json
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Column
+
+from app import record_format as form
+from app.decisions import from_row
+from app.engine.stored import assessment_from_json
+from app.prepared import prepared_from_text
+from db import leaving, models
+from db.leaving import Rows
+
+_LARGEST = 1 << 63
+_AS_JSON = frozenset({"sheet_options", "prepared", "value", "result", "statements", "regimen", "basis", "settings"})
+_OTHER_NAMES = {"patients": leaving.PATIENT, "encounters": leaving.ENCOUNTER}
+_BESIDE = {"patients": {"encounters"}, "encounters": {"key", "amends", *form.TABLES[2:]}, "sheets": {"file"}}
+"""What stands in a row besides the columns of its table."""
+_ONLY_ONE = {"answers": "question_id", "notes": "page", "decisions": "item", "sheets": "file"}
+"""The column by which the rows of a visit are told apart."""
+_HIGHEST_NUMBER = 999_999_999
+
+
+class Wrong(Exception):
+    """What is wrong, without a word of a patient."""
+
+
+def checked(said: object, files: Collection[str]) -> Rows:
+    """The patient of one line, its values as the database has them.
+
+    Raises:
+        Wrong: it names the field.
+    """
+    patient = _row("patients", said)
+    number = patient["number"]
+    if not number.isascii() or not number.isdecimal() or not 0 < int(number) <= _HIGHEST_NUMBER:
+        raise Wrong("number is none that a patient can have")
+    if f"{int(number):06d}" != number:
+        raise Wrong("number is not written as numbers are")
+    if not patient["family_name"] and not patient["given_name"]:
+        raise Wrong("the patient has no name")
+    before: set[int] = set()
+    amended: set[int] = set()
+    patient["encounters"] = [_visit(one, files, before, amended) for one in _list(said, "encounters")]
+    return patient
+
+
+def _visit(said: object, files: Collection[str], before: set[int], amended: set[int]) -> Rows:
+    """One encounter, whose key is not among those before it."""
+    visit = _row("encounters", said)
+    assert isinstance(said, dict)
+    key, amends = said.get("key"), said.get("amends")
+    if type(key) is not int or key in before or not (amends is None or type(amends) is int):
+        raise Wrong("encounters do not follow one another")
+    if type(amends) is int:
+        if amends not in before or amends in amended:
+            raise Wrong("an encounter amends one that is not there")
+        amended.add(amends)
+    before.add(key)
+    visit |= {"key": key, "amends": amends}
+    for table in form.TABLES[2:]:
+        visit[table] = [_row(table, one) for one in _list(said, table)]
+        if table in _ONLY_ONE:
+            told_apart = [one[_ONLY_ONE[table]] for one in visit[table]]
+            if len(set(told_apart)) < len(told_apart):
+                raise Wrong(f"{table}: one stands there twice")
+    for sheet in visit["sheets"]:
+        if sheet["file"] not in files or not sheet["file"].startswith(form.SHEETS):
+            raise Wrong("sheets: a PDF is missing")
+    _check_state(visit)
+    _check_shown(visit)
+    return visit
+
+
+def _check_state(visit: Rows) -> None:
+    if visit["state"] not in (models.DRAFT, models.SIGNED):
+        raise Wrong("state is neither draft nor signed")
+    signed = visit["state"] == models.SIGNED
+    if signed and None in (visit["signed_at"], visit["signed_by"], visit["pack_digest"]):
+        raise Wrong("who signed is missing")
+    if len(visit["assessments"]) != signed:
+        raise Wrong("a signed encounter has one assessment, a draft none")
+
+
+def _check_shown(visit: Rows) -> None:
+    """Read it as the windows and sheets will."""
+    try:
+        prepared_from_text(visit["prepared"])
+        for one in visit["assessments"]:
+            assessment_from_json(json.loads(one["result"]))
+        for one in visit["decisions"]:
+            from_row(models.Decision(**one))
+        for one in visit["sheets"]:
+            dict(json.loads(one["settings"]))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Wrong("an encounter could not be shown") from error
+
+
+def _list(said: object, name: str) -> list[object]:
+    found = said.get(name) if isinstance(said, dict) else None
+    if not isinstance(found, list):
+        raise Wrong(f"{name} is no list")
+    return found
+
+
+def _row(table: str, said: object) -> Rows:
+    """The columns of a row; a field that is not known is of a later release, or of nobody."""
+    if not isinstance(said, dict):
+        raise Wrong(f"{table}: a row is no object")
+    columns = leaving.fields(_OTHER_NAMES.get(table, table.removesuffix("s")))
+    unknown = said.keys() - columns.keys() - _BESIDE.get(table, set())
+    if unknown:
+        raise Wrong(f"{table} has a field that this release does not know")
+    row = {name: _value(table, column, said) for name, column in columns.items()}
+    if table == "sheets":
+        row["file"] = said.get("file")
+        if not isinstance(row["file"], str):
+            raise Wrong("sheets: file is missing")
+    return row
+
+
+def _value(table: str, column: Column[Any], said: Mapping[str, object]) -> object:
+    """A value of the kind that the column holds; an empty one only where that is allowed, or was before it existed."""
+    value = said.get(column.name)
+    if value is None:
+        if not column.nullable:
+            raise Wrong(f"{table}: {column.name} is missing")
+        return None
+    try:
+        found = _of_kind(column, value)
+    except (ValueError, OverflowError, RecursionError) as error:
+        raise Wrong(f"{table}: {column.name} cannot be read") from error
+    if found is None:
+        raise Wrong(f"{table}: {column.name} is of another kind")
+    return found
+
+
+def _of_kind(column: Column[Any], value: object) -> object | None:
+    kind = datetime if isinstance(column.type, models.Moment) else column.type.python_type
+    if kind is int:
+        return value if type(value) is int and abs(value) < _LARGEST else None
+    if not isinstance(value, str):
+        return None
+    if kind is datetime:
+        moment = datetime.fromisoformat(value)
+        return moment if moment.tzinfo is not None else None
+    if kind is date:
+        return date.fromisoformat(value)
+    value.encode()
+    length = getattr(column.type, "length", None)
+    if length is not None and len(value) > length:
+        return None
+    if column.name in _AS_JSON:
+        json.loads(value)
+    return value
