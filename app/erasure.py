@@ -1,0 +1,138 @@
+"""A patient erased on a legal request: what there is of them, two questions before, and what is left after. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from app.backups import Backups
+from app.errors import UserError
+from app.fault_words import telling
+from app.records import PatientRecord, Records, patient_record, storable
+from db import erasing, older_copies
+from db.models import Encounter, Patient, Sheet
+from db.search import digits, fold
+
+Progress = Callable[[float], None]
+
+LONGEST_REASON = 200
+_LEAST_NAME = 3
+"""A shorter word of a name is a word of many sentences, too."""
+_LEAST_DIGITS = 5
+
+
+@dataclass(frozen=True)
+class Found:
+    """What there is of a patient, and the older copies of the records in which they stand."""
+
+    patient: PatientRecord
+    visits: int
+    sheets: int
+    copies: tuple[Path, ...]
+    second_absent: bool
+    """Whether the second place for backups is not there now, so that nobody knows what is in it."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """What came of it; `fault` is why the older copies, or some of them, are still there."""
+
+    number: str
+    backup: Path | None = None
+    removed: tuple[Path, ...] = ()
+    left: tuple[Path, ...] = ()
+    fault: UserError | None = None
+
+
+class Erasure:
+    """Erases from open records. Who may do it is for the one to know who asks for it."""
+
+    def __init__(self, records: Records, now: Callable[[], datetime]) -> None:
+        self._records, self._store, self._now = records, records.store, now
+        self._backups = Backups(records, now)
+
+    def find(self, typed: str, progress: Progress = lambda _done: None) -> Found:
+        """What there is of the patient of this number; every backup is opened for it.
+
+        Raises:
+            UserError: there is no such patient.
+        """
+        number = _as_number(typed)
+        with telling(), self._store.reading() as session:
+            row = session.scalar(select(Patient).where(Patient.number == number))
+            if row is None:
+                why = f"There is no patient of the number {number or typed[:12]!r}." if number else "No number came."
+                raise UserError("Nobody was found.", why, "Type the number as it stands on the patient's page.")
+            own = select(Encounter.id).where(Encounter.patient_id == row.id)
+            visits = session.scalar(select(func.count()).select_from(own.subquery())) or 0
+            sheets = session.scalar(select(func.count()).select_from(Sheet).where(Sheet.encounter_id.in_(own))) or 0
+            gone, patient = erasing.who(row), patient_record(row)
+        with telling():
+            folder = self._store.path.parent
+            copies = older_copies.holding(gone, self._store.key, folder, self._backups.listed(), progress)
+        second = self._backups.second()
+        return Found(patient, visits, sheets, copies, second is not None and not self._backups.present(second))
+
+    def erase(
+        self, found: Found, typed: str, reason: str, *, copies: bool, progress: Progress = lambda _done: None
+    ) -> Done:
+        """Erase for good, and tell the audit who did it, when, the number and the reason.
+
+        Args:
+            found: what `find` found.
+            typed: the number once more.
+            reason: stands in the audit for ever.
+            copies: whether a new backup is then made and proven, and the older copies in which they stand are removed.
+            progress: of the new backup.
+
+        Raises:
+            UserError: the number is another one, or the reason is missing or names the patient; nothing was erased.
+        """
+        number = found.patient.number
+        if _as_number(typed) != number:
+            why = "The number that was typed is not that of this patient."
+            raise UserError("Nothing was erased.", why, "Type it as it stands on the patient's page.")
+        reason = _checked(reason, found.patient)
+        with telling():
+            if erasing.erase(self._store, number, self._records.trail.actor, reason, self._now()) is None:
+                raise UserError("Nothing was erased.", "The patient is not there any more.", "Search again.")
+        return self._clear_copies(found, progress) if copies else Done(number, left=found.copies)
+
+    def _clear_copies(self, found: Found, progress: Progress) -> Done:
+        """The new backup first: the older ones go only when there is one that is proven."""
+        removed: list[Path] = []
+        made: Path | None = None
+        fault = None
+        try:
+            made = self._backups.make("erasure", progress).backup.path
+            with telling():
+                for path in older_copies.remove(found.copies):
+                    removed.append(path)
+        except UserError as error:
+            fault = error
+        left = tuple(path for path in found.copies if path not in removed)
+        return Done(found.patient.number, made, tuple(removed), left, fault)
+
+
+def _as_number(typed: str) -> str:
+    number = digits(typed)
+    return number.zfill(6) if number else ""
+
+
+def _checked(reason: str, patient: PatientRecord) -> str:
+    """The reason on one line; the audit keeps it, so it must not tell who it was."""
+    line = " ".join(storable(reason).split())
+    if not any(letter.isalnum() for letter in line):
+        raise UserError("Nothing was erased.", "The reason is missing.", "Write why, and on whose request by its date.")
+    if len(line) > LONGEST_REASON:
+        why = f"The reason has more than {LONGEST_REASON} characters."
+        raise UserError("Nothing was erased.", why, "Shorten it.")
+    names = {word for word in fold(f"{patient.family_name} {patient.given_name}") if len(word) >= _LEAST_NAME}
+    phone = digits(patient.phone)
+    born = patient.birth_date.isoformat() if patient.birth_date else ""
+    if names & set(fold(line)) or (len(phone) >= _LEAST_DIGITS and phone in digits(line)) or (born and born in line):
+        why = "The reason names the patient, and it stays in the audit."
+        raise UserError("Nothing was erased.", why, "Write it without the name, the phone and the birth date.")
+    return line
