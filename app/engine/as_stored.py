@@ -1,10 +1,15 @@
 """A guideline that has words for all that was stored of a visit, where the one of then is not in the records."""
 
+import hashlib
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from app.engine.assessment import Assessment, MedicineResult, Reason, Result
-from app.engine.pack import Choice, Medicine, Pack, Question, QuestionType, Rule, Statement, Value
+from app.engine.pack import Choice, Group, Medicine, Pack, Page, Question, QuestionType, Rule, Statement, Value
+
+THEN = "asked_then"
+"""The page for what today's guideline does not ask."""
 
 
 def as_stored(pack: Pack, assessment: Assessment, answers: Mapping[str, Value | None]) -> Pack:
@@ -17,12 +22,16 @@ def as_stored(pack: Pack, assessment: Assessment, answers: Mapping[str, Value | 
         statements.setdefault(name, Statement(name, 0, "context", result.refs, result.text, result.strength))
         rule = rules.get(name) or Rule(name, (), None, False, False, (), {})
         rules[name] = replace(rule, texts={**rule.texts, "": result.text, result.status: result.text})
+    questions = _questions(pack, assessment, answers)
     medicines = dict(pack.medicines)
     for name, medicine in assessment.medicines.items():
         medicines.setdefault(name, Medicine(name, name, medicine.statement, (), (), {}))
+    said = json.dumps([pack.digest, assessment.as_json(), sorted(answers)], sort_keys=True)
     return replace(
         pack,
-        questions=_questions(pack, assessment, answers),
+        digest=hashlib.sha256(said.encode()).hexdigest(),
+        pages=_pages(pack, questions, answers),
+        questions=questions,
         statements=statements,
         rules=rules,
         medicines=medicines,
@@ -33,14 +42,26 @@ def as_stored(pack: Pack, assessment: Assessment, answers: Mapping[str, Value | 
 def _questions(pack: Pack, assessment: Assessment, answers: Mapping[str, Value | None]) -> dict[str, Question]:
     found = dict(pack.questions)
     said: list[tuple[str, object]] = [(reason.field, reason.value) for reason in _reasons(assessment)]
-    said += [(name, value) for name, value in answers.items() if name in found]
     open_ones = (name for result in assessment.statements.values() for name in result.missing)
-    for name, value in (*said, *((name, True) for name in (*assessment.questions, *open_ones))):
+    for name, value in (*answers.items(), *said, *((name, None) for name in (*assessment.questions, *open_ones))):
         if name not in pack.fields:
-            found.setdefault(name, Question(name, _type(value), name, "", "", short=name, added=True))
+            found.setdefault(name, _unknown(name, value))
         if name in found:
             found[name] = _with_choices(found[name], value)
     return found
+
+
+def _unknown(name: str, value: object) -> Question:
+    """A question by its id, which takes the answer that it was given."""
+    number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    return Question(name, _type(value), name, THEN, THEN, short=name, low=number, high=number, added=True)
+
+
+def _pages(pack: Pack, questions: Mapping[str, Question], answers: Mapping[str, Value | None]) -> tuple[Page, ...]:
+    """Today's pages, and one for the answers that have no place on them."""
+    others = tuple(name for name in questions if name in answers and name not in pack.questions)
+    last = Page(THEN, "Asked then", "Today’s guideline does not ask this any more.", (Group(THEN, "", others),))
+    return (*pack.pages, last) if others else pack.pages
 
 
 def _reasons(assessment: Assessment) -> Iterable[Reason]:
@@ -55,7 +76,7 @@ def _reasons(assessment: Assessment) -> Iterable[Reason]:
 
 def _type(value: object) -> QuestionType:
     match value:
-        case bool():
+        case bool() | None:
             return "bool"
         case int() | float():
             return "number"

@@ -81,6 +81,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Ctrl P", words("Keys", "plan")),
                 ("Ctrl Shift P", words("Keys", "patient sheet")),
                 ("Ctrl Z", words("Keys", "undo")),
+                ("Ctrl G", words("Keys", "a signed visit beside today’s guideline")),
             ),
         ),
         (

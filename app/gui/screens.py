@@ -101,6 +101,7 @@ class Screens:
         self._window.opened.note_visit(encounter)
         screen.left.connect(lambda: self._window.show_patient(encounter.patient.id))
         screen.today.connect(self._window.show_today)
+        screen.compare_wanted.connect(lambda: self._window.show_comparison(screen.encounter))
         self._window.put(screen, tab=None, back=lambda: self._window.show_patient(encounter.patient.id))
 
     def new_patient(self) -> None:

@@ -176,6 +176,12 @@ class Window(QMainWindow):
 
         self._over.toggle(PaperOver, lambda: PaperOver(title, pdf, file_name))
 
+    def show_comparison(self, encounter: Encounter) -> None:
+        """A signed visit beside today's guideline, over the screen; the same key closes it."""
+        from app.gui.comparison.page import Comparison
+
+        self._over.toggle(Comparison, lambda: Comparison(self.opened, encounter))
+
     @property
     def opened(self) -> Session:
         """The session; nothing that needs it can be reached before there is one."""

@@ -48,7 +48,8 @@ def of_row(question: Question, *, none_of_these: bool, offered: bool = False, un
 def of_signed() -> Keys:
     """The keys of a row that can only be read."""
     words = QCoreApplication.translate
-    return (("↑ ↓", words("Visit", "move")), ("F2", words("Visit", "how to ask")), *_moving())
+    compare = ("Ctrl G", words("Visit", "today’s guideline"))
+    return (("↑ ↓", words("Visit", "move")), ("F2", words("Visit", "how to ask")), compare, *_moving())
 
 
 def elsewhere() -> Keys:

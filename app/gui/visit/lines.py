@@ -67,6 +67,8 @@ class SignedLine(Ground):
 
     amend = Signal()
     """Make a new version."""
+    compare = Signal()
+    """Hold it against today's guideline."""
 
     def __init__(self, encounter: Encounter, parent: QWidget | None = None) -> None:
         super().__init__("sunken", parent)
@@ -76,9 +78,14 @@ class SignedLine(Ground):
         self.amend_button = Button(QCoreApplication.translate("Visit", "Make a new version"), size="small_button")
         self.amend_button.setObjectName("amend")
         self.amend_button.clicked.connect(self.amend)
+        compare = QCoreApplication.translate("Visit", "Compare with today’s guideline")
+        self.compare_button = Button(compare, size="small_button", key="Ctrl G")
+        self.compare_button.setObjectName("compare")
+        self.compare_button.clicked.connect(self.compare)
         self._line = QHBoxLayout()
         self._line.addWidget(self._sign)
         self._line.addWidget(self.words, 1)
+        self._line.addWidget(self.compare_button)
         self._line.addWidget(self.amend_button)
         everything = QVBoxLayout(self)
         everything.setContentsMargins(0, 0, 0, 0)

@@ -29,6 +29,8 @@ class VisitScreen(QWidget):
     """Back to the patient; a draft stays as it is."""
     today = Signal()
     """Back to Today."""
+    compare_wanted = Signal()
+    """The signed visit beside today's guideline."""
     changed = Signal()
     """The keys of the place, or whether all is saved, may be others now."""
 
@@ -49,6 +51,7 @@ class VisitScreen(QWidget):
             "Ctrl+P": lambda: self.open_place(PLAN),
             "Ctrl+Shift+P": lambda: self.open_place(SHEET),
             "Ctrl+Z": self.undo,
+            "Ctrl+G": self.compare,
         }
         for number in range(1, max(len(session.pack.pages), len(self.session.pack.pages)) + 1):
             acts[f"Ctrl+{number}"] = partial(self._open_page, number)
@@ -170,6 +173,11 @@ class VisitScreen(QWidget):
             view.note.field.setFocus(Qt.FocusReason.OtherFocusReason)
             view.area.ensureWidgetVisible(view.note)
 
+    def compare(self) -> None:
+        """The signed visit beside today's guideline; of a draft that is what the panel says anyway."""
+        if self.encounter.signed:
+            self.compare_wanted.emit()
+
     def undo(self) -> None:
         """Take the last step of answering back and show where it was."""
         if self.encounter.signed:
@@ -223,6 +231,7 @@ class VisitScreen(QWidget):
         frame.toast.undone.connect(self.undo)
         frame.fault_line.again.connect(lambda: self._change(self.encounter.save_again, frozenset()))
         frame.signed_line.amend.connect(self._amend)
+        frame.signed_line.compare.connect(self.compare)
         pages.answered.connect(self._answer)
         pages.none_given.connect(self._none_given)
         pages.taken_over.connect(self._taken_over)

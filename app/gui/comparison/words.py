@@ -1,0 +1,138 @@
+"""How a change of advice is said: on the screen, on paper and in a file of values."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from app.engine.assessment import Assessment, FactNote, Reason
+from app.engine.compared import Change
+from app.engine.pack import Pack, Question
+from app.gui.panel import words as panel_words
+from app.replay import Replay
+
+translate = QCoreApplication.translate
+MOST_REASONS = 4
+
+
+def top(found: Replay) -> str:
+    """The sentence that is read first."""
+    if not found.would_change:
+        return translate("Comparison", "Nothing would change.")
+    number = len(found.advice)
+    parts = []
+    if number == 1:
+        parts.append(translate("Comparison", "1 piece of advice would change."))
+    elif number:
+        parts.append(translate("Comparison", "{n} pieces of advice would change.").format(n=number))
+    return " ".join([*parts, *about_all(found.stored, found.now)])
+
+
+def about_all(before: Assessment, after: Assessment) -> list[str]:
+    """What is another for the whole person: whether the guideline applies, how urgent it is."""
+    said = []
+    if before.applies != after.applies:
+        why = " ".join(after.scope_why)
+        gone = translate("Comparison", "The guideline would no longer apply: {why}").format(why=why)
+        come = translate("Comparison", "The guideline would apply now, and did not then.")
+        said.append(come if after.applies else gone)
+    if before.urgency != after.urgency:
+        words = translate("Comparison", "Urgency: {before} then, {after} now.")
+        said.append(words.format(before=urgency(before.urgency), after=urgency(after.urgency)))
+    return said
+
+
+def urgency(code: str) -> str:
+    """An urgency in a word."""
+    return {
+        "emergency": translate("Comparison", "emergency"),
+        "urgent": translate("Comparison", "urgent"),
+        "undetermined": translate("Comparison", "not decided"),
+        "routine": translate("Comparison", "routine"),
+    }[code]
+
+
+def then_words(found: Replay) -> str:
+    """What the guideline of then says when it is asked again."""
+    return {
+        "same": translate("Comparison", "Run again under the guideline of then, the visit gives what was stored."),
+        "differs": translate(
+            "Comparison",
+            "Run again under the guideline of then, the visit does NOT give what was stored. "
+            "What was signed stands. Tell whoever looks after MSBack.",
+        ),
+        "absent": translate(
+            "Comparison",
+            "The guideline of then is not in the records: it was signed before they kept it. "
+            "What was stored is compared with today.",
+        ),
+        "unreadable": translate(
+            "Comparison",
+            "The guideline of then cannot be read by this version of MSBack. What was stored is compared with today.",
+        ),
+    }[found.then]
+
+
+def named(guideline: Assessment) -> str:
+    """A guideline by its version and the beginning of its digest."""
+    return f"{guideline.guideline['version']} ({guideline.guideline['digest'][:8]})"
+
+
+def status_word(status: str | None) -> str:
+    """A status, or that it is not there."""
+    return panel_words.status(status) if status else translate("Comparison", "Not there")
+
+
+def sentence(change: Change) -> str:
+    """What the advice says, or said where it is gone."""
+    return change.said_after or change.said_before
+
+
+def ids(change: Change) -> str:
+    """The statements, or the fact of an alert."""
+    known = all(name[:1] == "S" and name[1:].isdecimal() for name in change.items)
+    return panel_words.statement_ids(change.items) if known else " ".join(change.items)
+
+
+def lines(change: Change, question: Callable[[str], Question | None]) -> list[str]:
+    """What is said below the sentence: the words of before, doses, facts, and the answers that it rests on."""
+    said = []
+    if change.said_before and change.said_after and change.said_before != change.said_after:
+        said.append(translate("Comparison", "Then: {words}").format(words=change.said_before))
+    if change.regimens != (None, None):
+        none = translate("Comparison", "none")
+        doses = [panel_words.regimen_words(one) if one else none for one in change.regimens]
+        said.append(translate("Comparison", "Dose: {before} → {after}").format(before=doses[0], after=doses[1]))
+    said += _facts(translate("Comparison", "New: {facts}"), change.facts)
+    said += _facts(translate("Comparison", "No more: {facts}"), change.facts_gone)
+    if change.because and change.what != "words":
+        reasons = [reason_words(one, question) for one in change.because[:MOST_REASONS]]
+        rest = len(change.because) - len(reasons)
+        more = [translate("Comparison", "and {n} more").format(n=rest)] if rest else []
+        said.append(translate("Comparison", "Rests on: {reasons}").format(reasons=" · ".join([*reasons, *more])))
+    return said
+
+
+def reason_words(reason: Reason, question: Callable[[str], Question | None]) -> str:
+    """An answer with the name of its question, as far as a guideline has words for it."""
+    return answer_line(reason.field, reason.value, question)
+
+
+def answer_line(field: str, value: object, question: Callable[[str], Question | None]) -> str:
+    """A question's name and an answer; by their ids where no guideline at hand knows them."""
+    known = question(field)
+    if known is None:
+        return f"{field}: {value}"
+    values = value if isinstance(value, list | tuple) else (value,)
+    if known.type in ("choice", "set") and any(one is not None and one not in known.values for one in values):
+        return f"{known.name}: {', '.join(map(str, values))}"
+    return f"{known.name}: {panel_words.answer_words(known, value)}"
+
+
+def finder(*packs: Pack) -> Callable[[str], Question | None]:
+    """Looks a question up in these guidelines, the first one that has it."""
+    return lambda field: next((pack.fields[field] for pack in packs if field in pack.fields), None)
+
+
+def _facts(shape: str, notes: Iterable[FactNote]) -> list[str]:
+    told = {note.fact: note.text for note in notes}
+    return [shape.format(facts=f"{fact} {text}") for fact, text in told.items()]
