@@ -24,7 +24,7 @@ class Presence:
     def __init__(self, path: Path, key: bytes, beside: Path, head: Head) -> None:
         self._path, self._key, self._beside = path, key, beside
         self._seen = _identity(path)
-        self._gone = False
+        self._gone = self._locked = False
         self._lock = threading.Lock()
         self.head = head
         """What was written last; it must be there when the file comes back."""
@@ -61,7 +61,12 @@ class Presence:
             raise VanishedDatabase(self._path, "its disk does not answer")
         self.look(let_go)
         if not sqlite.writable(self._path):
+            self._locked = True
             raise ReadOnlyDatabase(self._path, "the file or its folder may not be written")
+        if self._locked:
+            # What was opened meanwhile can only read, and would for ever.
+            self._locked = False
+            let_go()
 
     def _refuse_other(self) -> None:
         try:

@@ -21,6 +21,7 @@ from app.engine.pack import Pack
 from app.engine.read import read_pack
 from app.errors import UserError
 from app.gui import focus, messages, start_fault
+from app.gui.away import Away
 from app.gui.backup.round import BackupRound
 from app.gui.calm import keep_calm
 from app.gui.settings.look import keep_place, kept_place, kept_theme
@@ -48,6 +49,7 @@ def run(argv: Sequence[str]) -> int:
     start = Start(window)
     window.painted.connect(start.go)
     window.hold = BackupRound(window).hold
+    Away(window)
     with _Signals(app):
         window.show()
         app.exec()
@@ -127,10 +129,12 @@ class Start(QObject):
     def _let_in(self) -> None:
         """Ask who it is. SQLAlchemy takes a third of a second to load: that is for before the password is typed."""
         from app.gui.sign_in.door import Door
+        from app.presence import refuse_read_only
         from app.records import find_records
         from app.restoring import finish
         from app.users import Users
 
+        refuse_read_only(data_folder())
         finish(data_folder())
         self._users = Users(data_folder())
         if not self._users.exist:

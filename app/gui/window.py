@@ -56,6 +56,7 @@ class Window(QMainWindow):
         self._over.changed.connect(self._say)
         self._has_painted = False
         self._may_close = False
+        self._away = ""
         self.hold: Callable[[], bool] = lambda: False
         """Asked before it closes: whether something is done first, which then calls `end`."""
         whole = QWidget()
@@ -119,6 +120,11 @@ class Window(QMainWindow):
     def show_closing(self, screen: QWidget) -> None:
         """Show what is still being done before it closes; nothing else can be reached then."""
         self.put(screen, tab=None, back=None)
+
+    def say_away(self, words: str) -> None:
+        """Say in the foot that the records are not there; nothing, once they are back."""
+        self._away = words
+        self._say()
 
     def show_today(self) -> None:
         """Today, with the focus in the search."""
@@ -266,6 +272,8 @@ class Window(QMainWindow):
         self.footer.say(tuple(pair for pair in keys if pair[0] != "F1"), last, self._state(screen))
 
     def _state(self, screen: QWidget) -> State:
+        if self._away:
+            return State(self._away, "warning", bold=True)
         if hasattr(screen, "saved"):
             done, words = self._saved()
             return State(words, "check" if done else "warning", bold=not done)

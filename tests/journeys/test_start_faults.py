@@ -101,7 +101,8 @@ def test_a_place_that_may_only_be_read(start: Start, data: Path, place: str) -> 
     locked.chmod(mode & ~0o222)
     try:
         before = UNPRIVILEGED if os.geteuid() == 0 else ()
-        refused(start, data, "The records cannot be changed", "the right to write there", before=before)
+        what, todo = "The records cannot be changed", "the right to write there"
+        refused(start, data, what, todo, before=before, at_the_door=True)
     finally:
         locked.chmod(mode)
 
@@ -112,10 +113,12 @@ def test_a_disk_that_takes_nothing_more(start: Start, data: Path) -> None:
     refused(start, data, "The disk did not do what it was asked", "Leave this window open", before=before)
 
 
-def refused(start: Start, data: Path, what: str, todo: str, before: Sequence[str] = ()) -> None:
+def refused(
+    start: Start, data: Path, what: str, todo: str, before: Sequence[str] = (), *, at_the_door: bool = False
+) -> None:
     """It starts, says what, where and what to do, also when it tries again; ends with 2, and changed no byte."""
     as_it_was = files(data)
-    program = start(before=before)
+    program = start(before=before, at_the_door=at_the_door)
     seen = program.wait_says(what)
     assert seen.says(todo)
     assert seen.says(str(data / FILE))

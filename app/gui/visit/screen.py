@@ -88,6 +88,10 @@ class VisitScreen(QWidget):
         """Whether everything is on the disk, and how to say so."""
         return self.state.saved()
 
+    def save_again(self) -> None:
+        """Bring to the disk what is not there yet."""
+        self._change(self.encounter.save_again, frozenset())
+
     @property
     def encounter(self) -> Encounter:
         """The visit that is shown; another one after a new version was made."""
@@ -229,7 +233,7 @@ class VisitScreen(QWidget):
         frame.panel.go_to.connect(self.go_to)
         frame.panel_bar.clicked.connect(self.toggle_panel)
         frame.toast.undone.connect(self.undo)
-        frame.fault_line.again.connect(lambda: self._change(self.encounter.save_again, frozenset()))
+        frame.fault_line.again.connect(self.save_again)
         frame.signed_line.amend.connect(self._amend)
         frame.signed_line.compare.connect(self.compare)
         pages.answered.connect(self._answer)
