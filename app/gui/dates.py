@@ -1,7 +1,7 @@
 """Days and moments as they are said near today, and days as a hand types them."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -10,6 +10,8 @@ from app.gui.words import clock, day
 _PARTED = re.compile(r"(\d{1,4})\s*[-./\s]\s*(\d{1,2})\s*[-./\s]\s*(\d{1,4})")
 _NAMED = re.compile(r"(\d{1,2})\.?\s*([^\W\d_]{3,})\.?,?\s*(\d{4})")
 _NAMED_FIRST = re.compile(r"([^\W\d_]{3,})\.?\s*(\d{1,2}),?\s+(\d{4})")
+_CLOCK = re.compile(r"(\d{1,2})(?:\s*[:.hH]\s*(\d{2})|(\d{2}))?\s*([ap])?\.?m?\.?", re.IGNORECASE)
+_NOON = 12
 _YEAR = 4
 _A_WEEK = 7
 
@@ -62,6 +64,24 @@ def read_day(text: str) -> date | None:
     if named := _NAMED_FIRST.fullmatch(text):
         return _day(int(named[3]), _month(named[1]), int(named[2]))
     return None
+
+
+def read_time(text: str) -> time | None:
+    """A typed time: 14:30, 14.30, 1430, 2:30 pm, 9 am; None for what is no time. Hours alone need am or pm."""
+    found = _CLOCK.fullmatch(text.strip())
+    if not found:
+        return None
+    hour, minute, half = int(found[1]), found[2] or found[3], (found[4] or "").lower()
+    if (minute is None or text.strip().lower().endswith("m")) and not half:
+        return None
+    if half:
+        if not 1 <= hour <= _NOON:
+            return None
+        hour = hour % _NOON + (_NOON if half == "p" else 0)
+    try:
+        return time(hour, int(minute or 0))
+    except ValueError:
+        return None
 
 
 def _month(word: str) -> int:

@@ -51,6 +51,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
             words("Keys", "Patient"),
             (
                 ("Ctrl B", words("Keys", "begin or resume the visit")),
+                ("Ctrl Shift B", words("Keys", "type in a visit from paper")),
                 ("↑ ↓", words("Keys", "move in the timeline")),
                 ("Enter", words("Keys", "open the visit")),
                 ("T", words("Keys", "chart as a table, and back")),
@@ -78,6 +79,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("F9", words("Keys", "letter, while something is urgent")),
                 ("Ctrl 1…7", words("Keys", "page")),
                 ("Ctrl N", words("Keys", "note")),
+                ("Ctrl T", words("Keys", "when it was held, of a visit from paper")),
                 ("Ctrl P", words("Keys", "plan")),
                 ("Ctrl Shift P", words("Keys", "patient sheet")),
                 ("Ctrl Z", words("Keys", "undo")),

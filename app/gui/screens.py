@@ -52,6 +52,7 @@ class Screens:
 
     def patient(self, patient_id: int) -> None:
         """One patient; that they were seen stands in the audit."""
+        from app.gui.from_paper import begin_from_paper
         from app.gui.patient.screen import PatientScreen
 
         screen = PatientScreen(self._window.opened, patient_id)
@@ -60,6 +61,7 @@ class Screens:
         screen.visit_wanted.connect(lambda: self._window.begin_visit(patient_id))
         screen.visit_chosen.connect(self._window.open_visit)
         screen.paper_wanted.connect(self._window.show_paper)
+        screen.from_paper.connect(lambda: begin_from_paper(self._window, patient_id, self.visit))
         screen.edit_wanted.connect(lambda: self._window.go_to_patients(lambda: self.details(patient_id)))
         self._window.put(screen, tab=None, back=self._window.show_today)
 
@@ -95,12 +97,14 @@ class Screens:
 
     def visit(self, encounter: Encounter) -> None:
         """One visit, to go on with or to read."""
+        from app.gui.from_paper import ask_held
         from app.gui.visit.screen import VisitScreen
 
         screen = VisitScreen(self._window.opened, encounter)
         self._window.opened.note_visit(encounter)
         screen.left.connect(lambda: self._window.show_patient(encounter.patient.id))
         screen.today.connect(self._window.show_today)
+        screen.held_wanted.connect(lambda: ask_held(self._window, screen.encounter, self.visit))
         screen.compare_wanted.connect(lambda: self._window.show_comparison(screen.encounter))
         self._window.put(screen, tab=None, back=lambda: self._window.show_patient(encounter.patient.id))
 

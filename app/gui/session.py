@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
@@ -18,6 +18,7 @@ from app.records import PatientRecord, Records
 from app.trail import FAILED_SIGN_IN, LOCKED, SEEN, SIGN_IN, USERS, Actor
 from app.users import User, Users, may_administer, may_see_patients
 
+AGE = "age_years"
 LOGO = "clinic_logo"
 """The setting that holds what `read_logo` made of a picture."""
 
@@ -60,14 +61,23 @@ class Session:
         """Tell the audit that the window was locked."""
         self.records.trail.note(LOCKED, "user", self.user.id)
 
-    def begin(self, patient_id: int) -> Encounter:
-        """A new draft; age and sex are taken from the record where it has them."""
-        return encounter.begin(self.store, self.engine, patient_id, self.now(), self.known(patient_id), self.actor)
+    def begin(self, patient_id: int, held_at: datetime | None = None) -> Encounter:
+        """A new draft; age and sex are taken from the record where it has them. `held_at`: it is typed in later."""
+        known = self.known(patient_id, held_at.date() if held_at else None)
+        return encounter.begin(self.store, self.engine, patient_id, self.now(), known, self.actor, held_at)
 
-    def known(self, patient_id: int) -> dict[str, Value]:
-        """The answers that a patient's record gives."""
+    def set_held(self, visit: Encounter, held_at: datetime) -> None:
+        """Say when a draft was held; the age that the record gave is that of the day."""
+        before = self.known(visit.patient.id, visit.held_on).get(AGE)
+        visit.set_held(held_at, self.now())
+        then = self.known(visit.patient.id, visit.held_on).get(AGE)
+        if then is not None and then != before and visit.answers.get(AGE) == before:
+            visit.answer(AGE, then)
+
+    def known(self, patient_id: int, on: date | None = None) -> dict[str, Value]:
+        """The answers that a patient's record gives, on a day: that of now where none is named."""
         patient = self.records.get(patient_id)
-        found = {"age_years": patient.age(self.now().date()), "sex": patient.sex}
+        found = {AGE: patient.age(on or self.now().date()), "sex": patient.sex}
         return {
             question: value
             for question, value in found.items()

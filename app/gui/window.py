@@ -16,7 +16,7 @@ from app.gui import messages
 from app.gui.footer import Footer, Keys, State
 from app.gui.keys import KeysPage
 from app.gui.lock import Lock
-from app.gui.page_over import PageOver
+from app.gui.page_over import OverPage, PageOver
 from app.gui.screens import Screens
 from app.gui.start_fault import waiting
 from app.gui.theme import changes, theme
@@ -175,6 +175,10 @@ class Window(QMainWindow):
         if self.session is not None and not self.lock.locked:
             session = self.session
             self._over.toggle(About, lambda: About(session.pack, session.now))
+
+    def show_over(self, page: OverPage) -> None:
+        """A page of this kind over the screen."""
+        self._over.toggle(type(page), lambda: page)
 
     def show_paper(self, title: str, pdf: bytes, file_name: str) -> None:
         """A paper over the screen, to look at, to print or to save."""

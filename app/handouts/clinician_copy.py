@@ -90,10 +90,11 @@ def _about(record: VisitRecord) -> tuple[Labelled, ...]:
     age = f"{person.age} years" if person.age is not None else ""
     who = _joined(person.name, age, person.sex, born, _number(record)) or "not known"
     version = f", version {record.version}" if record.version > 1 else ""
+    held = f", {record.held_at}" if record.held_at else ""
     signed = f"{record.signed_by}, {record.signed_on}" if not record.draft else "not signed"
     return (
         labelled("Patient", who, "patient_name"),
-        labelled("Visit", f"{say.day(record.held_on)}{version}"),
+        labelled("Visit", f"{say.day(record.held_on)}{held}{version}"),
         labelled("Signed by", signed, "clinician"),
         labelled("Guideline", f"{guideline['id']} {guideline['version']}"),
         labelled("Digest", say.grouped(guideline["digest"])),

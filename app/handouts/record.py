@@ -51,6 +51,8 @@ class VisitRecord:
     decisions: tuple[Decided, ...]
     follow_up_on: date | None = None
     follow_up_note: str = ""
+    held_at: str = ""
+    """Of a visit that was typed in later: when it was held, and that it is so, in words."""
     notes: tuple[tuple[str, str], ...] = ()
     """Page and what was written on it."""
 

@@ -31,7 +31,7 @@ LOW = 620
 class PatientScreen(QWidget):
     """The screen; `visit_wanted` begins a new visit, `visit_chosen` opens one, `edit_wanted` is for the details."""
 
-    back, visit_wanted, edit_wanted = Signal(), Signal(), Signal()
+    back, visit_wanted, edit_wanted, from_paper = Signal(), Signal(), Signal(), Signal()
     visit_chosen = Signal(int)
     paper_wanted = Signal(str, bytes, str)
     """A paper to look at: its title, its PDF, and a name for its file."""
@@ -63,8 +63,11 @@ class PatientScreen(QWidget):
         self.chart.paper_wanted.connect(self._show_course)
         self.edit_button = Button(self.tr("Edit details"), "link", key="Ctrl E", icon="pencil")
         self.edit_button.clicked.connect(self.edit_wanted)
+        self.paper_button = Button(self.tr("Visit from paper"), "link", key="Ctrl Shift B", icon="note")
+        self.paper_button.clicked.connect(self.from_paper)
         self._lay_out()
         acts = {"Ctrl+B": self._go_on, "Ctrl+E": self.edit_wanted.emit, "Ctrl+P": self._show_course}
+        acts["Ctrl+Shift+B"] = self.from_paper.emit
         for key, act in {**acts, "T": self.chart.turn, "F": self.timeline.turn}.items():
             QShortcut(QKeySequence(key), self, act)
         self._restyle()
@@ -134,7 +137,8 @@ class PatientScreen(QWidget):
         self._left.addStretch(1)
         self._record = QHBoxLayout()
         self._record.addWidget(Text(self._begun_with(), ink="text2", wrap=True), 1)
-        self._record.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.paper_button, self.edit_button):
+            self._record.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._right.addLayout(self._record)
         self._right.addWidget(self.chart)
         self._right.addWidget(self.timeline)

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 from PySide6.QtCore import QCoreApplication, Signal
 
 from app.gui.dates import near
+from app.gui.held_over import held_words
 from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Lines, Row
 from app.gui.parts.row_box import RowBox
@@ -124,7 +125,7 @@ class Timeline(RowBox):
         return row
 
     def _signature(self, visit: Visit) -> list[str]:
-        said = []
+        said = [words] if (words := held_words(visit.held_at)) else []
         if visit.signed_by:
             said.append(self.tr("signed {name}").format(name=visit.signed_by))
         if visit.version > 1:

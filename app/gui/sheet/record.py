@@ -78,6 +78,7 @@ def record_of(session: Session, encounter: Encounter) -> VisitRecord:
             )
             for one in encounter.decisions.values()
         ),
+        held_at=_held_at(encounter),
         follow_up_on=encounter.follow_up_on,
         follow_up_note=encounter.follow_up_note,
         notes=tuple((pages.get(page, page), text) for page, text in encounter.notes.items()),
@@ -104,6 +105,13 @@ def _signed_on(encounter: Encounter) -> str:
         return ""
     local = at.astimezone() if at.tzinfo else at
     return f"{day(local.date())}, {clock(local)}"
+
+
+def _held_at(encounter: Encounter) -> str:
+    """Of a visit that was typed in later: its time, and the day on which it was typed; in English, as the copy is."""
+    if encounter.held_at is None:
+        return ""
+    return f"{clock(encounter.held_at)}, typed in later on {day(encounter.begun_at.astimezone().date())}"
 
 
 def _not_asked(session: Session, encounter: Encounter) -> tuple[str, ...]:

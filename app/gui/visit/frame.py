@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.gui.held_over import held_words
 from app.gui.panel.panel import Panel
 from app.gui.parts.toast import Toast
 from app.gui.strip import IdentityStrip
@@ -152,10 +153,12 @@ class Frame(QWidget):
         when = QCoreApplication.translate("Visit", "Visit, {day}").format(day=day(encounter.held_on))
         if encounter.signed_at is not None:
             words = QCoreApplication.translate("Visit", "signed {time} · {name}")
-            state = words.format(time=clock(encounter.signed_at), name=encounter.signed_by)
+            signed = words.format(time=clock(encounter.signed_at), name=encounter.signed_by)
+            state = " · ".join(part for part in (held_words(encounter.held_at), signed) if part)
         else:
             words = QCoreApplication.translate("Visit", "begun {time}")
-            parts = [words.format(time=clock(encounter.begun_at)), self._state.session.clinician()]
+            begun = held_words(encounter.held_at) or words.format(time=clock(encounter.begun_at))
+            parts = [begun, self._state.session.clinician()]
             if encounter.version > 1:
                 version = QCoreApplication.translate("Visit", "version {n}")
                 parts.append(version.format(n=encounter.version))

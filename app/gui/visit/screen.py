@@ -31,6 +31,8 @@ class VisitScreen(QWidget):
     """Back to Today."""
     compare_wanted = Signal()
     """The signed visit beside today's guideline."""
+    held_wanted = Signal()
+    """It was typed in later, and its time is to be put right."""
     changed = Signal()
     """The keys of the place, or whether all is saved, may be others now."""
 
@@ -48,6 +50,7 @@ class VisitScreen(QWidget):
             "F8": self.to_options,
             "F9": self.write_letter,
             "Ctrl+N": self.write_note,
+            "Ctrl+T": self.held_wanted.emit,
             "Ctrl+P": lambda: self.open_place(PLAN),
             "Ctrl+Shift+P": lambda: self.open_place(SHEET),
             "Ctrl+Z": self.undo,
