@@ -50,13 +50,14 @@ def write(path: Path, body: dict[str, Any], *, keep_previous: bool = True) -> No
         path.parent.mkdir(parents=True, exist_ok=True)
         if keep_previous:
             # The first file is its own previous one: from the start there are two.
-            _replace(previous(path), path.read_bytes() if path.exists() else _written(body))
-        _replace(path, _written(body))
+            put(previous(path), path.read_bytes() if path.exists() else _written(body))
+        put(path, _written(body))
     except OSError as error:
         raise fault_of_system(error, path) from error
 
 
-def _replace(path: Path, data: bytes) -> None:
+def put(path: Path, data: bytes) -> None:
+    """Put a small file in place whole or not at all, on the disk when this returns; OSError when it cannot be."""
     beside = path.with_name(f"{path.name}.new")
     try:
         with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:

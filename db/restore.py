@@ -17,6 +17,7 @@ from db.audit import Actor, Deed
 from db.backup import BESIDE, DATABASE, settle
 from db.backup_file import Manifest
 from db.faults import DatabaseFault, ForeignBackup, NewerDatabase, fault_of_system
+from db.key_file import put
 from db.store import REVISIONS, open_store
 from db.vault import Vault
 
@@ -167,8 +168,8 @@ def _name_aside(whole: Path, folder: Path, kind: str, now: datetime) -> None:
     """Say where the records go that are replaced: a folder that is not there yet."""
     stem = f"{kind}-{now:%Y%m%d-%H%M%S}"
     free = next(name for number in count() if not (folder / (name := f"{stem}-{number}" if number else stem)).exists())
-    (whole / _ASIDE).write_text(free, "ascii")
-    settle(whole)
+    # On the disk before anything counts on it: empty after a loss of power, it would name no folder at all.
+    put(whole / _ASIDE, free.encode("ascii"))
 
 
 def _move(names: tuple[str, ...], source: Path, target: Path) -> None:
