@@ -21,7 +21,7 @@ Say = Callable[[str], None]
 
 def back_up(data: Path, folder: Path | None, say: Say) -> None:
     """Make a backup in the folder, or where backups go, and say where it is."""
-    records = _opened(data, say)
+    records = opened(data, say)
     with closing(records.store):
         made = Backups(records, _now).make("asked", folder=folder)
         say(f"Made and proven: {made.backup.path}\n")
@@ -35,7 +35,7 @@ def back_up(data: Path, folder: Path | None, say: Say) -> None:
 
 def restore(data: Path, file: Path, say: Say) -> None:
     """Show what is in a backup, ask, and put it in the place of the records, which are kept aside."""
-    _refuse_while_open(data)
+    refuse_while_open(data, "Nothing was restored.")
     finish(data)
     with closing(Restoring(file, data)) as restoring:
         say(_what_is_in(restoring.manifest))
@@ -53,7 +53,7 @@ def restore(data: Path, file: Path, say: Say) -> None:
 
 def check(data: Path, say: Say) -> bool:
     """Read the records and the audit whole. True when all is well."""
-    records = _opened(data, say)
+    records = opened(data, say)
     with closing(records.store):
         say(f"Records: {checked(records.store)}, whole.\n")
         health = AuditLog(records).health()
@@ -66,13 +66,13 @@ def check(data: Path, say: Say) -> bool:
     return not health.problems
 
 
-def _opened(data: Path, say: Say) -> Records:
-    """The records, for who looks after backups."""
+def opened(data: Path, say: Say, allowed: Callable[[User], bool] = may_administer) -> Records:
+    """The records, for who may do this: that is who looks after backups, unless something else is said."""
     finish(data)
     users = Users(data)
     if not users.exist:
         raise UserError("There are no records.", f"The folder {data} holds none.", "Start MSBack once, or restore.")
-    user = _who([one for one in users.all() if may_administer(one)], say)
+    user = _who([one for one in users.all() if allowed(one)], say)
     secret = _secret(user)
     if is_recovery_key(secret):
         users.open_by_paper(secret)
@@ -97,6 +97,8 @@ def _unlock_backup(restoring: Restoring, say: Say) -> None:
 def _who(users: list[User], say: Say) -> User:
     """The only administrator, or the one whose number is typed."""
     _refuse_without_terminal()
+    if not users:
+        raise UserError("Nothing was done.", "No user here has the roles for it.", "Give them in Settings.")
     if len(users) == 1:
         return users[0]
     for number, user in enumerate(users, 1):
@@ -119,9 +121,10 @@ def _what_is_in(manifest: Manifest) -> str:
     )
 
 
-def _refuse_while_open(data: Path) -> None:
+def refuse_while_open(data: Path, what: str) -> None:
+    """A window that is open would not know of it."""
     if in_use(data):
-        raise UserError("Nothing was restored.", "MSBack is open.", "Close its window, then try again.")
+        raise UserError(what, "MSBack is open.", "Close its window, then try again.")
 
 
 def _refuse_without_terminal() -> None:

@@ -12,9 +12,11 @@ from app import VERSION
 from app.engine.engine import Engine
 from app.engine.intake import IntakeFaults, parse_intake
 from app.engine.mistakes import PackError
+from app.engine.pack import Pack
 from app.engine.read import read_pack
 from app.errors import UserError
-from app.paths import GUIDELINE, data_folder
+from app.packs import in_use
+from app.paths import data_folder
 from app.screen import has_screen
 from app.terminal import read_whole, say, write_whole
 
@@ -65,11 +67,17 @@ def _do(
         case "verify":
             from app.verify import verify
 
-            return DONE if verify(Path(asked.pack), datetime.now().astimezone().date(), say) else FAILED
+            return (
+                DONE
+                if verify(Path(asked.pack or in_use(data_folder())), datetime.now().astimezone().date(), say)
+                else FAILED
+            )
         case "export" | "paper-form":
             _export(Path(asked.output)) if asked.command == "export" else _paper_form(asked)
-        case "backup" | "restore" | "check":
+        case "backup" | "restore" | "check" | "take-out" | "bring-in" | "erase":
             return _records(asked)
+        case "update":
+            _update(asked)
         case "self-check":
             from app.self_check import self_check
 
@@ -115,9 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("-o", "--output", metavar="FOLDER", default="build/demo", help="default: build/demo")
 
     verify = commands.add_parser("verify", allow_abbrev=False, help="prove what the guideline promises every patient")
-    verify.add_argument(
-        "pack", metavar="PACK", nargs="?", default=str(GUIDELINE), help="folder; default: the one in use"
-    )
+    verify.add_argument("pack", metavar="PACK", nargs="?", help="folder; default: the one in use")
 
     export = commands.add_parser("export", allow_abbrev=False, help="write the whole guideline for sign-off")
     export.add_argument("-o", "--output", metavar="FILE.pdf|FILE.md", required=True, help="where it goes")
@@ -132,13 +138,39 @@ def _parser() -> argparse.ArgumentParser:
     restore = commands.add_parser("restore", allow_abbrev=False, help="put a backup in the place of the records")
     restore.add_argument("file", metavar="FILE.backup", help="the backup; the records of before are kept aside")
 
+    take_out = commands.add_parser("take-out", allow_abbrev=False, help="write records to a ZIP: JSON, CSV, sheets")
+    take_out.add_argument("numbers", metavar="NUMBER", nargs="*", help="patients; default: everybody")
+    take_out.add_argument(
+        "-o", "--output", metavar="FILE.zip", required=True, help="where it goes; it is not encrypted"
+    )
+    take_out.add_argument("--without-names", action="store_true", help="no names, texts, dates, sheets; not anonymous")
+
+    bring_in = commands.add_parser(
+        "bring-in", allow_abbrev=False, help="put records from such a ZIP into the records here"
+    )
+    bring_in.add_argument("file", metavar="FILE.zip", help="nothing here is overwritten")
+    bring_in.add_argument("--known-too", action="store_true", help="second records for those who are here already")
+
+    erase = commands.add_parser("erase", allow_abbrev=False, help="erase a patient for good, on a legal request")
+    erase.add_argument("number", metavar="NUMBER", help="as it stands on the patient's page")
+
+    update = commands.add_parser("update", allow_abbrev=False, help="let another guideline speak, from a signed file")
+    which = update.add_mutually_exclusive_group(required=True)
+    which.add_argument("archive", metavar="FILE.update", nargs="?", help="what it would change is shown first")
+    which.add_argument("--back", action="store_true", help="the guideline of before")
+
     commands.add_parser("check", allow_abbrev=False, help="read the records and their audit whole")
     commands.add_parser("self-check", allow_abbrev=False, help="try what must work on this computer, and say so")
     return parser
 
 
+def _pack() -> Pack:
+    """The guideline in use."""
+    return read_pack(in_use(data_folder()))
+
+
 def _evaluate(source: str, *, lines: bool) -> None:
-    engine = Engine(read_pack(GUIDELINE))
+    engine = Engine(_pack())
     given = read_whole(source)
     if not lines:
         intakes = [parse_intake(engine.pack, given)]
@@ -164,7 +196,7 @@ def _handout(asked: argparse.Namespace) -> None:
 
     options = SheetOptions(asked.language, asked.second_language, asked.size, asked.paper, asked.short)
     file = Path(asked.output)
-    engine = Engine(read_pack(GUIDELINE))
+    engine = Engine(_pack())
     answers = parse_intake(engine.pack, read_whole(asked.intake))
     write_whole(file, document(engine, answers, asked.kind, options))
     left_out = waiting(engine, answers)
@@ -175,7 +207,7 @@ def _handout(asked: argparse.Namespace) -> None:
 def _export(file: Path) -> None:
     from app.export import exported
 
-    write_whole(file, exported(read_pack(GUIDELINE), file))
+    write_whole(file, exported(_pack(), file))
 
 
 def _paper_form(asked: argparse.Namespace) -> None:
@@ -186,8 +218,17 @@ def _paper_form(asked: argparse.Namespace) -> None:
     write_whole(Path(asked.output), typeset_form(form, asked.paper))
 
 
+def _update(asked: argparse.Namespace) -> None:
+    from app import update_commands as commands
+
+    if asked.back:
+        commands.step_back(data_folder(), say)
+    else:
+        commands.update(data_folder(), Path(asked.archive), say)
+
+
 def _records(asked: argparse.Namespace) -> int:
-    """Backup, restore, check: SQLAlchemy is loaded for these alone."""
+    """What reads or writes the records: SQLAlchemy is loaded for these alone."""
     from app import backup_commands as commands
 
     data = data_folder()
@@ -196,9 +237,25 @@ def _records(asked: argparse.Namespace) -> int:
             commands.back_up(data, Path(asked.folder) if asked.folder else None, say)
         case "restore":
             commands.restore(data, Path(asked.file), say)
-        case _:
+        case "check":
             return DONE if commands.check(data, say) else FAILED
+        case _:
+            _leaving(asked)
     return DONE
+
+
+def _leaving(asked: argparse.Namespace) -> None:
+    """Records out, records in, a patient erased."""
+    from app import leaving_commands as commands
+
+    data = data_folder()
+    match asked.command:
+        case "take-out":
+            commands.take_out(data, Path(asked.output), asked.numbers, say, bare=asked.without_names)
+        case "bring-in":
+            commands.bring_in(data, Path(asked.file), say, known_too=asked.known_too)
+        case _:
+            commands.erase(data, asked.number, say)
 
 
 def _refuse(lines: Sequence[str]) -> int:

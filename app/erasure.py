@@ -90,15 +90,18 @@ class Erasure:
         Raises:
             UserError: the number is another one, or the reason is missing or names the patient; nothing was erased.
         """
-        number = found.patient.number
-        if _as_number(typed) != number:
-            why = "The number that was typed is not that of this patient."
-            raise UserError("Nothing was erased.", why, "Type it as it stands on the patient's page.")
-        reason = _checked(reason, found.patient)
+        number, reason = found.patient.number, self.checked(found, typed, reason)
         with telling():
             if erasing.erase(self._store, number, self._records.trail.actor, reason, self._now()) is None:
                 raise UserError("Nothing was erased.", "The patient is not there any more.", "Search again.")
         return self._clear_copies(found, progress) if copies else Done(number, left=found.copies)
+
+    def checked(self, found: Found, typed: str, reason: str) -> str:
+        """The reason as it will be kept; UserError as `erase`."""
+        if _as_number(typed) != found.patient.number:
+            why = "The number that was typed is not that of this patient."
+            raise UserError("Nothing was erased.", why, "Type it as it stands on the patient's page.")
+        return _checked(reason, found.patient)
 
     def _clear_copies(self, found: Found, progress: Progress) -> Done:
         """The new backup first: the older ones go only when there is one that is proven."""
