@@ -67,17 +67,12 @@ def _do(
         case "verify":
             from app.verify import verify
 
-            return (
-                DONE
-                if verify(Path(asked.pack or in_use(data_folder())), datetime.now().astimezone().date(), say)
-                else FAILED
-            )
+            folder = Path(asked.pack or in_use(data_folder()))
+            return DONE if verify(folder, datetime.now().astimezone().date(), say) else FAILED
         case "export" | "paper-form":
             _export(Path(asked.output)) if asked.command == "export" else _paper_form(asked)
-        case "backup" | "restore" | "check" | "take-out" | "bring-in" | "erase":
+        case "backup" | "restore" | "check" | "take-out" | "bring-in" | "erase" | "update":
             return _records(asked)
-        case "update":
-            _update(asked)
         case "self-check":
             from app.self_check import self_check
 
@@ -214,11 +209,12 @@ def _paper_form(asked: argparse.Namespace) -> None:
     from app.handouts.paper_form.form import compose_form, typeset_form
     from app.handouts.plan import Clinic
 
-    form = compose_form(Engine(read_pack(GUIDELINE)), Clinic())
+    form = compose_form(Engine(_pack()), Clinic())
     write_whole(Path(asked.output), typeset_form(form, asked.paper))
 
 
 def _update(asked: argparse.Namespace) -> None:
+    """Another guideline."""
     from app import update_commands as commands
 
     if asked.back:
@@ -239,6 +235,8 @@ def _records(asked: argparse.Namespace) -> int:
             commands.restore(data, Path(asked.file), say)
         case "check":
             return DONE if commands.check(data, say) else FAILED
+        case "update":
+            _update(asked)
         case _:
             _leaving(asked)
     return DONE
