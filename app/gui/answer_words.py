@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.engine.pack import Question
+from app.engine.pack import Question, Value
+from app.gui import units
+from app.gui.numbers import number
 from app.gui.words import Answers
 
 
@@ -20,8 +22,24 @@ def answer_words(question: Question, answers: Answers) -> str:
     elif isinstance(value, str):
         told = next((choice.text for choice in question.choices if choice.id == value), value)
     else:
-        told = f"{value:g}"
+        told = in_figures(question, value)
     return f"{question.name} {told}" if question.id == "egfr" else told
+
+
+def in_figures(question: Question, value: float) -> str:
+    """A number, and one that is shown in another unit than it is stored in with both."""
+    if not units.is_converted(question):
+        return number(value)
+    shown = f"{number(units.to_shown(question, value))} {units.unit_of(question)}"
+    return f"{shown} ({number(value)} {question.unit_text})"
+
+
+def with_unit(question: Question, value: Value) -> str:
+    """A number with its unit."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return str(value)
+    told = in_figures(question, value)
+    return told if units.is_converted(question) else f"{told} {question.unit_text}".strip()
 
 
 def _begun_small(words: str) -> str:

@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QLockFile, QObject, QSize, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QLockFile, QObject, QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.engine.engine import Engine
@@ -24,7 +24,8 @@ from app.gui import focus, messages, start_fault
 from app.gui.away import Away
 from app.gui.backup.round import BackupRound
 from app.gui.calm import keep_calm
-from app.gui.settings.look import keep_place, kept_place, kept_theme
+from app.gui.language import ENGLISH, speak
+from app.gui.settings.look import keep_place, kept_language, kept_place, kept_theme
 from app.gui.theme import Theme, apply
 from app.gui.window import Window
 from app.paths import GUIDELINE, data_folder
@@ -41,7 +42,7 @@ FRAME = (16, 48)
 
 def run(argv: Sequence[str]) -> int:
     """Open the window and stay until it is closed. Returns 0, or 2 when the program could not begin."""
-    app = _application(argv, kept_theme())
+    app = _application(argv, kept_theme(), kept_language())
     messages.install()
     window = Window()
     if not window.restoreGeometry(kept_place()):
@@ -181,7 +182,7 @@ def save_picture(intake: bytes, file: Path) -> None:
     from app.records import open_records
     from app.users import CLINICIAN, User, Users
 
-    app = _application([], Theme())
+    app = _application([], Theme(), ENGLISH)
     pack = read_pack(GUIDELINE)
     with tempfile.TemporaryDirectory(prefix="msback-") as folder:
         records = open_records(Path(folder), os.urandom(32))
@@ -204,12 +205,12 @@ def save_picture(intake: bytes, file: Path) -> None:
         raise UserError(f"{file} cannot be written.", "The picture could not be saved there.", "Name another folder.")
 
 
-def _application(argv: Sequence[str], chosen: Theme) -> QApplication:
-    """The one application, in a theme, with the focus ring, speaking English."""
+def _application(argv: Sequence[str], chosen: Theme, language: str) -> QApplication:
+    """The one application, in a theme, with the focus ring, speaking a language."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(["msback", *argv])
     app.setApplicationName("MSBack")
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.World))
+    speak(app, language)
     apply(app, chosen)
     focus.install(app)
     return app

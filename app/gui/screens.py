@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.gui import messages
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     # The database is loaded after the first frame, and each screen when it is first shown.
     from app.encounter import Encounter
     from app.gui.patient.new import Typed
+    from app.gui.settings.screen import Settings
     from app.gui.window import Window
     from app.users import User
 
@@ -120,16 +121,26 @@ class Screens:
 
     def settings(self) -> None:
         """Settings, as far as this user may change them."""
+        self._settings()
+
+    def speak_anew(self) -> None:
+        """Say everything in another language: the bar, and Settings, where it was chosen, with the focus there."""
+        self._window.top_bar.name_tabs()
+        self._settings().language_pick.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _settings(self) -> Settings:
         from app.gui.settings.screen import Settings
 
         screen = Settings(self._window.opened)
         screen.names_changed.connect(self._window.say_names)
         screen.idle_changed.connect(self._window.lock.set_minutes)
+        screen.language_changed.connect(self.speak_anew)
         screen.me_changed.connect(self.become)
         screen.recovery_wanted.connect(lambda: self._window.go(self.recovery))
         screen.restore_wanted.connect(self._window.restore_wanted)
         screen.audit_wanted.connect(lambda: self._window.go(self.audit))
         self._window.put(screen, tab="settings", back=self._window.show_today)
+        return screen
 
     def follow_ups(self) -> None:
         """Everybody who is to come again."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from app.engine.assessment import Assessment
 from app.gui import words
+from app.gui.pack_words import shown
 from app.gui.parts.box import Ground, Rule
 from app.gui.parts.buttons import Button
 from app.gui.parts.tag import Tag
@@ -186,15 +187,15 @@ class IdentityStrip(Ground):
             patient.given_name,
             words.person(patient, answers, self._session.now().date()),
         )
-        parts = words.background(self._session.pack, answers)
+        parts = words.background(shown(self._session.pack), answers)
         days = dict.fromkeys(older[name] for name in words.BACKGROUND if name in older)
         if days:
             parts.append(QCoreApplication.translate("Strip", "as on {day}").format(day=", ".join(days)))
         self.background.show_words(" · ".join(parts))
-        shown, whole = words.allergy(self._session.pack, answers)
+        brief, whole = words.allergy(shown(self._session.pack), answers)
         if words.ALLERGIES in older:
-            shown, whole = (f"{one} · {older[words.ALLERGIES]}" for one in (shown, whole))
-        self.allergy.set_tag(shown, icon="warning")
+            brief, whole = (f"{one} · {older[words.ALLERGIES]}" for one in (brief, whole))
+        self.allergy.set_tag(brief, icon="warning")
         self.allergy.setToolTip(whole)
         self.allergy.setAccessibleName(whole)
         egfr = words.egfr(answers)

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from app.engine.pack import Choice, Pack, Question, Value
+from app.gui.numbers import number
 from app.records import PatientRecord
 
 Answers = Mapping[str, Value | None]
@@ -106,7 +107,11 @@ def allergy(pack: Pack, answers: Answers) -> tuple[str, str]:
 def egfr(answers: Answers) -> str:
     """The eGFR in the strip; empty while it is not known."""
     value = answers.get(EGFR)
-    return f"eGFR {value:g}" if isinstance(value, int | float) else ""
+    return (
+        QCoreApplication.translate("Visit", "eGFR {n}").format(n=number(value))
+        if isinstance(value, int | float)
+        else ""
+    )
 
 
 def number_word(number: int) -> str:

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from app.engine.assessment import Regimen
+from app.gui.numbers import read_number
 from app.gui.plan.dose import limits, with_number
-from app.gui.plan.words import arithmetic, doses_a_day, read_near_day, read_number, statement_ids, summary
+from app.gui.plan.words import arithmetic, doses_a_day, read_near_day, statement_ids, summary
 
 IBUPROFEN = Regimen(400, (4, 6), 400, 400, 2400, 10, ())
 GABAPENTIN = Regimen(300, (8, 8), 100, 600, 1800, None, ())

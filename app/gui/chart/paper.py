@@ -9,6 +9,7 @@ from app.engine.pack import Pack
 from app.gui.chart import words
 from app.gui.chart.table import bar_rows, visit_heads, visit_rows
 from app.gui.chart.view import period, plot_of, words_of
+from app.gui.pack_words import shown
 from app.gui.session import Session
 from app.gui.theme import Theme
 from app.gui.words import day, person
@@ -23,10 +24,10 @@ def course_pdf(session: Session, patient: PatientRecord, course: Course) -> byte
     """The course of one patient's pain, for the paper record or a letter."""
     today = session.now().date()
     about = [" · ".join([patient.name, *person(patient, {}, today)]), period(course)]
-    tables = [Table(translate("Chart", "Visits"), visit_heads(), tuple(visit_rows(session.pack, course)), 3)]
+    tables = [Table(translate("Chart", "Visits"), visit_heads(), tuple(visit_rows(shown(session.pack), course)), 3)]
     if course.bars:
         heads = (translate("Chart", "Taken or done"), translate("Chart", "Dose"), translate("Chart", "When"))
-        rows = tuple(bar_rows(session.pack, course))
+        rows = tuple(bar_rows(shown(session.pack), course))
         note = translate("Chart", "As the plans and answers of the visits have it; nobody has checked what was taken.")
         tables.append(Table(translate("Chart", "Taken or done"), heads, rows, 2, (note,)))
     footer = translate("Chart", "Printed {day}").format(day=day(today))
@@ -36,8 +37,8 @@ def course_pdf(session: Session, patient: PatientRecord, course: Course) -> byte
         about=tuple(about),
         tables=tuple(tables),
         footer=" · ".join(part for part in (session.clinic().name, footer) if part),
-        figure=drawing(session.pack, course),
-        alt=words.whole(session.pack, course),
+        figure=drawing(shown(session.pack), course),
+        alt=words.whole(shown(session.pack), course),
     )
     return tables_pdf(page)
 

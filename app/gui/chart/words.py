@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.course import EXERCISE, TAKEN, THERAPY, Bar, Course, Point
 from app.engine.pack import Pack
 from app.engine.peg import FEWER_SHARE, fall
+from app.gui.numbers import number
 from app.gui.words import day
 
 translate = QCoreApplication.translate
@@ -26,7 +27,7 @@ def dose(bar: Bar) -> str:
     """How much, and for how many days where that is set: "400 mg, 10 days"."""
     if bar.regimen is None:
         return ""
-    words = translate("Chart", "{mg} mg").format(mg=f"{bar.regimen.dose_mg:,g}")
+    words = translate("Chart", "{mg} mg").format(mg=number(bar.regimen.dose_mg))
     if bar.end != "last day":
         return words
     days = (bar.last - bar.first).days + 1

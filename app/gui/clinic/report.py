@@ -13,6 +13,7 @@ from app.errors import UserError
 from app.gui.chart.table import ChartTable
 from app.gui.clinic import report_words
 from app.gui.footer import Keys
+from app.gui.pack_words import shown
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.row_box import RowBox
@@ -106,7 +107,7 @@ class ReportScreen(QWidget):
         """The report as a PDF to look at, to print or to save."""
         if self.found is None:
             return
-        page = report_words.as_page(self._session.pack, self.found, self._session.clinic().name)
+        page = report_words.as_page(shown(self._session.pack), self.found, self._session.clinic().name)
         try:
             pdf = tables_pdf(page)
         except UserError as fault:
@@ -132,7 +133,7 @@ class ReportScreen(QWidget):
             return
         self.fault.say("")
         try:
-            text = report_words.as_csv(self._session.pack, self.found)
+            text = report_words.as_csv(shown(self._session.pack), self.found)
             write_file(Path(path), text.encode("utf-8-sig"), self.tr("The report was not saved."))
         except UserError as fault:
             self.fault.say(fault.what, f"{fault.why} {fault.todo}")
@@ -155,7 +156,7 @@ class ReportScreen(QWidget):
             self._scroll.content.removeWidget(box)
             box.hide()
             box.deleteLater()
-        self._boxes = [_TableBox(table) for table in report_words.tables(self._session.pack, self.found)]
+        self._boxes = [_TableBox(table) for table in report_words.tables(shown(self._session.pack), self.found)]
         for place, box in enumerate(self._boxes):
             self._scroll.content.insertWidget(self._first_box + place, box)
         self.changed.emit()

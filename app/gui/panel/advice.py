@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.engine.assessment import FactNote, Reason
 from app.engine.cards import Card, pressed_by
 from app.gui.icons import status_role
+from app.gui.pack_words import said
 from app.gui.panel import medicine as medicines
 from app.gui.panel import words
 from app.gui.panel.case import Case
@@ -112,7 +113,7 @@ def _beside(case: Case, card: Card, *, unfolded: bool) -> list[str]:
 
 def _pressing(case: Case, card: Card) -> list[str]:
     """What makes a card more than it is for everybody: a red flag on it, or what is not to be taken further."""
-    found = [re.split(r":|(?<=\?)", note.text)[0] for note in pressed_by(card)[:1]]
+    found = [re.split(r":|(?<=\?)", said(note.text))[0] for note in pressed_by(card)[:1]]
     if KEPT_WHILE_IT_HELPS in card.statements and card.status == "do" and case.ruled_out:
         names = ", ".join(words.small(medicines.taken_name(case.pack, one.medicine)) for one in case.ruled_out)
         found.append(translate("Panel", "not {names}: ruled out").format(names=names))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.engine.baseline import Function
 from app.engine.pack import Pack, Saying
+from app.gui.pack_words import said as in_words
 from app.gui.panel import words
 from app.gui.panel.case import Case
 from app.gui.panel.facts import standing
@@ -56,12 +57,12 @@ def _summary(new: list[Function], usual: list[Function]) -> str:
 
 
 def _titles(found: Iterable[Function]) -> str:
-    return ", ".join(words.small(one.title) for one in found)
+    return ", ".join(words.small(in_words(one.title)) for one in found)
 
 
 def _line(pack: Pack, one: Function, *, whole: bool) -> Lines:
     """New: what MS never may explain comes first. Usual: what it may, and that a change of it counts."""
-    title = Run(f"{one.title}: ", bold=True)
+    title = Run(f"{in_words(one.title)}: ", bold=True)
     texts: list[Runs] = []
     if one.new:
         led = (
@@ -77,12 +78,12 @@ def _line(pack: Pack, one: Function, *, whole: bool) -> Lines:
         led = translate("Panel", "usual.") if one.new is False else translate("Panel", "usual; whether new is open.")
         texts.append((title, Run(f"{led} ", bold=True), *said(pack, one.may)))
         texts.append((Run(translate("Panel", "If new or worse:") + " ", ink="text2"), *said(pack, one.never)))
-    return Lines(f"function:{one.id}", "", one.title, tuple(texts if whole else texts[:1]), 16, whole=True)
+    return Lines(f"function:{one.id}", "", in_words(one.title), tuple(texts if whole else texts[:1]), 16, whole=True)
 
 
 def said(pack: Pack, saying: Saying) -> Runs:
     """A sentence with its facts and how far each can be trusted."""
-    found: list[Run] = [Run(saying.text)]
+    found: list[Run] = [Run(in_words(saying.text))]
     for fact in saying.facts:
         found += [Run(" "), Run(f"{fact}\u00a0", bold=True, ink="text2"), *standing(pack, fact)]
     return tuple(found)

@@ -1,7 +1,7 @@
 """What the panel reads its words from: the guideline, what it says, and the answers that it says it of."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from app.engine.pack import Pack
 from app.engine.taken import RuledOut
 from app.engine.together import Pair
 from app.engine.turns import Turn
+from app.gui.pack_words import said
 
 Turns = Callable[[str], tuple[Turn, ...] | None]
 """Statement -> the changes of one answer that turn its status; None where that cannot be told."""
@@ -38,7 +39,7 @@ class Case:
     @cached_property
     def cards(self) -> tuple[Card, ...]:
         """All cards in the order in which they are read."""
-        return cards(self.pack, self.assessment)
+        return tuple(replace(card, text=said(card.text)) for card in cards(self.pack, self.assessment))
 
     def turned(self, card: Card) -> tuple[Turn, ...] | None:
         """What would turn a card, by its first statement; None for what is undecided, and where it cannot be told."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.engine.assessment import FactNote
 from app.engine.cards import Card
 from app.engine.pack import Pack
+from app.gui.pack_words import said
 from app.gui.panel.case import Case
 from app.gui.panel.run import Run, Runs
 
@@ -125,7 +126,7 @@ def _dosed(case: Case) -> frozenset[str]:
 def _line(pack: Pack, note: FactNote, *, blocks: bool) -> FactLine:
     word = effect_word(note.effect, blocks=blocks)
     led = (Run(f"{word} ", bold=note.effect in ("block", "red flag")),) if word else ()
-    return FactLine(note.fact, (*led, Run(f"{note.text} "), *standing(pack, note.fact)))
+    return FactLine(note.fact, (*led, Run(f"{said(note.text)} "), *standing(pack, note.fact)))
 
 
 def effect_word(effect: str, *, blocks: bool = True) -> str:
@@ -144,7 +145,7 @@ def other_lines(case: Case, found: Iterable[FactNote]) -> tuple[Runs, ...]:
     """What others say, a line each: the words, the fact, how far it can be trusted, and whose word it is."""
     return tuple(
         (
-            Run(f"{note.text} "),
+            Run(f"{said(note.text)} "),
             Run(f"{note.fact}\u00a0", bold=True, ink="text2"),
             *standing(case.pack, note.fact),
             *_whose(case.pack, note.fact),

@@ -1,5 +1,6 @@
 """A medicine's card beyond what every card has: its regimen with the arithmetic, its place, and with which others."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -9,6 +10,8 @@ from app.engine.assessment import FactNote, MedicineResult, Regimen
 from app.engine.cards import Card
 from app.engine.pack import Pack
 from app.engine.together import Pair
+from app.gui.numbers import number
+from app.gui.pack_words import said
 from app.gui.panel import words
 from app.gui.panel.case import Case
 from app.gui.panel.facts import notes, standing
@@ -31,7 +34,8 @@ def taken_name(pack: Pack, medicine: str) -> str:
     if len(known.taken) > 1:
         return own
     ((field, value),) = known.taken.items()
-    listed = next(one.text for one in pack.questions[field].choices if one.id == value).partition(", e.g.")[0]
+    listed = next(one.text for one in pack.questions[field].choices if one.id == value)
+    listed = words.without_examples(listed)
     return own if listed.startswith(own) else f"{listed} ({words.small(own)})"
 
 
@@ -63,7 +67,7 @@ def _in_all(case: Case, medicine: str, regimen: Regimen) -> str:
         return ""
     shape = translate("Panel", "From all products: {taken} mg now and up to {more} mg more make {sum} mg a day.")
     most = regimen.max_daily_mg
-    return shape.format(taken=f"{taken:,g}", more=f"{most:,g}", sum=f"{taken + most:,g}")
+    return shape.format(taken=number(taken), more=number(most), sum=number(taken + most))
 
 
 def place(case: Case, medicine: MedicineResult) -> str:
@@ -119,7 +123,9 @@ def _spoken(pack: Pack, own: str, pairs: Sequence[Pair], *, blocked: bool) -> li
         led: Runs = (Run(f"{shape.format(names=_names(pack, others))} ", bold=blocked),)
         for note in (note for note, found in about.items() if found == others):
             fact = Run(f"{note.fact}\u00a0", bold=True, ink="text2")
-            lines.append((*led, Run(f"{_unled(pack, (own, *others), note.text)} "), fact, *standing(pack, note.fact)))
+            lines.append(
+                (*led, Run(f"{_unled(pack, (own, *others), said(note.text))} "), fact, *standing(pack, note.fact))
+            )
             led = ()
     return lines
 
@@ -127,7 +133,8 @@ def _spoken(pack: Pack, own: str, pairs: Sequence[Pair], *, blocked: bool) -> li
 def _unled(pack: Pack, named: Iterable[str], text: str) -> str:
     """A fact's words without the medicine that leads them, since the card or the line names it already."""
     for one in named:
-        text = text.removeprefix(f"{name_of(pack, one)}: ")
+        # French parts the colon from its word.
+        text = re.sub(rf"^{re.escape(name_of(pack, one))}\u00a0?: ", "", text)
     return words.capital(text)
 
 

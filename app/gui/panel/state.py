@@ -5,6 +5,7 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
 
+from app.gui.pack_words import said_of_scope
 from app.gui.panel import words
 from app.gui.panel.case import Case
 from app.gui.panel.items import Head, Mark
@@ -36,7 +37,7 @@ def counts(case: Case) -> tuple[tuple[Mark, ...], Mark | None, tuple[int, ...]]:
 
 def open_scope(case: Case) -> tuple[str, ...]:
     """What is not known about whether the guideline is for this person."""
-    return tuple(_without_fields(case, line) for line in case.assessment.scope_why)
+    return tuple(_without_fields(case, said_of_scope(line)) for line in case.assessment.scope_why)
 
 
 def _out(case: Case) -> Head:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.engine.assessment import FactNote
 from app.engine.taken import RuledOut
+from app.gui.pack_words import said
 from app.gui.panel import words
 from app.gui.panel.case import Case
 from app.gui.panel.facts import FactLine, standing
@@ -37,8 +38,8 @@ def _medicine(case: Case, one: RuledOut) -> FactLine:
 def _stopping(case: Case, medicine: str) -> list[str]:
     """How it is ended: what the guideline says of it too where a medicine is to be stopped."""
     ending = {use.fact for use in case.pack.uses if use.effect == "adjust" and use.subject in case.pack.statements}
-    return [note.text for note in case.assessment.medicines[medicine].cautions if note.fact in ending]
+    return [said(note.text) for note in case.assessment.medicines[medicine].cautions if note.fact in ending]
 
 
 def _fact(case: Case, note: FactNote) -> FactLine:
-    return FactLine(note.fact, (Run(f"{note.text} "), *standing(case.pack, note.fact)))
+    return FactLine(note.fact, (Run(f"{said(note.text)} "), *standing(case.pack, note.fact)))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.engine.cards import Card
 from app.engine.pack import Reminder
+from app.gui.pack_words import said
 from app.gui.panel import baseline, words
 from app.gui.panel.advice import FACTS, SOURCE, reasons, sentences
 from app.gui.panel.case import Case
@@ -56,7 +57,9 @@ def _out_of_scope(case: Case) -> list[tuple[str, str]]:
     if case.assessment.applies or case.assessment.urgency != "emergency":
         return []
     named = [(name, line) for line in case.assessment.scope_why for name in _named(case, line)]
-    return [(name, line.partition(f"{name}: ")[2].rstrip(".")) for name, line in named if name in case.pack.statements]
+    return [
+        (name, said(line.partition(f"{name}: ")[2].rstrip("."))) for name, line in named if name in case.pack.statements
+    ]
 
 
 def _named(case: Case, line: str) -> list[str]:
@@ -72,7 +75,7 @@ def _pairs(case: Case) -> list[tuple[str, str]]:
     said += [(True, text) for _, text in _out_of_scope(case)]
     found = []
     for of_source, text in said:
-        first, _, last = text.partition(": ")
+        first, _, last = (part.strip() for part in text.partition(": "))
         pair = (last or first, first) if of_source else (first, last or first)
         found.append((_capital(pair[0]), _capital(_without_stop(pair[1]))))
     return found

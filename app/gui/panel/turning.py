@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.engine.cards import Card
 from app.engine.pack import Question
 from app.engine.turns import Turn
+from app.gui.answer_words import in_figures
 from app.gui.panel import words
 from app.gui.panel.case import Case
 from app.gui.panel.run import Run, Runs, joined
@@ -124,7 +125,8 @@ def _bounds(question: Question, turn: Turn) -> str:
     high = words.answer_words(question, turn.high)
     if turn.low == turn.high:
         return high
-    low = f"{turn.low:,g}" if turn.low_in else translate("Panel", "above {n}").format(n=f"{turn.low:,g}")
+    low = in_figures(question, turn.low)
+    low = low if turn.low_in else translate("Panel", "above {n}").format(n=low)
     shape = translate("Panel", "{low} to {high}") if turn.high_in else translate("Panel", "{low} to below {high}")
     return shape.format(low=low, high=high)
 

@@ -9,7 +9,10 @@ from app.engine.assessment import FactNote, Reason, Regimen
 from app.engine.cards import Card
 from app.engine.condition import literals
 from app.engine.pack import Pack, Question
+from app.gui.answer_words import in_figures
+from app.gui.numbers import number
 from app.gui.panel.run import Run, Runs
+from app.gui.units import is_converted
 
 translate = QCoreApplication.translate
 SHORT_UNIT = 8
@@ -67,7 +70,7 @@ def answer_words(question: Question, value: object) -> str:
         return translate("Panel", "yes") if value else translate("Panel", "no")
     if isinstance(value, int | float):
         unit = f" {question.unit_text}" if question.unit_text and len(question.unit_text) <= SHORT_UNIT else ""
-        return f"{value:,g}{unit}"
+        return in_figures(question, value) + ("" if is_converted(question) else unit)
     words = {choice.id: small(choice.text) for choice in question.choices}
     if isinstance(value, str):
         return words[value]
@@ -105,10 +108,15 @@ def blocker_words(pack: Pack, notes: Iterable[FactNote]) -> str:
                 members = tuple(member for member in reason.value if str(member) in looked_for)
                 names = (answer_words(question, (each,)) for each in members or tuple(reason.value))
                 # Which medicines belong to a class is told where it is asked.
-                found.extend(name.partition(", e.g.")[0] for name in names)
+                found.extend(without_examples(name) for name in names)
             else:
                 found.append(f"{small(question.name)}: {answer_words(question, reason.value)}")
     return ", ".join(dict.fromkeys(", ".join(found).split(", ")))
+
+
+def without_examples(words: str) -> str:
+    """A class of medicines without those that are named as examples."""
+    return words.partition(translate("Panel", ", e.g.", "before the examples in a choice of the guideline"))[0]
 
 
 def short_name(pack: Pack, card: Card) -> str:
@@ -116,23 +124,24 @@ def short_name(pack: Pack, card: Card) -> str:
     if card.medicine:
         return small(pack.medicines[card.medicine].text)
     head = re.split("[:;]|, ", card.text)[0]
-    return small(head.removeprefix("Consider "))
+    head = head.strip()
+    return small(head.removeprefix(translate("Panel", "Consider", "how a card begins") + " "))
 
 
 def ranges(numbers: Iterable[int], shape: str = "{}") -> list[str]:
     """Numbers with runs of three and more drawn together: 3–6."""
     found: list[list[int]] = []
-    for number in sorted(set(numbers)):
-        if found and number == found[-1][-1] + 1:
-            found[-1].append(number)
+    for one in sorted(set(numbers)):
+        if found and one == found[-1][-1] + 1:
+            found[-1].append(one)
         else:
-            found.append([number])
+            found.append([one])
     words = []
     for together in found:
         if len(together) > 2:
             words.append(f"{shape.format(together[0])}–{shape.format(together[-1])}")
         else:
-            words.extend(shape.format(number) for number in together)
+            words.extend(shape.format(one) for one in together)
     return words
 
 
@@ -164,13 +173,13 @@ def source_place(pack: Pack, names: Sequence[str]) -> str:
 def regimen_words(regimen: Regimen) -> str:
     """A regimen on one line: dose, how often, ceilings, how long."""
     least, most = regimen.every_h
-    often = f"{least:g}" if least == most else f"{least:g}–{most:g}"
-    parts = [f"{regimen.dose_mg:,g} mg", translate("Panel", "every {n} h").format(n=often)]
+    often = number(least) if least == most else f"{number(least)}–{number(most)}"
+    parts = [f"{number(regimen.dose_mg)} mg", translate("Panel", "every {n} h").format(n=often)]
     if regimen.start_mg < regimen.dose_mg:
-        parts.insert(0, translate("Panel", "start with {n} mg").format(n=f"{regimen.start_mg:,g}"))
+        parts.insert(0, translate("Panel", "start with {n} mg").format(n=number(regimen.start_mg)))
     if regimen.max_single_mg > regimen.dose_mg:
-        parts.append(translate("Panel", "at most {n} mg at once").format(n=f"{regimen.max_single_mg:,g}"))
-    parts.append(translate("Panel", "at most {n} mg a day").format(n=f"{regimen.max_daily_mg:,g}"))
+        parts.append(translate("Panel", "at most {n} mg at once").format(n=number(regimen.max_single_mg)))
+    parts.append(translate("Panel", "at most {n} mg a day").format(n=number(regimen.max_daily_mg)))
     if regimen.max_days is not None:
         days = int(regimen.max_days)
         parts.append(translate("Panel", "1 day") if days == 1 else translate("Panel", "{n} days").format(n=days))

@@ -1,14 +1,17 @@
 """A number with its unit, checked when the hand leaves it; a wrong one is not stored and holds nobody."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
-import math
+import re
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine.pack import Question
+from app.gui import units
+from app.gui.answer_words import with_unit
 from app.gui.focus import draws_own_focus
+from app.gui.numbers import plain_number, read_in_two_ways, read_number
 from app.gui.parts.answer import UNANSWERED, Answer, AnswerControl, letter
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import Field
@@ -18,11 +21,6 @@ from app.gui.theme import changes, theme
 
 FIELD_WIDTH = 76
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-def shown(number: float) -> str:
-    """A number as it is typed: no trailing zeros, no grouping."""
-    return str(int(number)) if float(number).is_integer() else str(number)
 
 
 class NumberAnswer(AnswerControl):
@@ -38,7 +36,7 @@ class NumberAnswer(AnswerControl):
         self.field.keys = self._field_key
         self.field.installEventFilter(self)
         draws_own_focus(self.field)
-        self.unit = Text(question.unit_text, ink="text2")
+        self.unit = Text(units.unit_of(question), ink="text2")
         self.not_known = NotKnown()
         self.not_known.touched.connect(self.touched)
         self.not_known.answered.connect(lambda _value: self._give(None))
@@ -65,15 +63,14 @@ class NumberAnswer(AnswerControl):
             return
         self._value = value
         self.not_known.set_value(None if value is None else UNANSWERED)
-        known = isinstance(value, int | float)
-        self.field.setText(shown(value) if known and isinstance(value, int | float) else "")
+        self.field.setText(self._shown(value))
         self._complain("", "")
 
     def words(self) -> str:
         """The number with its unit."""
         if self._value is None:
             return self.not_known.words()
-        return "" if self._value is UNANSWERED else f"{self.field.text()} {self.unit.text()}".strip()
+        return "" if self._value is UNANSWERED else with_unit(self._question, self._value)
 
     def press(self, event: QKeyEvent) -> bool:
         """Enter checks and goes on; U says not known."""
@@ -100,6 +97,9 @@ class NumberAnswer(AnswerControl):
             self._complain("", "")
             if self._value is not None:
                 self._forget()
+            return
+        if typed == self._shown(self._value) and not self.field.has_error():
+            # Passing by changes nothing, also where the unit that is shown has fewer steps than the stored one.
             return
         number = self._read(typed)
         if number is None:
@@ -135,29 +135,37 @@ class NumberAnswer(AnswerControl):
             self.cleared.emit()
 
     def _read(self, typed: str) -> int | float | None:
-        whole = self._question.type == "int"
-        try:
-            number = int(typed) if whole else float(typed.replace(",", "."))
-        except ValueError:
+        """The number to store for what was typed; None for what is none, or not within the limits."""
+        read = read_number(typed)
+        if read is None or (self._question.type == "int" and not typed.lstrip("-+").isdecimal()):
             return None
+        stored = units.to_stored(self._question, read)
         low, high = self._question.low, self._question.high
-        if not math.isfinite(number) or (low is not None and number < low) or (high is not None and number > high):
+        if (low is not None and stored < low) or (high is not None and stored > high):
             return None
-        return number
+        return int(stored) if self._question.type == "int" else stored
+
+    def _shown(self, value: Answer) -> str:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return ""
+        return plain_number(units.to_shown(self._question, value))
 
     def _refuse(self, typed: str) -> None:
-        low, high = self._question.low, self._question.high
+        low, high = units.limits(self._question)
         name = self._question.name
-        if low is None or high is None:
+        if read_in_two_ways(typed):
+            words = QCoreApplication.translate("Number", "Write {whole}, or fewer figures after the mark.")
+            allowed = words.format(whole=re.sub("[.,]", "", typed))
+        elif low is None or high is None:
             allowed = QCoreApplication.translate("Number", "{name} is a number.").format(name=name)
         elif self._question.type == "int":
             words = QCoreApplication.translate("Number", "{name} is a whole number, {low} to {high}.")
             simple = QCoreApplication.translate("Number", "{name} is {low} to {high}.")
             chosen = simple if typed.lstrip("-+").isdecimal() else words
-            allowed = chosen.format(name=name, low=shown(low), high=shown(high))
+            allowed = chosen.format(name=name, low=plain_number(low), high=plain_number(high))
         else:
             words = QCoreApplication.translate("Number", "{name} is {low} to {high}.")
-            allowed = words.format(name=name, low=shown(low), high=shown(high))
+            allowed = words.format(name=name, low=plain_number(low), high=plain_number(high))
         came = QCoreApplication.translate("Number", "You typed {typed}.").format(typed=typed)
         self._complain(allowed, came)
 

@@ -11,6 +11,7 @@ from app.gui.chart.box import ChartBox
 from app.gui.chart.paper import course_pdf
 from app.gui.chart.view import ChartView
 from app.gui.footer import Keys
+from app.gui.pack_words import shown
 from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Row
 from app.gui.parts.scroll import Scroll
@@ -58,7 +59,7 @@ class PatientScreen(QWidget):
         self.timeline = Timeline(session, self._visits, documents_of(session.store, patient_id), self._past)
         self.timeline.chosen.connect(self.visit_chosen)
         self.timeline.document_chosen.connect(self._show_document)
-        self.chart = ChartBox(session.pack, self._course)
+        self.chart = ChartBox(shown(session.pack), self._course)
         self.chart.chosen.connect(self.visit_chosen)
         self.chart.paper_wanted.connect(self._show_course)
         self.edit_button = Button(self.tr("Edit details"), "link", key="Ctrl E", icon="pencil")
@@ -118,7 +119,7 @@ class PatientScreen(QWidget):
         known = self._session.known(self.patient.id)
         if self._draft or not known:
             return ""
-        questions = self._session.pack.questions
+        questions = shown(self._session.pack).questions
         parts = [f"{questions[name].name.lower()} {answer_words(questions[name], known).lower()}" for name in known]
         return self.tr("A new visit begins with {known} from this record; everything else is asked.").format(
             known=self.tr(" and ").join(parts)
@@ -131,7 +132,7 @@ class PatientScreen(QWidget):
         for layout in (self._left, self._right):
             layout.setContentsMargins(0, 0, 0, 0)
         last = self._past.visits[-1] if self._past.visits else None
-        boxes = (Alerts(self._session.pack, self._known), Baseline(self._session.pack, self._known))
+        boxes = (Alerts(shown(self._session.pack), self._known), Baseline(shown(self._session.pack), self._known))
         for box in (*boxes, Next(self._session, last)):
             self._left.addWidget(box)
         self._left.addStretch(1)

@@ -124,7 +124,7 @@ class Avoided(QWidget):
         tr = QCoreApplication.translate
         count = sum(len(row.statements) for row in rows)
         kept = tr("Avoided", "{n} kept in the record: {texts}")
-        texts = "; ".join(row.text[0].lower() + row.text[1:] for row in rows)
+        texts = "; ".join(row.said[0].lower() + row.said[1:] for row in rows)
         self.line.say(tr("Avoided", "Avoid"), kept.format(n=count, texts=texts))
         self.setVisible(bool(rows))
 

@@ -87,7 +87,7 @@ class BeforeSigning(QWidget):
         for row in rows:
             if row.against_advice:
                 words = QCoreApplication.translate("Before", "Used although blocked: {text}")
-                self._add("blocked", words.format(text=row.text))
+                self._add("blocked", words.format(text=row.said))
         undecided = [row for row in rows if not row.decided and row.kind in ("advice", "blocked") and not row.changed]
         if undecided:
             words = QCoreApplication.translate("Before", "{n} not decided: kept as not used")

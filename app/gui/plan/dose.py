@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.engine.assessment import Regimen
+from app.gui.numbers import number, read_number
 from app.gui.parts.box import Ground
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import Field
 from app.gui.parts.text import Text
-from app.gui.plan.words import arithmetic, number, read_number
+from app.gui.plan.words import arithmetic
 from app.gui.theme import changes, theme
 
 HOURS_IN_DAY = 24

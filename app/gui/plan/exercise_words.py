@@ -5,17 +5,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from app.engine.pack import Pack, Value
-from app.handouts import copy_words as say
+from app.gui.language import language
+from app.gui.panel.words import answer_words
 from app.handouts.exercises import Chosen, Exercise, LeftOut
 from app.handouts.words import words
-
-WINDOW = "en"
-"""The language of the guideline's own texts in the window."""
 
 
 def text(exercise: Exercise, part: str) -> str:
     """One of the texts of an exercise: name, how, start, end, easier."""
-    return words(WINDOW).text(f"{exercise.id}.{part}")
+    return words(language()).text(f"{exercise.id}.{part}")
 
 
 def why_not(pack: Pack, left_out: LeftOut) -> str:
@@ -49,4 +47,4 @@ def state(chosen: Iterable[Chosen], *, signed: bool) -> str:
 def _answer(pack: Pack, name: str, value: Value | None) -> str:
     question = pack.questions[name]
     told = QCoreApplication.translate("Exercises", "{question}: {answer}")
-    return told.format(question=question.name, answer=say.answer(question, value))
+    return told.format(question=question.name, answer=answer_words(question, value))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.engine.assessment import Assessment
+from app.gui.pack_words import said_of_scope
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.text import Text
@@ -44,7 +45,7 @@ class Notice(QWidget):
             "undetermined": tr("Plan", "A red flag is still open, so routine advice is not decided yet."),
         }.get(assessment.urgency, "")
         if not assessment.applies:
-            words = " ".join(assessment.scope_why)
+            words = " ".join(map(said_of_scope, assessment.scope_why))
         words = "\n".join(text for text in (words, *clashes) if text)
         self.words.setText(words)
         self.words.setVisible(bool(words))

@@ -68,9 +68,9 @@ class PlanRowView(QFrame):
         )
         self.state = Text("", "dense", bold=True)
         self.remove = Button(tr("PlanRow", "Remove"), size="small_button")
-        self.dose = DoseEditor(row.text)
-        self.reason = ReasonEditor(row.text, coded=True)
-        self.anyway = ReasonEditor(row.text, coded=False)
+        self.dose = DoseEditor(row.said)
+        self.reason = ReasonEditor(row.said, coded=True)
+        self.anyway = ReasonEditor(row.said, coded=False)
         self._build()
         self._connect()
         draws_own_focus(self)
@@ -262,7 +262,7 @@ class PlanRowView(QFrame):
         row = self.row
         look = shape(row)
         self.shape.setPixmap(pixmap(look, 20, status_role(look) if row.kind != "own" else "text"))
-        self.text.setText(row.text)
+        self.text.setText(row.said)
         self.status.setText(status_text("emergency" if row.card and row.card.emergency else row.status))
         self.status.set_ink("text" if row.kind == "own" else status_role(look))
         self.meta.setText(meta(row, self._held_on, self._by, dose_open=self._dose_shown(), signed=not self._editable))
@@ -271,12 +271,12 @@ class PlanRowView(QFrame):
     def _name(self, chosen: bool | None) -> None:
         blocked = self.row.kind == "blocked"
         state = state_text(chosen, blocked=blocked) if self.row.kind not in ("own", "gone") else ""
-        self.setAccessibleName(f"{self.status.text()}: {self.row.text}")
+        self.setAccessibleName(f"{self.status.text()}: {self.row.said}")
         told = (state, self.meta.text(), *self.facts.texts())
         self.setAccessibleDescription(". ".join(part.rstrip(".") for part in told if part))
         for cell in self.toggle.buttons.values():
-            cell.setAccessibleName(f"{cell.text()}: {self.row.text}")
-        self.remove.setAccessibleName(f"{self.remove.text()}: {self.row.text}")
+            cell.setAccessibleName(f"{cell.text()}: {self.row.said}")
+        self.remove.setAccessibleName(f"{self.remove.text()}: {self.row.said}")
 
     def has_dose(self) -> bool:
         """Whether there is a dose to edit."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.engine.assessment import FactNote
 from app.engine.pack import Pack
 from app.engine.together import Pair
+from app.gui.pack_words import said
 from app.gui.panel.facts import standing
 from app.gui.panel.medicine import name_of
 from app.gui.panel.run import Run, Runs
@@ -40,7 +41,7 @@ def lines(pack: Pack, row: PlanRow) -> tuple[Runs, ...]:
 def _fact(pack: Pack, note: FactNote) -> Runs:
     return (
         Run(f"{note.fact}\N{NO-BREAK SPACE}", bold=True, ink="text2"),
-        Run(f"{note.text} ", ink="text2"),
+        Run(f"{said(note.text)} ", ink="text2"),
         *standing(pack, note.fact),
     )
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from app.gui.pack_words import said
 from app.gui.plan.rows import PlanRow
 from app.gui.plan.words import reason_text, statement_ids, summary
 
@@ -48,7 +49,7 @@ def state_text(chosen: bool | None, *, blocked: bool = False) -> str:
 
 def _block(row: PlanRow) -> list[str]:
     blocks = row.card.blocks if row.card else ()
-    parts = [f"{blocks[0].fact}: {blocks[0].text.rstrip('.')}"] if blocks else []
+    parts = [f"{blocks[0].fact}: {said(blocks[0].text).rstrip('.')}"] if blocks else []
     if len(blocks) > 1:
         parts.append(" ".join(note.fact for note in blocks[1:]))
     return parts
@@ -89,4 +90,4 @@ def wanting(row: PlanRow, pending: bool | None, *, dose_refused: bool) -> str:
         words = tr("PlanRow", "Decide this before you sign: {text}")
     else:
         return ""
-    return words.format(text=row.text)
+    return words.format(text=row.said)

@@ -10,6 +10,7 @@ from app.engine.assessment import MedicineResult
 from app.engine.cards import Card, cards
 from app.engine.pack import Pack
 from app.engine.together import Pair
+from app.gui.pack_words import said
 from app.handouts.plan import STOPS
 
 Kind = Literal["advice", "blocked", "avoid", "own", "gone"]
@@ -34,6 +35,11 @@ class PlanRow:
     """What must be answered before a dose is settled."""
     pairs: tuple[Pair, ...] = ()
     """Every two of the medicines that are open or chosen."""
+
+    @property
+    def said(self) -> str:
+        """Its text as the window says it; what is stored is `text`."""
+        return said(self.text)
 
     @property
     def decided(self) -> bool:
@@ -120,6 +126,6 @@ def _of_card(
         medicine=medicine,
         decision=None if changed else encounter.decisions.get(card.id),
         changed=changed,
-        open_names=tuple(pack.questions[name].name for name in medicine.regimen_missing) if medicine else (),
+        open_names=tuple(said(pack.questions[name].name) for name in medicine.regimen_missing) if medicine else (),
         pairs=pairs if medicine else (),
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QLabel
 from app.encounter import Encounter
 from app.errors import UserError
 from app.gui.icons import pixmap
+from app.gui.pack_words import shown
 from app.gui.parts.box import Ground, Rule
 from app.gui.parts.text import Text
 from app.gui.plan.before import BeforeSigning
@@ -40,11 +41,11 @@ class PlanSide(Ground):
         self.setAccessibleName(QCoreApplication.translate("PlanSide", "Follow-up and signature"))
         self.count = Text("", "head")
         self.decided = Text("", "small", "text2", wrap=True)
-        self.together = CheckedTogether(session.pack)
+        self.together = CheckedTogether(shown(session.pack))
         to_come = QCoreApplication.translate("PlanSide", "Before you choose two")
-        self.to_come = CheckedTogether(session.pack, to_come)
+        self.to_come = CheckedTogether(shown(session.pack), to_come)
         self.follow_up = FollowUp()
-        self.before = BeforeSigning(session.pack)
+        self.before = BeforeSigning(shown(session.pack))
         self.box = SignBox(session.user.name)
         self._icons: dict[str, QLabel] = {}
         self._heads: dict[str, Text] = {}
@@ -96,7 +97,7 @@ class PlanSide(Ground):
         opened = self._encounter.open_questions()
         if opened and not self._confirming:
             self._confirming = True
-            questions = self._session.pack.questions
+            questions = shown(self._session.pack).questions
             self.box.confirm(tuple(questions[name].name for name in opened))
             self._tell_hidden(self.box.open_list.text())
             return
@@ -192,7 +193,7 @@ class PlanSide(Ground):
         wanting = self._plan.wanting()
         if self.follow_up.refused():
             wanting += (QCoreApplication.translate("PlanSide", "Put the follow-up day right."),)
-        return hindrance(self._session.pack, self._encounter, self._session.user, wanting)
+        return hindrance(shown(self._session.pack), self._encounter, self._session.user, wanting)
 
     def _choose_follow_up(self, on: object, note: str) -> None:
         told: UserError | None = None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.encounter import Encounter
 from app.engine.pack import Pack
 from app.errors import UserError
+from app.gui.pack_words import said_of_scope
 from app.gui.plan.together import way_out
 from app.gui.session import Session
 from app.gui.sheet.wanted import made_with, options_of
@@ -66,7 +67,7 @@ def hindrance(pack: Pack, encounter: Encounter, user: User, wanting: tuple[str, 
         return tr("Signing", "Assistants do not sign. A clinician signs in and signs it.")
     if not encounter.assessment.applies:
         out = tr("Signing", "The guideline is not for this person, so there is no plan of it to sign.")
-        return " ".join([out, *encounter.assessment.scope_why])
+        return " ".join([out, *map(said_of_scope, encounter.assessment.scope_why)])
     if wanting:
         return wanting[0]
     clash = next((pair for pair in encounter.pairs() if pair.blocked), None)

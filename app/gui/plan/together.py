@@ -10,6 +10,7 @@ from app.engine.assessment import FactNote
 from app.engine.pack import Pack
 from app.engine.together import Pair
 from app.gui.icons import pixmap
+from app.gui.pack_words import said
 from app.gui.panel.facts import standing
 from app.gui.panel.run import Run, Runs
 from app.gui.parts.box import Rule
@@ -134,7 +135,7 @@ class CheckedTogether(QWidget):
 
     def _fact(self, note: FactNote) -> Runs:
         return (
-            Run(f"{note.text} ", ink="text2"),
+            Run(f"{said(note.text)} ", ink="text2"),
             Run(f"{note.fact}\N{NO-BREAK SPACE}", ink="text2", bold=True),
             *standing(self._pack, note.fact),
         )

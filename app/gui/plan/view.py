@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from app.encounter import Encounter
 from app.engine.assessment import Regimen
 from app.errors import UserError
+from app.gui.pack_words import shown
 from app.gui.parts.text import Text
 from app.gui.parts.toast import Toast
 from app.gui.plan import keys, row_facts
@@ -58,7 +59,7 @@ class PlanView(QWidget):
         self.add, self.count, self.error = self.head.add, self.head.count, self.notice.error
         words = tr("Plan", "No advice to decide on yet. Answer the pages first, or add a line of your own.")
         self.empty = Text(words, ink="text2", wrap=True)
-        self.exercises = ExerciseBox(session.pack)
+        self.exercises = ExerciseBox(shown(session.pack))
         self.list = PlanList((self.notice,), (self.empty, self.exercises, self.own))
         self.avoided = self.list.avoided
         self.undo_key = UndoKey(self)
@@ -186,11 +187,11 @@ class PlanView(QWidget):
     def _show_notice(self, rows: tuple[PlanRow, ...]) -> None:
         """In a narrow window the side is away, so what must not be taken together is said here."""
         pairs = self._encounter.pairs() if self._narrow else ()
-        clashes = [way_out(self._session.pack, pair) for pair in pairs if pair.blocked]
+        clashes = [way_out(shown(self._session.pack), pair) for pair in pairs if pair.blocked]
         self.notice.show_plan(self._encounter.assessment, rows, clashes, signed=self._encounter.signed)
 
     def _show_row(self, view: PlanRowView, row: PlanRow) -> None:
-        facts = row_facts.lines(self._session.pack, row)
+        facts = row_facts.lines(shown(self._session.pack), row)
         view.show_row(row, self._encounter.held_on, self._by, editable=not self._encounter.signed, facts=facts)
 
     def _connect(self, view: PlanRowView) -> None:

@@ -1,18 +1,17 @@
 """How the plan says numbers, days, statements and reasons."""
 
-import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from app.engine.assessment import Regimen
 from app.gui.dates import read_day
+from app.gui.numbers import number
 from app.gui.words import day
 from app.handouts.plan import last_day
 
 REASONS = ("prefers_not", "tried_before", "not_available", "too_costly", "other_reason_stronger", "not_now")
 NO_BREAK = "\N{NO-BREAK SPACE}"
-_GROUPED = re.compile(r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?")
 
 
 def reason_text(code: str) -> str:
@@ -41,18 +40,6 @@ def status_text(status: str) -> str:
         "hold": tr("Plan", "No longer advised"),
         "own": tr("Plan", "Own"),
     }[status]
-
-
-def number(value: float) -> str:
-    """1,200 or 2.5, never 2.0."""
-    return f"{value:,.10g}"
-
-
-def read_number(typed: str) -> float | None:
-    """A number as somebody types it: 1,200 is twelve hundred, 2,5 is two and a half; None for anything else."""
-    text = "".join(typed.split())
-    text = text.replace(",", "") if _GROUPED.fullmatch(text) else text.replace(",", ".")
-    return float(text) if re.fullmatch(r"\d{1,9}(\.\d{1,6})?", text) else None
 
 
 def read_near_day(typed: str, today: date) -> date | None:

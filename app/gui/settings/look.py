@@ -1,8 +1,11 @@
-"""Theme, text size and the window's place, kept in the data folder, so that the first frame has them already."""
+"""Theme, text size, language and the window's place, kept in the data folder: the first frame has them already."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.errors import UserError
+from app.gui.language import LANGUAGES, SYSTEM
 from app.gui.theme import NAMES, Theme
 from app.paths import data_folder
 
@@ -21,9 +24,13 @@ def kept_theme() -> Theme:
 
 def keep_theme(chosen: Theme) -> None:
     """Keep a theme for the next start; UserError when that fails."""
+    _keep({"theme": chosen.name, "text_size": str(round(100 * chosen.scale))})
+
+
+def _keep(values: Mapping[str, str]) -> None:
     file = _file()
-    file.setValue("theme", chosen.name)
-    file.setValue("text_size", str(round(100 * chosen.scale)))
+    for name, value in values.items():
+        file.setValue(name, value)
     file.sync()
     if file.status() != QSettings.Status.NoError:
         raise UserError(
@@ -31,6 +38,17 @@ def keep_theme(chosen: Theme) -> None:
             f"The file {file.fileName()} cannot be written.",
             "Choose it again at the next start, or ask for the right to write there.",
         )
+
+
+def kept_language() -> str:
+    """The language of the window as it was chosen; the system's where nothing was, or nothing that there is."""
+    chosen = str(_file().value("language", SYSTEM))
+    return chosen if chosen in LANGUAGES else SYSTEM
+
+
+def keep_language(chosen: str) -> None:
+    """Keep a language for the next start, sign-in included; UserError when that fails."""
+    _keep({"language": chosen})
 
 
 def kept_place() -> QByteArray:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout
 from app.errors import UserError
 from app.gui import messages
 from app.gui.footer import Keys
+from app.gui.language import LANGUAGES, SYSTEM, speak
 from app.gui.lock import CHOICES, IDLE, idle_minutes
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import FormField
@@ -19,7 +20,7 @@ from app.gui.session import Session
 from app.gui.settings.backup import BackupGroup
 from app.gui.settings.group import Group
 from app.gui.settings.logo import LogoField
-from app.gui.settings.look import SCALES, keep_theme
+from app.gui.settings.look import SCALES, keep_language, keep_theme, kept_language
 from app.gui.settings.own_password import OwnPassword
 from app.gui.settings.users import UsersBox
 from app.gui.sheet.wanted import LANGUAGE, usual_language
@@ -33,6 +34,8 @@ class Settings(QWidget):
     """The page; a field is stored when the hand leaves it or presses Enter."""
 
     names_changed = Signal()
+    language_changed = Signal()
+    """The window speaks another language now; what is seen was made in the one before."""
     idle_changed = Signal(int)
     """After how many minutes the window is to lock itself."""
     me_changed = Signal(object)
@@ -187,7 +190,22 @@ class Settings(QWidget):
         for pick, label in ((self.theme_pick, self.tr("Colours")), (self.size_pick, self.tr("Text size"))):
             pick.picked.connect(self._apply)
             box.body.addWidget(FormPick(pick, label))
+        self.language_pick = Pick(self.tr("Language"), {SYSTEM: self.tr("System"), **LANGUAGES})
+        self.language_pick.set_value(kept_language())
+        self.language_pick.picked.connect(self._speak)
+        box.body.addWidget(FormPick(self.language_pick, self.tr("Language of the window")))
         return box
+
+    def _speak(self, chosen: str) -> None:
+        """Speak another language at once, and keep it for this computer."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            speak(app, chosen)
+        try:
+            keep_language(chosen)
+        except UserError as fault:
+            messages.tell(self.window(), fault)
+        self.language_changed.emit()
 
     def _apply(self) -> None:
         """Put the look on at once, and keep it."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.engine.baseline import Function
 from app.engine.pack import Pack
+from app.gui.pack_words import said
 from app.gui.parts.answer import Answer
 from app.gui.parts.question_row import QuestionRow
 
@@ -45,7 +46,7 @@ def note(about: Iterable[Function], answer: Answer) -> str:
     usual = [one for one in about if one.usual]
     if not usual:
         return ""
-    lost = translate("Page", "Usual before: {names}.").format(names=", ".join(one.title.lower() for one in usual))
+    lost = translate("Page", "Usual before: {names}.").format(names=", ".join(said(one.title).lower() for one in usual))
     if answer is True:
         facts = dict.fromkeys(fact for one in usual for fact in one.never.facts)
         shape = translate("Page", "Marked as new: do not put it down to MS ({facts}).")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.gui.held_over import held_words
+from app.gui.pack_words import shown
 from app.gui.panel.panel import Panel
 from app.gui.parts.toast import Toast
 from app.gui.strip import IdentityStrip
@@ -33,7 +34,7 @@ class Frame(QWidget):
         self._state = state
         self._was_emergency = False
         self._in_strip: object = None
-        pack = state.session.pack
+        pack = shown(state.session.pack)
         places = [(page.id, page.title) for page in pack.pages]
         self.strip = IdentityStrip(state.session)
         self.pages_list, self.page_bar = PagesList(places), PageBar(places)

@@ -15,6 +15,7 @@ from app.engine.together import Pair
 from app.engine.turns import Turn
 from app.errors import UserError
 from app.gui.crash_report import report
+from app.gui.pack_words import said_of_scope, shown
 from app.gui.session import Session
 from app.gui.visit.earlier import Earlier, earlier
 from app.gui.visit.page_count import next_open, open_counts
@@ -43,7 +44,7 @@ class VisitState:
         self.earlier = Earlier()
         """What the visits before this one had; a signed visit is shown by its own answers alone."""
         if not encounter.signed:
-            self.earlier = earlier(session.pack, past_of(session.store, encounter.patient.id), encounter)
+            self.earlier = earlier(shown(session.pack), past_of(session.store, encounter.patient.id), encounter)
         self.refresh()
 
     def change(self, act: Callable[[], object]) -> bool:
@@ -115,7 +116,9 @@ class VisitState:
         if self.assessment is None:
             return QCoreApplication.translate("Visit", "No plan: the guideline failed.")
         if not self.assessment.applies and not self.encounter.signed:
-            return QCoreApplication.translate("Visit", "No plan: {why}").format(why=self.assessment.scope_why[0])
+            return QCoreApplication.translate("Visit", "No plan: {why}").format(
+                why=said_of_scope(self.assessment.scope_why[0])
+            )
         return ""
 
     def open_order(self) -> tuple[str, ...]:

@@ -1,0 +1,5403 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About this guideline</source>
+        <translation>À propos de ce guide</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <translation>Toutes les licences</translation>
+    </message>
+    <message>
+        <source>By basis</source>
+        <translation>Par fondement</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>Par grade</translation>
+    </message>
+    <message>
+        <source>C (weak)</source>
+        <translation>C (faible)</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Vérifier cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>MIT; its parts stay under their own</source>
+        <translation>MIT ; ses parties gardent la leur</translation>
+    </message>
+    <message>
+        <source>MSBack</source>
+        <translation>MSBack</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <translation>Création du document…</translation>
+    </message>
+    <message>
+        <source>Markdown, plain text (*.md)</source>
+        <translation>Markdown, texte simple (*.md)</translation>
+    </message>
+    <message>
+        <source>Medicines with a regimen</source>
+        <translation>Médicaments avec posologie</translation>
+    </message>
+    <message>
+        <source>Open: {says}{origins}: {points}</source>
+        <translation>Ouvert : {says}{origins} : {points}</translation>
+    </message>
+    <message>
+        <source>PDF, to print and sign (*.pdf)</source>
+        <translation>PDF, à imprimer et à signer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Proven on this computer on {day} at {time}, in {seconds} s, for the digest {digest}…</source>
+        <translation>Prouvé sur cet ordinateur le {day} à {time}, en {seconds} s, pour l’empreinte {digest}…</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Safety facts</source>
+        <translation>Données de sécurité</translation>
+    </message>
+    <message>
+        <source>Save for sign-off</source>
+        <translation>Enregistrer pour validation</translation>
+    </message>
+    <message>
+        <source>Save for sign-off…</source>
+        <translation>Enregistrer pour validation…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+        <source>Statements of the source</source>
+        <translation>Énoncés de la source</translation>
+    </message>
+    <message>
+        <source>The document is being made.</source>
+        <translation>Le document est en cours de création.</translation>
+    </message>
+    <message>
+        <source>The proof is being worked out; it belongs to the document.</source>
+        <translation>La preuve est en cours ; elle fait partie du document.</translation>
+    </message>
+    <message>
+        <source>The proof is being worked out…</source>
+        <translation>La preuve est en cours…</translation>
+    </message>
+    <message>
+        <source>The whole guideline as one document, with its facts, sources and proofs, to review and to sign.</source>
+        <translation>Tout le guide en un document, avec ses données, sources et preuves, à relire et à signer.</translation>
+    </message>
+    <message>
+        <source>This computer is being checked.</source>
+        <translation>Cet ordinateur est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>What is proven</source>
+        <translation>Ce qui est prouvé</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>déduit</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>sans grade</translation>
+    </message>
+    <message>
+        <source>save for sign-off</source>
+        <translation>enregistrer pour validation</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>{claims} claims in {points} points are proven, for every way of answering. Zero points are open.</source>
+        <translation>{claims} affirmations prouvées en {points} points, pour toute façon de répondre. Aucun point n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>{open} of {points} points are open: this guideline must not be used.</source>
+        <translation>{open} points sur {points} sont ouverts : ce guide ne doit pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>{used} used of {all}; {left} not used, each with its reason</source>
+        <translation>{used} utilisées sur {all} ; {left} non utilisées, chacune avec son motif</translation>
+    </message>
+    <message>
+        <source>{version}, under the LGPL, version 3; its libraries are files of their own: you may put yours in their place</source>
+        <translation>{version}, sous LGPL, version 3 ; ses bibliothèques sont des fichiers à part : vous pouvez y mettre les vôtres</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>A visit asks for allergies and kidneys.</source>
+        <translation>La consultation demande les allergies et les reins.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>demandé le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>N</source>
+        <comment>key for no</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key for not known</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for yes</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>The audit was changed behind the program’s back:</source>
+        <translation>L’audit a été modifié à l’insu du programme :</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>toutes les lignes</translation>
+    </message>
+    <message>
+        <source>patient {number}</source>
+        <translation>patient {number}</translation>
+    </message>
+    <message>
+        <source>{n} rows, none changed, missing or moved.</source>
+        <translation>{n} lignes, aucune modifiée, manquante ni déplacée.</translation>
+    </message>
+    <message>
+        <source>{shown} rows: {filter}. Printed {when}, {clock}.</source>
+        <translation>{shown} lignes : {filter}. Imprimé le {when}, {clock}.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>A patient number has figures only.</source>
+        <translation>Un numéro de patient n’a que des chiffres.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>Numéro de patient</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Take a filter back.</source>
+        <translation>Retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Write a day like 22 Nov 2026.</source>
+        <translation>Écrivez un jour comme 22 nov. 2026.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>back to Settings</source>
+        <translation>retour aux Réglages</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>imprimer</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>the newest {n}</source>
+        <translation>les {n} plus récentes</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} lignes</translation>
+    </message>
+</context>
+<context>
+    <name>Avoided</name>
+    <message>
+        <source>Avoid</source>
+        <translation>À éviter</translation>
+    </message>
+    <message>
+        <source>{n} kept in the record: {texts}</source>
+        <translation>{n} gardés au dossier : {texts}</translation>
+    </message>
+</context>
+<context>
+    <name>Away</name>
+    <message>
+        <source>{what} Do not close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>, the last on {day}</source>
+        <translation>, la dernière le {day}</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 patient</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 consultation</translation>
+    </message>
+    <message>
+        <source>Also in the second place.</source>
+        <translation>Aussi au second endroit.</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Fermer sans sauvegarde</translation>
+    </message>
+    <message>
+        <source>Copying the records: {n} %</source>
+        <translation>Copie des dossiers : {n} %</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>Dans {folder}</translation>
+    </message>
+    <message>
+        <source>It could not be put in the second place: {why}</source>
+        <translation>Impossible de la mettre au second endroit : {why}</translation>
+    </message>
+    <message>
+        <source>Last backup proven {when}</source>
+        <translation>Dernière sauvegarde prouvée {when}</translation>
+    </message>
+    <message>
+        <source>MSBack closes by itself when it is proven.</source>
+        <translation>MSBack se ferme tout seul une fois qu’elle est prouvée.</translation>
+    </message>
+    <message>
+        <source>Made and proven: {path}</source>
+        <translation>Faite et prouvée : {path}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>One is made when MSBack is closed, or now in Settings.</source>
+        <translation>Une est faite à la fermeture de MSBack, ou maintenant dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>One moment: the backup is being made</source>
+        <translation>Un instant : la sauvegarde est en cours</translation>
+    </message>
+    <message>
+        <source>Proving the copy: {n} %</source>
+        <translation>Preuve de la copie : {n} %</translation>
+    </message>
+    <message>
+        <source>That is more than {n} days ago. Make one now in Settings.</source>
+        <translation>Cela fait plus de {n} jours. Faites-en une maintenant dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>The second place is not there. Plug it in and make one more.</source>
+        <translation>Le second endroit n’est pas là. Branchez-le et refaites une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>{n} patients</source>
+        <translation>{n} patients</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} consultations</translation>
+    </message>
+</context>
+<context>
+    <name>BackupGroup</name>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Une sauvegarde est en cours.</translation>
+    </message>
+    <message>
+        <source>And to {folder}</source>
+        <translation>Et dans {folder}</translation>
+    </message>
+    <message>
+        <source>And to {folder}, which is not there now</source>
+        <translation>Et dans {folder}, absent pour l’instant</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Audit…</source>
+        <translation>Audit…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Pas de second endroit</translation>
+    </message>
+    <message>
+        <source>One is made, and proven, when MSBack is closed and once a day. It is encrypted like the records.</source>
+        <translation>Une est faite et prouvée à la fermeture de MSBack et une fois par jour. Elle est chiffrée comme les dossiers.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Second place…</source>
+        <translation>Second endroit…</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>Le dossier habituel</translation>
+    </message>
+    <message>
+        <source>There is no second place. A USB stick would outlive this computer.</source>
+        <translation>Il n’y a pas de second endroit. Une clé USB survivrait à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>They go to {folder}</source>
+        <translation>Elles vont dans {folder}</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Où vont les sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>Baseline</name>
+    <message>
+        <source>A visit asks what is usual for this person.</source>
+        <translation>La consultation demande ce qui est habituel chez cette personne.</translation>
+    </message>
+    <message>
+        <source>Asked {day}, not signed yet</source>
+        <translation>Demandé le {day}, pas encore signé</translation>
+    </message>
+    <message>
+        <source>Asked {day}, signed</source>
+        <translation>Demandé le {day}, signé</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>État de base</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+</context>
+<context>
+    <name>Before</name>
+    <message>
+        <source>, {n} present</source>
+        <translation>, {n} présents</translation>
+    </message>
+    <message>
+        <source>1 more piece of advice waits for an answer</source>
+        <translation>1 autre recommandation attend une réponse</translation>
+    </message>
+    <message>
+        <source>1 open answer can change the advice</source>
+        <translation>1 réponse ouverte peut changer les recommandations</translation>
+    </message>
+    <message>
+        <source>Exercises: {state}</source>
+        <translation>Exercices : {state}</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Go to: {question}</source>
+        <translation>Aller à : {question}</translation>
+    </message>
+    <message>
+        <source>No open answer can change the advice</source>
+        <translation>Aucune réponse ouverte ne peut changer les recommandations</translation>
+    </message>
+    <message>
+        <source>No red flag, {n} of {of} answered</source>
+        <translation>Aucun drapeau rouge, {n} réponses sur {of}</translation>
+    </message>
+    <message>
+        <source>Red flags: {n} of {of} answered</source>
+        <translation>Drapeaux rouges : {n} réponses sur {of}</translation>
+    </message>
+    <message>
+        <source>Taken now, and ruled out: {medicine} ({facts})</source>
+        <translation>Pris actuellement, et exclu : {medicine} ({facts})</translation>
+    </message>
+    <message>
+        <source>Used although blocked: {text}</source>
+        <translation>Utilisé malgré le blocage : {text}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{n} more pieces of advice wait for an answer</source>
+        <translation>{n} autres recommandations attendent une réponse</translation>
+    </message>
+    <message>
+        <source>{n} not decided: kept as not used</source>
+        <translation>{n} non décidés : gardés comme non utilisés</translation>
+    </message>
+    <message>
+        <source>{n} open answers can change the advice</source>
+        <translation>{n} réponses ouvertes peuvent changer les recommandations</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>Arrows go from visit to visit, Enter opens it, T shows a table.</source>
+        <translation>Les flèches vont d’une consultation à l’autre, Entrée l’ouvre, T montre un tableau.</translation>
+    </message>
+    <message>
+        <source>As the plans and answers of the visits have it; nobody has checked what was taken.</source>
+        <translation>D’après les plans et réponses des consultations ; personne n’a vérifié ce qui a été pris.</translation>
+    </message>
+    <message>
+        <source>Chart of pain and medicines</source>
+        <translation>Graphique de la douleur et des médicaments</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>PEG {n}</source>
+        <translation>PEG {n}</translation>
+    </message>
+    <message>
+        <source>PEG {n}, the mean of the three (IN03)</source>
+        <translation>PEG {n}, la moyenne des trois (IN03)</translation>
+    </message>
+    <message>
+        <source>PEG, 7 days</source>
+        <translation>PEG, 7 jours</translation>
+    </message>
+    <message>
+        <source>Pain and medicines</source>
+        <translation>Douleur et médicaments</translation>
+    </message>
+    <message>
+        <source>Pain {n}</source>
+        <translation>Douleur {n}</translation>
+    </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Imprimé le {day}</translation>
+    </message>
+    <message>
+        <source>Taken or done</source>
+        <translation>Pris ou fait</translation>
+    </message>
+    <message>
+        <source>Taken or done then</source>
+        <translation>Pris ou fait alors</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Worst pain, 24 h</source>
+        <translation>Pire douleur, 24 h</translation>
+    </message>
+    <message>
+        <source>down {share} %; 30 % counts as meaningful (IN04, grade C: weak)</source>
+        <translation>en baisse de {share} % ; 30 % compte comme notable (IN04, grade C : faible)</translation>
+    </message>
+    <message>
+        <source>severe, 7 and over</source>
+        <translation>intense, 7 et plus</translation>
+    </message>
+    <message>
+        <source>since {first}, no last day set</source>
+        <translation>depuis {first}, sans dernier jour</translation>
+    </message>
+    <message>
+        <source>was {n} on {day}</source>
+        <translation>était à {n} le {day}</translation>
+    </message>
+    <message>
+        <source>worst pain {n}</source>
+        <translation>pire douleur {n}</translation>
+    </message>
+    <message>
+        <source>worst, 24 h</source>
+        <translation>pire, 24 h</translation>
+    </message>
+    <message>
+        <source>{first} to the visit of {last}</source>
+        <translation>{first} à la consultation du {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, the last day of the plan</source>
+        <translation>{first} à {last}, dernier jour du plan</translation>
+    </message>
+    <message>
+        <source>{mg} mg</source>
+        <translation>{mg} mg</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBox</name>
+    <message>
+        <source>A signed visit with a score of the pain begins the chart.</source>
+        <translation>Le graphique commence par une consultation signée qui note la douleur.</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>En graphique</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Pas encore de score</translation>
+    </message>
+    <message>
+        <source>Pain and medicines</source>
+        <translation>Douleur et médicaments</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Taken or done</source>
+        <translation>Pris ou fait</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>Choose</name>
+    <message>
+        <source>Backups (*{ending})</source>
+        <translation>Sauvegardes (*{ending})</translation>
+    </message>
+    <message>
+        <source>Backups on this computer</source>
+        <translation>Sauvegardes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>None was found</source>
+        <translation>Aucune n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>Plug in the stick and choose its file.</source>
+        <translation>Branchez la clé et choisissez son fichier.</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>1 piece of advice would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that today’s guideline does not ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with today’s guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that today’s guideline would ask too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again under the guideline of then, the visit does NOT give what was stored. What was signed stands. Tell whoever looks after MSBack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again under the guideline of then, the visit gives what was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored, and now given by the guideline of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline of then cannot be read by this version of MSBack. What was stored is compared with today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline of then is not in the records: it was signed before they kept it. What was stored is compared with today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline would apply now, and did not then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline would no longer apply: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is being run again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: {before} then, {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day}. Guideline then: {then}; today: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day}. It was signed under today’s guideline, {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>another dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other safety facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pieces of advice would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>overdue 1 day</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>{n} jours de retard</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+</context>
+<context>
+    <name>Dose</name>
+    <message>
+        <source>, {days} days</source>
+        <translation>, {days} jours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>C’est vide.</translation>
+    </message>
+    <message>
+        <source>Limits: {mg} mg a day</source>
+        <translation>Limites : {mg} mg par jour</translation>
+    </message>
+    <message>
+        <source>Most in a day</source>
+        <translation>Maximum par jour</translation>
+    </message>
+    <message>
+        <source>Not sooner than</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>One dose</source>
+        <translation>Une dose</translation>
+    </message>
+    <message>
+        <source>Or up to</source>
+        <translation>Ou jusqu’à</translation>
+    </message>
+    <message>
+        <source>You typed {typed}.</source>
+        <translation>Vous avez écrit {typed}.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>{label} is {low} to {high} {unit}.</source>
+        <translation>{label} va de {low} à {high} {unit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>A visit that is not signed waits here.</source>
+        <translation>Une consultation non signée attend ici.</translation>
+    </message>
+    <message>
+        <source>All answered. Plan not signed</source>
+        <translation>Tout est répondu. Plan non signé</translation>
+    </message>
+    <message>
+        <source>Drafts to resume</source>
+        <translation>Brouillons à reprendre</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence vitale</translation>
+    </message>
+    <message>
+        <source>No draft</source>
+        <translation>Aucun brouillon</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>avec {name}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <source>{page} {done} of {all}, then stopped</source>
+        <translation>{page} {done} sur {all}, puis arrêt</translation>
+    </message>
+</context>
+<context>
+    <name>EditPatient</name>
+    <message>
+        <source>Edit details</source>
+        <translation>Modifier les données</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser comme avant</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>The details are not saved</source>
+        <translation>Les données ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>back to the patient</source>
+        <translation>retour au patient</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>go on</source>
+        <translation>continuer</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Exercises</name>
+    <message>
+        <source>A day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>All have their numbers.</source>
+        <translation>Tous ont leurs nombres.</translation>
+    </message>
+    <message>
+        <source>Does not fit any more. {why}</source>
+        <translation>Ne convient plus. {why}</translation>
+    </message>
+    <message>
+        <source>Exercises on the sheet</source>
+        <translation>Exercices sur la fiche</translation>
+    </message>
+    <message>
+        <source>Hold, seconds</source>
+        <translation>Tenir, secondes</translation>
+    </message>
+    <message>
+        <source>No exercise is on the sheet.</source>
+        <translation>Aucun exercice sur la fiche.</translation>
+    </message>
+    <message>
+        <source>No numbers were set.</source>
+        <translation>Aucun nombre n’a été fixé.</translation>
+    </message>
+    <message>
+        <source>Nobody has set how many yet.</source>
+        <translation>Personne n’a encore fixé combien.</translation>
+    </message>
+    <message>
+        <source>Put the number right: {name}</source>
+        <translation>Corrigez le nombre : {name}</translation>
+    </message>
+    <message>
+        <source>Rest, minutes</source>
+        <translation>Repos, minutes</translation>
+    </message>
+    <message>
+        <source>Set the usual numbers</source>
+        <translation>Mettre les nombres habituels</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Montrer moins</translation>
+    </message>
+    <message>
+        <source>Take this exercise out: {name}</source>
+        <translation>Retirer cet exercice : {name}</translation>
+    </message>
+    <message>
+        <source>The sheet leaves a line to write them on.</source>
+        <translation>La fiche laisse une ligne pour les écrire.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Times, each arm</source>
+        <translation>Fois, chaque bras</translation>
+    </message>
+    <message>
+        <source>Times, each leg</source>
+        <translation>Fois, chaque jambe</translation>
+    </message>
+    <message>
+        <source>You typed {typed}.</source>
+        <translation>Vous avez écrit {typed}.</translation>
+    </message>
+    <message>
+        <source>{name}: left out. {why}.</source>
+        <translation>{name} : omis. {why}.</translation>
+    </message>
+    <message>
+        <source>{n} left out: why</source>
+        <translation>{n} omis : pourquoi</translation>
+    </message>
+    <message>
+        <source>{n} more that fit</source>
+        <translation>{n} autres qui conviennent</translation>
+    </message>
+    <message>
+        <source>{n} of {of} have no numbers yet.</source>
+        <translation>{n} sur {of} encore sans nombres.</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question} : {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstUser</name>
+    <message>
+        <source>Begin with yourself: more users can be added in Settings.</source>
+        <translation>Commencez par vous-même : d’autres utilisateurs s’ajoutent dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and everything on it is encrypted.</source>
+        <translation>Rien ne quitte cet ordinateur, et tout y est chiffré.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Welcome to MSBack</source>
+        <translation>Bienvenue dans MSBack</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Follow-up is {first} to {last}.</source>
+        <translation>Le suivi va du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Follow-up on</source>
+        <translation>Suivi le</translation>
+    </message>
+    <message>
+        <source>Weeks from the visit to the follow-up</source>
+        <translation>Semaines de la consultation au suivi</translation>
+    </message>
+    <message>
+        <source>What for, as it will stand on the sheet</source>
+        <translation>Pour quoi, tel que sur la fiche</translation>
+    </message>
+    <message>
+        <source>What the follow-up is for</source>
+        <translation>Pour quoi est le suivi</translation>
+    </message>
+    <message>
+        <source>You typed {typed}.</source>
+        <translation>Vous avez écrit {typed}.</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} semaines</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpList</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or search for less.</source>
+        <translation>Choisissez un délai plus long, ou cherchez moins.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Name, number or purpose</source>
+        <translation>Nom, numéro ou motif</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N° {number}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Overdue and today</source>
+        <translation>En retard et aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Within 4 weeks</source>
+        <translation>Sous 4 semaines</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Sous 7 jours</translation>
+    </message>
+    <message>
+        <source>back to Today</source>
+        <translation>retour à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtrer</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <source>{n} people, {overdue} overdue</source>
+        <translation>{n} personnes, {overdue} en retard</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>A follow-up date is set in the plan of a visit.</source>
+        <translation>La date de suivi se fixe dans le plan d’une consultation.</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation>Tous les suivis</translation>
+    </message>
+    <message>
+        <source>Emergency at last visit</source>
+        <translation>Urgence vitale à la dernière consultation</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation>Personne n’est attendu</translation>
+    </message>
+    <message>
+        <source>Urgent at last visit</source>
+        <translation>Urgent à la dernière consultation</translation>
+    </message>
+    <message>
+        <source>{n} more this week</source>
+        <translation>{n} de plus cette semaine</translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} en retard</translation>
+    </message>
+    <message>
+        <source>{n} today</source>
+        <translation>{n} aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Forgotten</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>Fixer le mot de passe et entrer</translation>
+    </message>
+    <message>
+        <source>Type the eight groups of the recovery sheet, then a new password for {name}.</source>
+        <translation>Tapez les huit groupes de la fiche de récupération, puis un nouveau mot de passe pour {name}.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>A day is day, month and a year of four figures, as 21.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is hours and minutes, as 14:30 or 2:30 pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to type in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in what was written on a day without power, with its true day and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed {typed}.</source>
+        <translation>Vous avez écrit {typed}.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>held {time}, typed in later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>champ suivant</translation>
+    </message>
+    <message>
+        <source>{day}, {time}. It will say that it was typed in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Advice</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patient sheet</source>
+        <translation>Fiche du patient</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>a signed visit beside today’s guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about this guideline</source>
+        <translation>à propos de ce guide</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accepter</translation>
+    </message>
+    <message>
+        <source>accept all that are Do</source>
+        <translation>accepter tout ce qui est À faire</translation>
+    </message>
+    <message>
+        <source>add your own</source>
+        <translation>ajouter le vôtre</translation>
+    </message>
+    <message>
+        <source>advice, and back</source>
+        <translation>recommandations, et retour</translation>
+    </message>
+    <message>
+        <source>all follow-ups</source>
+        <translation>tous les suivis</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>toutes les touches</translation>
+    </message>
+    <message>
+        <source>another paper: copy, letter, why not now</source>
+        <translation>autre papier : copie, lettre, pourquoi pas maintenant</translation>
+    </message>
+    <message>
+        <source>as a CSV file</source>
+        <translation>en fichier CSV</translation>
+    </message>
+    <message>
+        <source>as a PDF: look, print, save</source>
+        <translation>en PDF : voir, imprimer, enregistrer</translation>
+    </message>
+    <message>
+        <source>as at the last visit</source>
+        <translation>comme à la dernière consultation</translation>
+    </message>
+    <message>
+        <source>as wide as the page</source>
+        <translation>à la largeur de la page</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>begin a visit of the person found</source>
+        <translation>commencer une consultation de la personne trouvée</translation>
+    </message>
+    <message>
+        <source>begin or resume the visit</source>
+        <translation>commencer ou reprendre la consultation</translation>
+    </message>
+    <message>
+        <source>card before, next card</source>
+        <translation>carte d’avant, carte suivante</translation>
+    </message>
+    <message>
+        <source>chart as a table, and back</source>
+        <translation>graphique en tableau, et retour</translation>
+    </message>
+    <message>
+        <source>clear the answer</source>
+        <translation>effacer la réponse</translation>
+    </message>
+    <message>
+        <source>copy the card as text</source>
+        <translation>copier la carte en texte</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>dose</translation>
+    </message>
+    <message>
+        <source>edit details</source>
+        <translation>modifier les données</translation>
+    </message>
+    <message>
+        <source>exercises on the sheet</source>
+        <translation>exercices sur la fiche</translation>
+    </message>
+    <message>
+        <source>filter the timeline</source>
+        <translation>filtrer l’historique</translation>
+    </message>
+    <message>
+        <source>find a patient</source>
+        <translation>trouver un patient</translation>
+    </message>
+    <message>
+        <source>first card, last card</source>
+        <translation>première carte, dernière carte</translation>
+    </message>
+    <message>
+        <source>fold or unfold; follow a link</source>
+        <translation>plier ou déplier ; suivre un lien</translation>
+    </message>
+    <message>
+        <source>how to ask or examine</source>
+        <translation>comment demander ou examiner</translation>
+    </message>
+    <message>
+        <source>languages, size, paper, lines; and back</source>
+        <translation>langues, taille, papier, lignes ; et retour</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>plus grand, plus petit</translation>
+    </message>
+    <message>
+        <source>leave the line out, or bring it back</source>
+        <translation>omettre la ligne, ou la remettre</translation>
+    </message>
+    <message>
+        <source>letter, while something is urgent</source>
+        <translation>lettre, tant que c’est urgent</translation>
+    </message>
+    <message>
+        <source>link before, next link</source>
+        <translation>lien d’avant, lien suivant</translation>
+    </message>
+    <message>
+        <source>lock the window</source>
+        <translation>verrouiller la fenêtre</translation>
+    </message>
+    <message>
+        <source>month after</source>
+        <translation>mois suivant</translation>
+    </message>
+    <message>
+        <source>month before</source>
+        <translation>mois d’avant</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>move in the timeline</source>
+        <translation>se déplacer dans l’historique</translation>
+    </message>
+    <message>
+        <source>move the line</source>
+        <translation>déplacer la ligne</translation>
+    </message>
+    <message>
+        <source>new or usual?</source>
+        <translation>nouveau ou habituel ?</translation>
+    </message>
+    <message>
+        <source>new patient</source>
+        <translation>nouveau patient</translation>
+    </message>
+    <message>
+        <source>next open question</source>
+        <translation>question ouverte suivante</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>open the visit</source>
+        <translation>ouvrir la consultation</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>paper form for a day without power</source>
+        <translation>formulaire papier pour un jour sans courant</translation>
+    </message>
+    <message>
+        <source>part before</source>
+        <translation>partie d’avant</translation>
+    </message>
+    <message>
+        <source>patient sheet</source>
+        <translation>fiche du patient</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>imprimer</translation>
+    </message>
+    <message>
+        <source>question before, next question</source>
+        <translation>question d’avant, question suivante</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>resume the last draft</source>
+        <translation>reprendre le dernier brouillon</translation>
+    </message>
+    <message>
+        <source>reword the line</source>
+        <translation>reformuler la ligne</translation>
+    </message>
+    <message>
+        <source>row before, next row</source>
+        <translation>ligne d’avant, ligne suivante</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>save details or a new patient</source>
+        <translation>enregistrer les données ou un nouveau patient</translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <translation>défiler</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>take a change of a line back</source>
+        <translation>annuler un changement de ligne</translation>
+    </message>
+    <message>
+        <source>the chart on paper</source>
+        <translation>le graphique sur papier</translation>
+    </message>
+    <message>
+        <source>the group as at the last visit</source>
+        <translation>le groupe comme à la dernière consultation</translation>
+    </message>
+    <message>
+        <source>the month’s report</source>
+        <translation>le rapport du mois</translation>
+    </message>
+    <message>
+        <source>the same, or a value by its number</source>
+        <translation>de même, ou une valeur par son numéro</translation>
+    </message>
+    <message>
+        <source>tick in a list; type to find</source>
+        <translation>cocher dans une liste ; taper pour trouver</translation>
+    </message>
+    <message>
+        <source>turn the page</source>
+        <translation>tourner la page</translation>
+    </message>
+    <message>
+        <source>type in a visit from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>visit in the chart</source>
+        <translation>consultation dans le graphique</translation>
+    </message>
+    <message>
+        <source>when it was held, of a visit from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, missing, changes if, others say, source</source>
+        <translation>pourquoi, manque, change si, autres avis, source</translation>
+    </message>
+    <message>
+        <source>yes, no, not known</source>
+        <translation>oui, non, inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Let {name} sign in and save it.</source>
+        <translation>Laissez {name} entrer et l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Something that {name} gave is not on the disk yet.</source>
+        <translation>Quelque chose que {name} a saisi n’est pas encore sur le disque.</translation>
+    </message>
+    <message>
+        <source>The window stays locked.</source>
+        <translation>La fenêtre reste verrouillée.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>MSBack has made a mistake.</source>
+        <translation>MSBack a fait une erreur.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Send the text below to whoever looks after MSBack; no answer and no name is in it.</source>
+        <translation>Envoyez le texte ci-dessous à qui s’occupe de MSBack ; il ne contient ni réponse ni nom.</translation>
+    </message>
+    <message>
+        <source>This is a bug, not something that you did. The foot of the window says whether all is saved.</source>
+        <translation>C’est un défaut du programme, pas de votre fait. Le bas de la fenêtre dit si tout est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPatient</name>
+    <message>
+        <source>A birth date is day, month and a year of four figures, as 12.3.1979.</source>
+        <translation>Une date de naissance, c’est jour, mois et année à quatre chiffres, comme 12.3.1979.</translation>
+    </message>
+    <message>
+        <source>A birth date is not in the future.</source>
+        <translation>Une date de naissance n’est pas dans l’avenir.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Clear and go back</source>
+        <translation>Vider et revenir</translation>
+    </message>
+    <message>
+        <source>Day, month, year, as 12.3.1979; or year-month-day, as 1979-03-12.</source>
+        <translation>Jour, mois, année, comme 12.3.1979 ; ou année-mois-jour, comme 1979-03-12.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Nouveau patient</translation>
+    </message>
+    <message>
+        <source>Open the person below, or save again.</source>
+        <translation>Ouvrez la personne ci-dessous, ou enregistrez encore.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Enregistrer et ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as another person</source>
+        <translation>Enregistrer comme autre personne</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>This may be somebody who is here already.</source>
+        <translation>Cette personne est peut-être déjà ici.</translation>
+    </message>
+    <message>
+        <source>You typed {typed}.</source>
+        <translation>Vous avez écrit {typed}.</translation>
+    </message>
+    <message>
+        <source>back to Today</source>
+        <translation>retour à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>champ suivant</translation>
+    </message>
+    <message>
+        <source>save and open</source>
+        <translation>enregistrer et ouvrir</translation>
+    </message>
+    <message>
+        <source>{day}, {n} years old</source>
+        <translation>{day}, {n} ans</translation>
+    </message>
+</context>
+<context>
+    <name>Next</name>
+    <message>
+        <source>Follow-up {day}</source>
+        <translation>Suivi {day}</translation>
+    </message>
+    <message>
+        <source>It is set in the plan of a visit.</source>
+        <translation>Il se fixe dans le plan d’une consultation.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>Aucun suivi</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>Write {whole}, or fewer figures after the mark.</source>
+        <translation>Écrivez {whole}, ou moins de chiffres après le signe.</translation>
+    </message>
+    <message>
+        <source>You typed {typed}.</source>
+        <translation>Vous avez écrit {typed}.</translation>
+    </message>
+    <message>
+        <source>{name} is a number.</source>
+        <translation>{name} est un nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is a whole number, {low} to {high}.</source>
+        <translation>{name} est un nombre entier, de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>{name} is {low} to {high}.</source>
+        <translation>{name} va de {low} à {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>Open</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Made on {day}, {time}: {what}.</source>
+        <translation>Faite le {day}, {time} : {what}.</translation>
+    </message>
+    <message>
+        <source>Or the recovery key</source>
+        <translation>Ou la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Password, as it was when the backup was made</source>
+        <translation>Mot de passe au moment de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+</context>
+<context>
+    <name>OverPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <translation>défiler</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLine</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>What the patient is to do, as it will stand on the sheet</source>
+        <translation>Ce que le patient doit faire, tel que sur la fiche</translation>
+    </message>
+    <message>
+        <source>Your own line</source>
+        <translation>Votre propre ligne</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassword</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Password as it is</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>The password is changed. The records did not have to be written anew.</source>
+        <translation>Le mot de passe est changé. Les dossiers n’ont pas eu à être réécrits.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Marked as new: do not put it down to MS ({facts}).</source>
+        <translation>Noté comme nouveau : ne l’attribuez pas à la SEP ({facts}).</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key of the note</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>No worse now.</source>
+        <translation>Pas pire maintenant.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>This visit is signed.</source>
+        <translation>Cette consultation est signée.</translation>
+    </message>
+    <message>
+        <source>Usual before: {names}.</source>
+        <translation>Habituel avant : {names}.</translation>
+    </message>
+    <message>
+        <source>Yes only if it is new or worse.</source>
+        <translation>Oui seulement si c’est nouveau ou pire.</translation>
+    </message>
+    <message>
+        <source>signed, cannot be changed</source>
+        <translation>signée, ne peut être modifiée</translation>
+    </message>
+    <message>
+        <source>{asked} of {total} asked</source>
+        <translation>{asked} sur {total} demandées</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>List of pages</source>
+        <translation>Liste des pages</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>page {n} of {total}</source>
+        <translation>page {n} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesList</name>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>Toutes les questions ont une réponse.</translation>
+    </message>
+    <message>
+        <source>Next open question</source>
+        <translation>Question ouverte suivante</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Patient sheet</source>
+        <translation>Fiche du patient</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>holds the emergency</source>
+        <translation>contient l’urgence vitale</translation>
+    </message>
+    <message>
+        <source>holds what is urgent</source>
+        <translation>contient ce qui est urgent</translation>
+    </message>
+    <message>
+        <source>{asked} of {total}</source>
+        <translation>{asked} sur {total}</translation>
+    </message>
+    <message>
+        <source>{n} not known</source>
+        <translation>{n} inconnues</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>, e.g.</source>
+        <comment>before the examples in a choice of the guideline</comment>
+        <translation>, p. ex.</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, ou </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 red flag</source>
+        <translation>1 drapeau rouge</translation>
+    </message>
+    <message>
+        <source>1 red flag is open: not asked. Routine care waits for it.</source>
+        <translation>1 drapeau rouge est ouvert : non demandé. Les soins courants l’attendent.</translation>
+    </message>
+    <message>
+        <source>1 red flag is open: not known. Routine care waits for it.</source>
+        <translation>1 drapeau rouge est ouvert : inconnu. Les soins courants l’attendent.</translation>
+    </message>
+    <message>
+        <source>A yes makes it an emergency:</source>
+        <translation>Un oui en fait une urgence vitale :</translation>
+    </message>
+    <message>
+        <source>Adjust:</source>
+        <translation>Ajuster :</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Against:</source>
+        <translation>Contre :</translation>
+    </message>
+    <message>
+        <source>Also {facts}.</source>
+        <translation>Aussi {facts}.</translation>
+    </message>
+    <message>
+        <source>Also: {names}.</source>
+        <translation>Aussi : {names}.</translation>
+    </message>
+    <message>
+        <source>Always so.</source>
+        <translation>Toujours ainsi.</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>À éviter</translation>
+    </message>
+    <message>
+        <source>Begun on {first}, the last day is {last}.</source>
+        <translation>Commencé le {first}, le dernier jour est le {last}.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Blocks:</source>
+        <translation>Bloque :</translation>
+    </message>
+    <message>
+        <source>C, weak</source>
+        <translation>C, faible</translation>
+    </message>
+    <message>
+        <source>Care with {names}:</source>
+        <translation>Prudence avec {names} :</translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation>Prudence :</translation>
+    </message>
+    <message>
+        <source>Changes if</source>
+        <translation>Change si</translation>
+    </message>
+    <message>
+        <source>Changes if: {words}</source>
+        <translation>Change si : {words}</translation>
+    </message>
+    <message>
+        <source>Confirm MS and age to begin.</source>
+        <translation>Confirmez la SEP et l’âge pour commencer.</translation>
+    </message>
+    <message>
+        <source>Consider</source>
+        <translation>À envisager</translation>
+    </message>
+    <message>
+        <source>Consider</source>
+        <comment>how a card begins</comment>
+        <translation>Envisagez</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Dose: {words}</source>
+        <translation>Dose : {words}</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence vitale</translation>
+    </message>
+    <message>
+        <source>Emergency all the same: {name}: {what}.</source>
+        <translation>Urgence vitale malgré tout : {name} : {what}.</translation>
+    </message>
+    <message>
+        <source>Enter goes there</source>
+        <translation>Entrée y mène</translation>
+    </message>
+    <message>
+        <source>Enter goes to the question</source>
+        <translation>Entrée mène à la question</translation>
+    </message>
+    <message>
+        <source>Enter hides them</source>
+        <translation>Entrée les cache</translation>
+    </message>
+    <message>
+        <source>Enter shows them</source>
+        <translation>Entrée les montre</translation>
+    </message>
+    <message>
+        <source>Every red flag is answered. It still turns on: {names}.</source>
+        <translation>Tous les drapeaux rouges ont une réponse. Cela dépend encore de : {names}.</translation>
+    </message>
+    <message>
+        <source>From all products: {taken} mg now and up to {more} mg more make {sum} mg a day.</source>
+        <translation>Tous produits confondus : {taken} mg maintenant et jusqu’à {more} mg de plus font {sum} mg par jour.</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>If new or worse:</source>
+        <translation>Si nouveau ou pire :</translation>
+    </message>
+    <message>
+        <source>Letter F9</source>
+        <translation>Lettre F9</translation>
+    </message>
+    <message>
+        <source>MS may explain:</source>
+        <translation>La SEP peut expliquer :</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Missing: {words}</source>
+        <translation>Manque : {words}</translation>
+    </message>
+    <message>
+        <source>New or usual?</source>
+        <translation>Nouveau ou habituel ?</translation>
+    </message>
+    <message>
+        <source>No advice yet</source>
+        <translation>Pas encore de recommandation</translation>
+    </message>
+    <message>
+        <source>No advice: the guideline failed</source>
+        <translation>Aucune recommandation : le guide a échoué</translation>
+    </message>
+    <message>
+        <source>No longer an emergency.</source>
+        <translation>Ce n’est plus une urgence vitale.</translation>
+    </message>
+    <message>
+        <source>No longer urgent.</source>
+        <translation>Ce n’est plus urgent.</translation>
+    </message>
+    <message>
+        <source>No single answer settles it otherwise.</source>
+        <translation>Aucune réponse seule n’en décide autrement.</translation>
+    </message>
+    <message>
+        <source>No single answer turns it.</source>
+        <translation>Aucune réponse seule ne le change.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Not with {names}:</source>
+        <translation>Pas avec {names} :</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Note :</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>Nothing. Every red flag is answered.</source>
+        <translation>Rien. Tous les drapeaux rouges ont une réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing. No open answer can turn this.</source>
+        <translation>Rien. Aucune réponse ouverte ne peut changer ceci.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>One answer is enough.</source>
+        <translation>Une réponse suffit.</translation>
+    </message>
+    <message>
+        <source>Others say</source>
+        <translation>Autres avis</translation>
+    </message>
+    <message>
+        <source>Others say: {words}</source>
+        <translation>Autres avis : {words}</translation>
+    </message>
+    <message>
+        <source>Preferred after an NSAID, before {names} ({ids}).</source>
+        <translation>Préféré après un AINS, avant {names} ({ids}).</translation>
+    </message>
+    <message>
+        <source>Preferred here: {first} has failed, or is not for now ({ids}).</source>
+        <translation>Préféré ici : {first} a échoué, ou n’est pas pour maintenant ({ids}).</translation>
+    </message>
+    <message>
+        <source>Preferred here: {first} is ruled out ({ids}).</source>
+        <translation>Préféré ici : {first} est exclu ({ids}).</translation>
+    </message>
+    <message>
+        <source>Present: {names}.</source>
+        <translation>Présents : {names}.</translation>
+    </message>
+    <message>
+        <source>Red flag:</source>
+        <translation>Drapeau rouge :</translation>
+    </message>
+    <message>
+        <source>Referral letter to send along, filled in from the answers.</source>
+        <translation>Lettre d’adressage à joindre, remplie d’après les réponses.</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>S shows the source’s own sentence</source>
+        <translation>S montre la phrase même de la source</translation>
+    </message>
+    <message>
+        <source>Safety facts</source>
+        <translation>Données de sécurité</translation>
+    </message>
+    <message>
+        <source>Safety facts, not from the source:</source>
+        <translation>Données de sécurité, hors de la source :</translation>
+    </message>
+    <message>
+        <source>Second to {first}, which is open to this person ({ids}).</source>
+        <translation>Après {first}, que cette personne peut prendre ({ids}).</translation>
+    </message>
+    <message>
+        <source>Settled already</source>
+        <translation>Déjà décidé</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Montrer moins</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source: {words}</source>
+        <translation>Source : {words}</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
+        <source>Taken now, and ruled out</source>
+        <translation>Pris actuellement, et exclu</translation>
+    </message>
+    <message>
+        <source>The guideline does not apply</source>
+        <translation>Le guide ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Le reste</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Undecided, and why</source>
+        <translation>Non décidé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Waits for:</source>
+        <translation>Attend :</translation>
+    </message>
+    <message>
+        <source>Watch:</source>
+        <translation>Surveiller :</translation>
+    </message>
+    <message>
+        <source>What would decide most</source>
+        <translation>Ce qui déciderait le plus</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation>Pourquoi : {words}</translation>
+    </message>
+    <message>
+        <source>With {names}: no fact speaks against it.</source>
+        <translation>Avec {names} : aucune donnée ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. Judge without it.</source>
+        <translation>Vos réponses sont enregistrées. Jugez sans lui.</translation>
+    </message>
+    <message>
+        <source>a red flag would put it on hold</source>
+        <translation>un drapeau rouge le mettrait en attente</translation>
+    </message>
+    <message>
+        <source>above {n}</source>
+        <translation>plus de {n}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>any of {names}</source>
+        <translation>l’un de {names}</translation>
+    </message>
+    <message>
+        <source>any of {n} red flags</source>
+        <translation>l’un des {n} drapeaux rouges</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>tout autre</translation>
+    </message>
+    <message>
+        <source>any red flag</source>
+        <translation>tout drapeau rouge</translation>
+    </message>
+    <message>
+        <source>any {list}</source>
+        <translation>l’un de {list}</translation>
+    </message>
+    <message>
+        <source>at most {n} mg a day</source>
+        <translation>au plus {n} mg par jour</translation>
+    </message>
+    <message>
+        <source>at most {n} mg at once</source>
+        <translation>au plus {n} mg à la fois</translation>
+    </message>
+    <message>
+        <source>back to the page</source>
+        <translation>retour à la page</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <source>below {n}</source>
+        <translation>moins de {n}</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>changes if</source>
+        <translation>change si</translation>
+    </message>
+    <message>
+        <source>closed, Enter opens it</source>
+        <translation>fermé, Entrée l’ouvre</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copier</translation>
+    </message>
+    <message>
+        <source>every {n} h</source>
+        <translation>toutes les {n} h</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>pliée</translation>
+    </message>
+    <message>
+        <source>goes to the first</source>
+        <translation>mène à la première</translation>
+    </message>
+    <message>
+        <source>if yes: emergency</source>
+        <translation>si oui : urgence vitale</translation>
+    </message>
+    <message>
+        <source>if yes: routine</source>
+        <translation>si oui : routine</translation>
+    </message>
+    <message>
+        <source>if yes: still open</source>
+        <translation>si oui : encore ouvert</translation>
+    </message>
+    <message>
+        <source>if yes: urgent</source>
+        <translation>si oui : urgent</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>déduit</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>médicament</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>needs: {names}</source>
+        <translation>exige : {names}</translation>
+    </message>
+    <message>
+        <source>new or usual?</source>
+        <translation>nouveau ou habituel ?</translation>
+    </message>
+    <message>
+        <source>new, on top of what is usual.</source>
+        <translation>nouveau, en plus de l’habituel.</translation>
+    </message>
+    <message>
+        <source>new.</source>
+        <translation>nouveau.</translation>
+    </message>
+    <message>
+        <source>new: {names}</source>
+        <translation>nouveau : {names}</translation>
+    </message>
+    <message>
+        <source>new; what was usual is not known.</source>
+        <translation>nouveau ; l’habituel n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>sans grade</translation>
+    </message>
+    <message>
+        <source>no red flag, {n} of {of}</source>
+        <translation>aucun drapeau rouge, {n} sur {of}</translation>
+    </message>
+    <message>
+        <source>no red flag, {n} of {of} answered</source>
+        <translation>aucun drapeau rouge, {n} réponses sur {of}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not from the source</source>
+        <translation>hors de la source</translation>
+    </message>
+    <message>
+        <source>not in today’s table</source>
+        <translation>absent du tableau d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not {names}: ruled out</source>
+        <translation>pas {names} : exclu</translation>
+    </message>
+    <message>
+        <source>open or close</source>
+        <translation>ouvrir ou fermer</translation>
+    </message>
+    <message>
+        <source>open, Enter closes it</source>
+        <translation>ouvert, Entrée le ferme</translation>
+    </message>
+    <message>
+        <source>others say</source>
+        <translation>autres avis</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>préféré</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>adressage</translation>
+    </message>
+    <message>
+        <source>routine care: {names}</source>
+        <translation>soins courants : {names}</translation>
+    </message>
+    <message>
+        <source>ruled out by {reasons}.</source>
+        <translation>exclu par {reasons}.</translation>
+    </message>
+    <message>
+        <source>safety fact</source>
+        <translation>donnée de sécurité</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>start with {n} mg</source>
+        <translation>commencer par {n} mg</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>traitement</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>dépliée</translation>
+    </message>
+    <message>
+        <source>until the urgent matter is settled</source>
+        <translation>jusqu’à ce que l’urgence soit réglée</translation>
+    </message>
+    <message>
+        <source>usual.</source>
+        <translation>habituel.</translation>
+    </message>
+    <message>
+        <source>usual: {names}</source>
+        <translation>habituel : {names}</translation>
+    </message>
+    <message>
+        <source>usual; whether new is open.</source>
+        <translation>habituel ; y a-t-il du nouveau, c’est ouvert.</translation>
+    </message>
+    <message>
+        <source>was Do, lowered by {facts}</source>
+        <translation>était À faire, abaissé par {facts}</translation>
+    </message>
+    <message>
+        <source>what to leave out</source>
+        <translation>que ne pas faire</translation>
+    </message>
+    <message>
+        <source>what to watch</source>
+        <translation>que surveiller</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>without {names}</source>
+        <translation>sans {names}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{flags}, not urgent: {names}</source>
+        <translation>{flags}, non urgents : {names}</translation>
+    </message>
+    <message>
+        <source>{flags}. None of them can lift this.</source>
+        <translation>{flags}. Aucun d’eux ne peut lever ceci.</translation>
+    </message>
+    <message>
+        <source>{ids}, line {n}</source>
+        <translation>{ids}, ligne {n}</translation>
+    </message>
+    <message>
+        <source>{ids}, lines {n}</source>
+        <translation>{ids}, lignes {n}</translation>
+    </message>
+    <message>
+        <source>{low} to below {high}</source>
+        <translation>{low} à moins de {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{names}: as ever.</source>
+        <translation>{names} : comme toujours.</translation>
+    </message>
+    <message>
+        <source>{names}: not known yet.</source>
+        <translation>{names} : pas encore connu.</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <source>{n} more blocked: {names}</source>
+        <translation>{n} autres bloqués : {names}</translation>
+    </message>
+    <message>
+        <source>{n} more facts</source>
+        <translation>{n} données de plus</translation>
+    </message>
+    <message>
+        <source>{n} more on hold: {names}</source>
+        <translation>{n} autres en attente : {names}</translation>
+    </message>
+    <message>
+        <source>{n} more to avoid: {names}</source>
+        <translation>{n} autres à éviter : {names}</translation>
+    </message>
+    <message>
+        <source>{n} more to consider: {names}</source>
+        <translation>{n} autres à envisager : {names}</translation>
+    </message>
+    <message>
+        <source>{n} more to do: {names}</source>
+        <translation>{n} autres à faire : {names}</translation>
+    </message>
+    <message>
+        <source>{n} more undecided: {names}</source>
+        <translation>{n} autres non décidés : {names}</translation>
+    </message>
+    <message>
+        <source>{n} more urgent: {names}</source>
+        <translation>{n} autres urgents : {names}</translation>
+    </message>
+    <message>
+        <source>{n} not now</source>
+        <translation>{n} pas maintenant</translation>
+    </message>
+    <message>
+        <source>{n} open answers can turn it</source>
+        <translation>{n} réponses ouvertes peuvent le changer</translation>
+    </message>
+    <message>
+        <source>{n} open flags can turn it</source>
+        <translation>{n} drapeaux ouverts peuvent le changer</translation>
+    </message>
+    <message>
+        <source>{n} or less</source>
+        <translation>{n} ou moins</translation>
+    </message>
+    <message>
+        <source>{n} or more</source>
+        <translation>{n} ou plus</translation>
+    </message>
+    <message>
+        <source>{n} red flags</source>
+        <translation>{n} drapeaux rouges</translation>
+    </message>
+    <message>
+        <source>{n} red flags are open and not asked. Routine care waits for each of them.</source>
+        <translation>{n} drapeaux rouges sont ouverts et non demandés. Les soins courants attendent chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>{n} red flags are open and not known. Routine care waits for each of them.</source>
+        <translation>{n} drapeaux rouges sont ouverts et inconnus. Les soins courants attendent chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>{n} red flags are open: {unasked} not asked, {unknown} not known. Routine care waits for each of them.</source>
+        <translation>{n} drapeaux rouges sont ouverts : {unasked} non demandés, {unknown} inconnus. Les soins courants attendent chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>{place} and {n} more</source>
+        <translation>{place} et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation>{some} ou {last}</translation>
+    </message>
+    <message>
+        <source>{title}, not from the source: {facts}</source>
+        <translation>{title}, hors de la source : {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelBar</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence vitale</translation>
+    </message>
+    <message>
+        <source>No advice: the guideline failed</source>
+        <translation>Aucune recommandation : le guide a échoué</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>The guideline does not apply</source>
+        <translation>Le guide ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>back to the page</source>
+        <translation>retour à la page</translation>
+    </message>
+    <message>
+        <source>follow-up and signature</source>
+        <translation>suivi et signature</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>{n} red flags open</source>
+        <translation>{n} drapeaux rouges ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page {n}</source>
+        <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>imprimer</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Verr. Maj est activé.</translation>
+    </message>
+</context>
+<context>
+    <name>Patient</name>
+    <message>
+        <source>Draft: {urgency}</source>
+        <translation>Brouillon : {urgency}</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence vitale</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>PatientScreen</name>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>A new visit begins with {known} from this record; everything else is asked.</source>
+        <translation>Une nouvelle consultation commence avec {known} de ce dossier ; tout le reste est demandé.</translation>
+    </message>
+    <message>
+        <source>Begin visit</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Modifier les données</translation>
+    </message>
+    <message>
+        <source>Pain and medicines</source>
+        <translation>Douleur et médicaments</translation>
+    </message>
+    <message>
+        <source>Resume visit</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Sheet as it was handed out</source>
+        <translation>Fiche telle que remise</translation>
+    </message>
+    <message>
+        <source>Visit from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to Today</source>
+        <translation>retour à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>begin visit</source>
+        <translation>commencer la consultation</translation>
+    </message>
+    <message>
+        <source>chart or table</source>
+        <translation>graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>edit details</source>
+        <translation>modifier les données</translation>
+    </message>
+    <message>
+        <source>filter the timeline</source>
+        <translation>filtrer l’historique</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>print the chart</source>
+        <translation>imprimer le graphique</translation>
+    </message>
+    <message>
+        <source>resume the visit</source>
+        <translation>reprendre la consultation</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>consultation</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>, first dose {start} mg</source>
+        <translation>, première dose {start} mg</translation>
+    </message>
+    <message>
+        <source>A red flag is still open, so routine advice is not decided yet.</source>
+        <translation>Un drapeau rouge est encore ouvert, donc les soins courants ne sont pas encore décidés.</translation>
+    </message>
+    <message>
+        <source>Accept {n} that are Do</source>
+        <translation>Accepter {n} qui sont À faire</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation>Ajouter le vôtre</translation>
+    </message>
+    <message>
+        <source>Another reason is stronger</source>
+        <translation>Une autre raison l’emporte</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>À éviter</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Consider</source>
+        <translation>À envisager</translation>
+    </message>
+    <message>
+        <source>Ctrl +</source>
+        <translation>Ctrl +</translation>
+    </message>
+    <message>
+        <source>Ctrl A</source>
+        <translation>Ctrl A</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence vitale</translation>
+    </message>
+    <message>
+        <source>Emergency: routine advice is on hold. Only what is listed here can be accepted.</source>
+        <translation>Urgence vitale : les soins courants sont en attente. Seul ce qui figure ici peut être accepté.</translation>
+    </message>
+    <message>
+        <source>No advice to decide on yet. Answer the pages first, or add a line of your own.</source>
+        <translation>Rien à décider encore. Répondez d’abord aux pages, ou ajoutez votre propre ligne.</translation>
+    </message>
+    <message>
+        <source>No longer advised</source>
+        <translation>N’est plus recommandé</translation>
+    </message>
+    <message>
+        <source>Not available here</source>
+        <translation>Pas disponible ici</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propre</translation>
+    </message>
+    <message>
+        <source>Patient prefers not to</source>
+        <translation>Le patient préfère que non</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Remove all {n} that are no longer advised</source>
+        <translation>Retirer les {n} qui ne sont plus recommandés</translation>
+    </message>
+    <message>
+        <source>Too costly</source>
+        <translation>Trop cher</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>Déjà essayé</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Urgent: routine advice is on hold. Only what is listed here can be accepted.</source>
+        <translation>Urgent : les soins courants sont en attente. Seul ce qui figure ici peut être accepté.</translation>
+    </message>
+    <message>
+        <source>add your own</source>
+        <translation>ajouter le vôtre</translation>
+    </message>
+    <message>
+        <source>back to the row</source>
+        <translation>retour à la ligne</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>edit dose</source>
+        <translation>modifier la dose</translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation>exercices</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>nombre suivant</translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <translation>ligne suivante</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>take the number</source>
+        <translation>prendre le nombre</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>cocher</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{decided} of {of} decided</source>
+        <translation>{decided} sur {of} décidés</translation>
+    </message>
+    <message>
+        <source>{dose} mg every {hours} h, at most {day} mg a day</source>
+        <translation>{dose} mg toutes les {hours} h, au plus {day} mg par jour</translation>
+    </message>
+    <message>
+        <source>{n} accepted</source>
+        <translation>{n} acceptés</translation>
+    </message>
+    <message>
+        <source>{times} × {dose} mg = {total} mg a day</source>
+        <translation>{times} × {dose} mg = {total} mg par jour</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>A</source>
+        <comment>key for accept</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Choose why this is declined: {text}</source>
+        <translation>Choisissez pourquoi c’est refusé : {text}</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key for decline</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Decide this before you sign: {text}</source>
+        <translation>Décidez ceci avant de signer : {text}</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key for dose</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Not together with {names}.</source>
+        <translation>Pas avec {names}.</translation>
+    </message>
+    <message>
+        <source>Put the dose right: {text}</source>
+        <translation>Corrigez la dose : {text}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove what is no longer advised: {text}</source>
+        <translation>Retirez ce qui n’est plus recommandé : {text}</translation>
+    </message>
+    <message>
+        <source>The advice has changed, decide again: {text}</source>
+        <translation>La recommandation a changé, décidez à nouveau : {text}</translation>
+    </message>
+    <message>
+        <source>Use anyway</source>
+        <translation>Utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Used although blocked</source>
+        <translation>Utilisé malgré le blocage</translation>
+    </message>
+    <message>
+        <source>With care beside {names}.</source>
+        <translation>Avec prudence à côté de {names}.</translation>
+    </message>
+    <message>
+        <source>Write why this is used although it is blocked: {text}</source>
+        <translation>Écrivez pourquoi c’est utilisé malgré le blocage : {text}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided: decide again</source>
+        <translation>changé depuis la décision : décidez à nouveau</translation>
+    </message>
+    <message>
+        <source>dose not settled: {missing}</source>
+        <translation>dose non fixée : {missing}</translation>
+    </message>
+    <message>
+        <source>no dose from the guideline</source>
+        <translation>pas de dose dans le guide</translation>
+    </message>
+    <message>
+        <source>not on the patient’s sheet: write it as a line of your own</source>
+        <translation>absent de la fiche du patient : écrivez-le comme ligne à vous</translation>
+    </message>
+    <message>
+        <source>the answers have changed since it was accepted</source>
+        <translation>les réponses ont changé depuis l’acceptation</translation>
+    </message>
+    <message>
+        <source>· added by {by}</source>
+        <translation>· ajouté par {by}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSide</name>
+    <message>
+        <source>, {n} used although blocked</source>
+        <translation>, {n} utilisés malgré le blocage</translation>
+    </message>
+    <message>
+        <source>Before you choose two</source>
+        <translation>Avant d’en choisir deux</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>Avant de signer</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Follow-up and signature</source>
+        <translation>Suivi et signature</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>Pas encore signé.</translation>
+    </message>
+    <message>
+        <source>Put the follow-up day right.</source>
+        <translation>Corrigez le jour du suivi.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Signé par {name}</translation>
+    </message>
+    <message>
+        <source>Signed by {name} on {day} at {time}</source>
+        <translation>Signé par {name} le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>When it was signed</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <translation>défiler</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>{accepted} accepted, {declined} declined, {own} own</source>
+        <translation>{accepted} acceptés, {declined} refusés, {own} propres</translation>
+    </message>
+    <message>
+        <source>{decided} of {of} decided</source>
+        <translation>{decided} sur {of} décidés</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Recto verso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copies are 1 to {most}.</source>
+        <translation>Les copies vont de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Aucune imprimante n’est installée.</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Save the sheet as a PDF and print it elsewhere, or set up a printer on this computer.</source>
+        <translation>Enregistrez la fiche en PDF et imprimez-la ailleurs, ou installez une imprimante sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sending to {printer}</source>
+        <translation>Envoi à {printer}</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>Envoyé à {printer}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the printer</source>
+        <translation>Arrêter l’imprimante</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is sent.</source>
+        <translation>Arrêté. Rien d’autre n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Stopped. The printer has dropped the job.</source>
+        <translation>Arrêté. L’imprimante a abandonné la tâche.</translation>
+    </message>
+    <message>
+        <source>Takes the job that was sent out of its queue</source>
+        <translation>Retire de sa file la tâche envoyée</translation>
+    </message>
+    <message>
+        <source>You typed {typed}.</source>
+        <translation>Vous avez écrit {typed}.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Check that the printer is on and connected, then print again.</source>
+        <translation>Vérifiez que l’imprimante est allumée et branchée, puis réimprimez.</translation>
+    </message>
+    <message>
+        <source>Check the printer and print again, or save the sheet as a PDF.</source>
+        <translation>Vérifiez l’imprimante et réimprimez, ou enregistrez la fiche en PDF.</translation>
+    </message>
+    <message>
+        <source>It may be printed already. Look at the printer.</source>
+        <translation>Elle est peut-être déjà imprimée. Regardez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The print job was not stopped.</source>
+        <translation>La tâche d’impression n’a pas été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The printing system did not answer.</source>
+        <translation>Le système d’impression n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The printing system says: {words}.</source>
+        <translation>Le système d’impression dit : {words}.</translation>
+    </message>
+    <message>
+        <source>The sheet was not printed.</source>
+        <translation>La fiche n’a pas été imprimée.</translation>
+    </message>
+    <message>
+        <source>{printer} did not take it.</source>
+        <translation>{printer} ne l’a pas prise.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionGroup</name>
+    <message>
+        <source>Answers what is open as the last visit had it</source>
+        <translation>Répond ce qui est ouvert comme à la dernière consultation</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>None of the rest</source>
+        <translation>Aucun du reste</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>none of {n} present</source>
+        <translation>aucun des {n} présent</translation>
+    </message>
+    <message>
+        <source>{n} not known</source>
+        <translation>{n} inconnues</translation>
+    </message>
+    <message>
+        <source>{n} of {total} open</source>
+        <translation>{n} sur {total} ouvertes</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} ouvertes</translation>
+    </message>
+    <message>
+        <source>{n} present</source>
+        <translation>{n} présents</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>How to ask, F2</source>
+        <translation>Comment demander, F2</translation>
+    </message>
+    <message>
+        <source>Optional: it acts once it is answered, and nothing waits for it.</source>
+        <translation>Facultatif : agit dès la réponse, et rien ne l’attend.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisissez un motif</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Why it is used although it is blocked</source>
+        <translation>Pourquoi c’est utilisé malgré le blocage</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Je l’ai sur papier</translation>
+    </message>
+    <message>
+        <source>It opens the records when every password is forgotten. Without it they would be lost for good.</source>
+        <translation>Elle ouvre les dossiers quand tous les mots de passe sont oubliés. Sans elle, ils seraient perdus pour toujours.</translation>
+    </message>
+    <message>
+        <source>Look at groups {first} and {second} again.</source>
+        <translation>Regardez encore les groupes {first} et {second}.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Write the groups down by hand.</source>
+        <translation>Aucune imprimante n’est installée. Recopiez les groupes à la main.</translation>
+    </message>
+    <message>
+        <source>Now type two of the groups back from the paper, so that it is sure to be right.</source>
+        <translation>Tapez maintenant deux des groupes depuis le papier, pour être sûr qu’il est juste.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. Whoever has it can read every record.</source>
+        <translation>Imprimez-la ou recopiez-la, et mettez-la sous clé. Qui l’a peut lire tous les dossiers.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>See the sheet again</source>
+        <translation>Revoir la fiche</translation>
+    </message>
+    <message>
+        <source>That is not what stands on the sheet.</source>
+        <translation>Ce n’est pas ce qui figure sur la fiche.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La fiche de récupération</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>Change of pain at follow-up</source>
+        <translation>Changement de la douleur au suivi</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence vitale</translation>
+    </message>
+    <message>
+        <source>No change that counts</source>
+        <translation>Aucun changement notable</translation>
+    </message>
+    <message>
+        <source>None was present.</source>
+        <translation>Aucun n’était présent.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted or declined.</source>
+        <translation>Rien n’a été accepté ni refusé.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to {most} are not told apart, and one that would give such a number away is hidden.</source>
+        <translation>Les nombres de 1 à {most} ne sont pas distingués, et celui qui en révélerait un est caché.</translation>
+    </message>
+    <message>
+        <source>Only of advice that was declined {least} times or more.</source>
+        <translation>Seulement les recommandations refusées {least} fois ou plus.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People seen</source>
+        <translation>Personnes vues</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Drapeau rouge</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Drapeaux rouges</translation>
+    </message>
+    <message>
+        <source>Report of {month}</source>
+        <translation>Rapport de {month}</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>The last score of the month against the one before it, of people who have both. A change counts from 2 points or 30 % (IN18).</source>
+        <translation>Le dernier score du mois face à celui d’avant, chez les personnes qui ont les deux. Un changement compte dès 2 points ou 30 % (IN18).</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>Visits with a referral accepted</source>
+        <translation>Consultations avec adressage accepté</translation>
+    </message>
+    <message>
+        <source>Visits with it</source>
+        <translation>Consultations avec</translation>
+    </message>
+    <message>
+        <source>Visits, signed</source>
+        <translation>Consultations, signées</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why advice was declined</source>
+        <translation>Pourquoi des recommandations ont été refusées</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Pire</translation>
+    </message>
+    <message>
+        <source>Worst pain, 24 h</source>
+        <translation>Pire douleur, 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois d’avant</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Le rapport n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>back to Today</source>
+        <translation>retour à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>month before, after</source>
+        <translation>mois d’avant, suivant</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Back to the records</source>
+        <translation>Retour aux dossiers</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir une autre</translation>
+    </message>
+    <message>
+        <source>It is being restored.</source>
+        <translation>Restauration en cours.</translation>
+    </message>
+    <message>
+        <source>It is proven: every page was read, every row counted, an old visit shown. {holds}</source>
+        <translation>Elle est prouvée : chaque page a été lue, chaque ligne comptée, une ancienne consultation affichée. {holds}</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Open and prove it</source>
+        <translation>Ouvrir et prouver</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the records</source>
+        <translation>La mettre à la place des dossiers</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is taken out and proven…</source>
+        <translation>La sauvegarde est extraite et prouvée…</translation>
+    </message>
+    <message>
+        <source>The records that are here now are kept aside, and nothing is touched before the last step.</source>
+        <translation>Les dossiers présents sont mis de côté, et rien n’est touché avant la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Who was erased here is erased from it again: no. {numbers}.</source>
+        <translation>Qui a été effacé ici en est effacé de nouveau : n° {numbers}.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Found patients</source>
+        <translation>Patients trouvés</translation>
+    </message>
+    <message>
+        <source>Look at the spelling, or make a new patient.</source>
+        <translation>Vérifiez l’orthographe, ou créez un nouveau patient.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>draft, {day}</source>
+        <translation>brouillon, {day}</translation>
+    </message>
+    <message>
+        <source>last seen {day}</source>
+        <translation>vu le {day}</translation>
+    </message>
+    <message>
+        <source>more than {n}: type on</source>
+        <translation>plus de {n} : continuez à taper</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>jamais vu</translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation>personne n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} trouvés</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>{done} of {total} asked</source>
+        <translation>{done} sur {total} demandées</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>{n} and over: severe</source>
+        <translation>{n} et plus : intense</translation>
+    </message>
+    <message>
+        <source>{n} none</source>
+        <translation>{n} aucune</translation>
+    </message>
+    <message>
+        <source>{n} worst</source>
+        <translation>{n} la pire</translation>
+    </message>
+</context>
+<context>
+    <name>SetField</name>
+    <message>
+        <source>Type to find, Enter to tick</source>
+        <translation>Taper pour trouver, Entrée pour cocher</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A PNG or SVG file of at most 2 MB</source>
+        <translation>Un fichier PNG ou SVG de 2 Mo au plus</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Emergency phone number</source>
+        <translation>Numéro des urgences</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>It stands at the top of what patients take home.</source>
+        <translation>Il figure en haut de ce que les patients emportent.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Lock after minutes</source>
+        <translation>Verrouiller après (minutes)</translation>
+    </message>
+    <message>
+        <source>Lock the window after minutes without a hand on it</source>
+        <translation>Verrouiller la fenêtre après tant de minutes sans activité</translation>
+    </message>
+    <message>
+        <source>Logo, printed in grey at the top of the sheet</source>
+        <translation>Logo, imprimé en gris en haut de la fiche</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.PNG *.SVG)</source>
+        <translation>Images (*.png *.svg *.PNG *.SVG)</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>Le cabinet</translation>
+    </message>
+    <message>
+        <source>The logo as it is printed</source>
+        <translation>Le logo tel qu’il est imprimé</translation>
+    </message>
+    <message>
+        <source>Usual language</source>
+        <translation>Langue habituelle</translation>
+    </message>
+    <message>
+        <source>What is chosen for a patient is remembered and goes first.</source>
+        <translation>Ce qui est choisi pour un patient est retenu et passe avant.</translation>
+    </message>
+    <message>
+        <source>back to Today</source>
+        <translation>retour à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>champ suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>1 change has no place on this sheet</source>
+        <translation>1 changement n’a pas de place sur cette fiche</translation>
+    </message>
+    <message>
+        <source>; not handed out like this yet</source>
+        <translation>; pas encore remise ainsi</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a line under: {title}</source>
+        <translation>Ajouter une ligne sous : {title}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Clinician’s copy</source>
+        <translation>Copie du clinicien</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Draft: not signed</source>
+        <translation>Brouillon : non signé</translation>
+    </message>
+    <message>
+        <source>Enter rewords, Delete leaves out, Alt ↑ ↓ moves, Ctrl Z takes it back.</source>
+        <translation>Entrée reformule, Suppr omet, Alt ↑ ↓ déplace, Ctrl Z annule.</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Fatigue and memory are</source>
+        <translation>La fatigue et la mémoire sont</translation>
+    </message>
+    <message>
+        <source>Fatigue is</source>
+        <translation>La fatigue est</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajuster la largeur</translation>
+    </message>
+    <message>
+        <source>Go to that text</source>
+        <translation>Aller à ce texte</translation>
+    </message>
+    <message>
+        <source>It is being made</source>
+        <translation>Création en cours</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omise</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Length: short is one page with pictures</source>
+        <translation>Longueur : courte, c’est une page avec images</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lignes de la fiche</translation>
+    </message>
+    <message>
+        <source>Memory and thinking is</source>
+        <translation>La mémoire et la pensée sont</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>One short sentence</source>
+        <translation>Une phrase courte</translation>
+    </message>
+    <message>
+        <source>Options and lines of the sheet</source>
+        <translation>Options et lignes de la fiche</translation>
+    </message>
+    <message>
+        <source>Options, lines</source>
+        <translation>Options, lignes</translation>
+    </message>
+    <message>
+        <source>Other words for this line</source>
+        <translation>D’autres mots pour cette ligne</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page d’avant</translation>
+    </message>
+    <message>
+        <source>Page {n} of {of}</source>
+        <translation>Page {n} sur {of}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Patient sheet</source>
+        <translation>Fiche du patient</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Lettre d’adressage</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Reformuler</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Reformulée</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Deuxième langue à côté</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Courte</translation>
+    </message>
+    <message>
+        <source>Short, one page</source>
+        <translation>Courte, une page</translation>
+    </message>
+    <message>
+        <source>Signed, visit of {day}</source>
+        <translation>Signée, consultation du {day}</translation>
+    </message>
+    <message>
+        <source>Signed: amend the visit to change a line.</source>
+        <translation>Signée : rectifiez la consultation pour changer une ligne.</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Taille à l’écran</translation>
+    </message>
+    <message>
+        <source>Text at 16 points</source>
+        <translation>Texte à 16 points</translation>
+    </message>
+    <message>
+        <source>Text size in points</source>
+        <translation>Taille du texte en points</translation>
+    </message>
+    <message>
+        <source>The one message</source>
+        <translation>Le message principal</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>La fiche est en cours de création</translation>
+    </message>
+    <message>
+        <source>There is no sheet yet.</source>
+        <translation>Il n’y a pas encore de fiche.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>C’est la première page.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>C’est la dernière page.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Vision is among the usual MS symptoms.</source>
+        <translation>La vision est parmi les symptômes habituels de la SEP.</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Quel papier</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Entière</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Why not now</source>
+        <translation>Pourquoi pas maintenant</translation>
+    </message>
+    <message>
+        <source>another paper</source>
+        <translation>autre papier</translation>
+    </message>
+    <message>
+        <source>back to the page</source>
+        <translation>retour à la page</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>omettre</translation>
+    </message>
+    <message>
+        <source>move the line</source>
+        <translation>déplacer la ligne</translation>
+    </message>
+    <message>
+        <source>next choice</source>
+        <translation>choix suivant</translation>
+    </message>
+    <message>
+        <source>options and lines</source>
+        <translation>options et lignes</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>imprimer</translation>
+    </message>
+    <message>
+        <source>reword</source>
+        <translation>reformuler</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <translation>défiler</translation>
+    </message>
+    <message>
+        <source>the lines</source>
+        <translation>les lignes</translation>
+    </message>
+    <message>
+        <source>turn the page</source>
+        <translation>tourner la page</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <source>{names} among the usual MS symptoms.</source>
+        <translation>{names} parmi les symptômes habituels de la SEP.</translation>
+    </message>
+    <message>
+        <source>{n} changes have no place on it</source>
+        <translation>{n} changements n’y ont pas de place</translation>
+    </message>
+</context>
+<context>
+    <name>SignBox</name>
+    <message>
+        <source>; and {n} more</source>
+        <translation>; et {n} de plus</translation>
+    </message>
+    <message>
+        <source>Ctrl ⏎</source>
+        <translation>Ctrl ⏎</translation>
+    </message>
+    <message>
+        <source>Go to that text</source>
+        <translation>Aller à ce texte</translation>
+    </message>
+    <message>
+        <source>Not answered: {listed}. Press Ctrl Enter again to sign with these open.</source>
+        <translation>Sans réponse : {listed}. Appuyez encore sur Ctrl Entrée pour signer ainsi.</translation>
+    </message>
+    <message>
+        <source>Sign all the same</source>
+        <translation>Signer quand même</translation>
+    </message>
+    <message>
+        <source>Sign as {name}, and make the sheet</source>
+        <translation>Signer : {name}, et créer la fiche</translation>
+    </message>
+    <message>
+        <source>Sign, and make the sheet</source>
+        <translation>Signer et créer la fiche</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Signed is final. Later changes become a new version.</source>
+        <translation>Signé est définitif. Tout changement ultérieur devient une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in signs</source>
+        <translation>Qui est entré signe</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>After several tries there is a wait: {time}.</source>
+        <translation>Après plusieurs essais il y a une attente : {time}.</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Not the right password.</source>
+        <translation>Ce n’est pas le bon mot de passe.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Mot de passe de {name}</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>The file with the keys was damaged, and the one before it is in use. </source>
+        <translation>Le fichier des clés était endommagé, et le précédent est utilisé. </translation>
+    </message>
+    <message>
+        <source>The records on this computer are encrypted.</source>
+        <translation>Les dossiers de cet ordinateur sont chiffrés.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Wait until the next try</source>
+        <translation>Attendez jusqu’au prochain essai</translation>
+    </message>
+    <message>
+        <source>What was changed last, a password or a user, may be missing.</source>
+        <translation>Le dernier changement, un mot de passe ou un utilisateur, peut manquer.</translation>
+    </message>
+    <message>
+        <source>another user</source>
+        <translation>autre utilisateur</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>entrer</translation>
+    </message>
+    <message>
+        <source>{name} goes on where the window was left. Another user begins anew.</source>
+        <translation>{name} reprend où la fenêtre était. Un autre utilisateur recommence.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Assistants do not sign. A clinician signs in and signs it.</source>
+        <translation>Les assistants ne signent pas. Un clinicien entre et la signe.</translation>
+    </message>
+    <message>
+        <source>The guideline is not for this person, so there is no plan of it to sign.</source>
+        <translation>Le guide ne vaut pas pour cette personne : il n’y a donc pas de plan à signer.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Close MSBack</source>
+        <translation>Fermer MSBack</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Install MSBack again, or send this list to whoever changed the guideline.</source>
+        <translation>Réinstallez MSBack, ou envoyez cette liste à qui a modifié le guide.</translation>
+    </message>
+    <message>
+        <source>Its files have mistakes, so MSBack gives no advice and has not opened the records.</source>
+        <translation>Ses fichiers ont des erreurs : MSBack ne recommande rien et n’a pas ouvert les dossiers.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The guideline is damaged</source>
+        <translation>Le guide est endommagé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>StartFault</name>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Back to Today</source>
+        <translation>Retour à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence vitale</translation>
+    </message>
+    <message>
+        <source>Guideline does not apply</source>
+        <translation>Le guide ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>More about this patient</source>
+        <translation>Plus sur ce patient</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>as on {day}</source>
+        <translation>au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>1 visit</source>
+        <translation>1 consultation</translation>
+    </message>
+    <message>
+        <source>Begin the first one.</source>
+        <translation>Commencez la première.</translation>
+    </message>
+    <message>
+        <source>Filter: documents</source>
+        <translation>Filtre : documents</translation>
+    </message>
+    <message>
+        <source>Filter: everything</source>
+        <translation>Filtre : tout</translation>
+    </message>
+    <message>
+        <source>Filter: follow-ups</source>
+        <translation>Filtre : suivis</translation>
+    </message>
+    <message>
+        <source>Filter: visits</source>
+        <translation>Filtre : consultations</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Follow-up: {note}</source>
+        <translation>Suivi : {note}</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Pas encore de consultation</translation>
+    </message>
+    <message>
+        <source>Sheet as it was handed out</source>
+        <translation>Fiche telle que remise</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>came on {day}</source>
+        <translation>venu le {day}</translation>
+    </message>
+    <message>
+        <source>of the visit of {day}</source>
+        <translation>de la consultation du {day}</translation>
+    </message>
+    <message>
+        <source>pain {n}</source>
+        <translation>douleur {n}</translation>
+    </message>
+    <message>
+        <source>replaced by version {n}</source>
+        <translation>remplacée par la version {n}</translation>
+    </message>
+    <message>
+        <source>signed {name}</source>
+        <translation>signé {name}</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>version {n}</translation>
+    </message>
+    <message>
+        <source>{n} accepted</source>
+        <translation>{n} acceptés</translation>
+    </message>
+    <message>
+        <source>{n} declined</source>
+        <translation>{n} refusés</translation>
+    </message>
+    <message>
+        <source>{n} earlier</source>
+        <translation>{n} antérieurs</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} consultations</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>1 patient</source>
+        <translation>1 patient</translation>
+    </message>
+    <message>
+        <source>A day without power</source>
+        <translation>Un jour sans courant</translation>
+    </message>
+    <message>
+        <source>Find a patient: name, birth date, number or phone</source>
+        <translation>Trouver un patient : nom, naissance, numéro ou téléphone</translation>
+    </message>
+    <message>
+        <source>Guideline in use</source>
+        <translation>Guide utilisé</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Nouveau patient</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Formulaire papier</translation>
+    </message>
+    <message>
+        <source>Paper form for a day without power</source>
+        <translation>Formulaire papier pour un jour sans courant</translation>
+    </message>
+    <message>
+        <source>Paper form of the questions, for a day without power</source>
+        <translation>Formulaire papier des questions, pour un jour sans courant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>begin visit</source>
+        <translation>commencer la consultation</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>resume the last draft</source>
+        <translation>reprendre le dernier brouillon</translation>
+    </message>
+    <message>
+        <source>search, from anywhere</source>
+        <translation>chercher, de partout</translation>
+    </message>
+    <message>
+        <source>{n} patients</source>
+        <translation>{n} patients</translation>
+    </message>
+    <message>
+        <source>{title} {version} · {statements} statements, {facts} facts · {digest}</source>
+        <translation>{title} {version} · {statements} énoncés, {facts} données · {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Checked together</source>
+        <translation>Vérifiés ensemble</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>{clash} ({facts}). Decline one of the two.</source>
+        <translation>{clash} ({facts}). Refusez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{n} medicines, 1 pair</source>
+        <translation>{n} médicaments, 1 paire</translation>
+    </message>
+    <message>
+        <source>{n} medicines, {m} pairs</source>
+        <translation>{n} médicaments, {m} paires</translation>
+    </message>
+    <message>
+        <source>{n} other pairs: no fact speaks against them</source>
+        <translation>{n} autres paires : aucune donnée ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>{one} with {other}</source>
+        <translation>{one} avec {other}</translation>
+    </message>
+    <message>
+        <source>{one} with {other}: no fact speaks against it</source>
+        <translation>{one} avec {other} : aucune donnée ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>{one} with {other}: not together</source>
+        <translation>{one} avec {other} : pas ensemble</translation>
+    </message>
+    <message>
+        <source>{one} with {other}: take care</source>
+        <translation>{one} avec {other} : prudence</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>About this guideline</source>
+        <translation>À propos de ce guide</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock the window: Ctrl L</source>
+        <translation>Verrouiller la fenêtre : Ctrl L</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>TwicePassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Le mot de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>{count} characters: long enough. Longer is safer.</source>
+        <translation>{count} caractères : assez long. Plus long est plus sûr.</translation>
+    </message>
+    <message>
+        <source>{least} characters or more; {count} so far. A few words of your own are easy to keep.</source>
+        <translation>{least} caractères ou plus ; {count} jusqu’ici. Quelques mots à vous se retiennent bien.</translation>
+    </message>
+</context>
+<context>
+    <name>UserEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves</source>
+        <translation>Personne ne se retire soi-même</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Retirer {name} ?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This user cannot sign in any more. What was signed stays as it is.</source>
+        <translation>Cet utilisateur ne pourra plus entrer. Ce qui est signé reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>UserFields</name>
+    <message>
+        <source>Name, as it stands on what is signed</source>
+        <translation>Nom, tel qu’il figure sur ce qui est signé</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Clinicien</translation>
+    </message>
+    <message>
+        <source>Looks after users, backups and settings; sees no patients.</source>
+        <translation>S’occupe des utilisateurs, sauvegardes et réglages ; ne voit pas de patients.</translation>
+    </message>
+    <message>
+        <source>Sees patients and fills in visits; does not sign.</source>
+        <translation>Voit les patients et remplit les consultations ; ne signe pas.</translation>
+    </message>
+    <message>
+        <source>Sees patients, decides and signs.</source>
+        <translation>Voit les patients, décide et signe.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersBox</name>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Each user has a password of their own and signs with their name.</source>
+        <translation>Chaque utilisateur a son propre mot de passe et signe de son nom.</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nouvelle fiche de récupération</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>1 other, not a red flag</source>
+        <translation>1 autre, pas un drapeau rouge</translation>
+    </message>
+    <message>
+        <source>1 red flag</source>
+        <translation>1 drapeau rouge</translation>
+    </message>
+    <message>
+        <source>Allergies not asked</source>
+        <translation>Allergies non demandées</translation>
+    </message>
+    <message>
+        <source>Allergies not known</source>
+        <translation>Allergies inconnues</translation>
+    </message>
+    <message>
+        <source>Allergy: {names}</source>
+        <translation>Allergie : {names}</translation>
+    </message>
+    <message>
+        <source>Compare with today’s guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>Toutes les questions ont une réponse.</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Cinq</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Quatre</translation>
+    </message>
+    <message>
+        <source>Last visit: {words}</source>
+        <translation>Dernière consultation : {words}</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>Créer une nouvelle version</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>No known allergy</source>
+        <translation>Aucune allergie connue</translation>
+    </message>
+    <message>
+        <source>No plan: the guideline failed.</source>
+        <translation>Pas de plan : le guide a échoué.</translation>
+    </message>
+    <message>
+        <source>No plan: {why}</source>
+        <translation>Pas de plan : {why}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N° {number}</translation>
+    </message>
+    <message>
+        <source>Not saved: {why}</source>
+        <translation>Non enregistré : {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is urgent. A letter is among the papers.</source>
+        <translation>Rien n’est urgent. Une lettre est parmi les papiers.</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>One answer as at the last visit</source>
+        <translation>Une réponse comme à la dernière consultation</translation>
+    </message>
+    <message>
+        <source>One answer set to no</source>
+        <translation>Une réponse mise à non</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré {time}</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sept</translation>
+    </message>
+    <message>
+        <source>Signed by {name} on {day} at {time}; later changes become a new version.</source>
+        <translation>Signé par {name} le {day} à {time} ; tout changement ultérieur devient une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Since about {day}</source>
+        <translation>Depuis environ {day}</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Six</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Trois</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Deux</translation>
+    </message>
+    <message>
+        <source>Visit, {day}</source>
+        <translation>Consultation, {day}</translation>
+    </message>
+    <message>
+        <source>You may stop here.</source>
+        <translation>Vous pouvez vous arrêter ici.</translation>
+    </message>
+    <message>
+        <source>Your answers stay here.</source>
+        <translation>Vos réponses restent ici.</translation>
+    </message>
+    <message>
+        <source>as last visit</source>
+        <translation>comme dernière fois</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>back to the page</source>
+        <translation>retour à la page</translation>
+    </message>
+    <message>
+        <source>baseline: {words}</source>
+        <translation>de base : {words}</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>commencée {time}</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>né(e) {day}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>eGFR {n}</source>
+        <translation>DFGe {n}</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>follow-up and signature</source>
+        <translation>suivi et signature</translation>
+    </message>
+    <message>
+        <source>group unchanged</source>
+        <translation>groupe inchangé</translation>
+    </message>
+    <message>
+        <source>how to ask</source>
+        <translation>comment demander</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>next open</source>
+        <translation>ouverte suivante</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no MS therapy</source>
+        <translation>sans traitement de la SEP</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>autre sexe</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>panneau</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>signed {time} · {name}</source>
+        <translation>signée {time} · {name}</translation>
+    </message>
+    <message>
+        <source>take the number</source>
+        <translation>prendre le nombre</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>cocher</translation>
+    </message>
+    <message>
+        <source>today’s guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>version {n}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{course} MS</source>
+        <translation>SEP {course}</translation>
+    </message>
+    <message>
+        <source>{flags}, 1 other</source>
+        <translation>{flags}, 1 autre</translation>
+    </message>
+    <message>
+        <source>{flags}, {n} others</source>
+        <translation>{flags}, {n} autres</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{n} answers as at the last visit</source>
+        <translation>{n} réponses comme à la dernière consultation</translation>
+    </message>
+    <message>
+        <source>{n} answers set to no</source>
+        <translation>{n} réponses mises à non</translation>
+    </message>
+    <message>
+        <source>{n} others, no red flag</source>
+        <translation>{n} autres, aucun drapeau rouge</translation>
+    </message>
+    <message>
+        <source>{n} red flags</source>
+        <translation>{n} drapeaux rouges</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} ans</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Not everything is saved.</source>
+        <translation>Tout n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Offline by design. Nothing leaves this computer.</source>
+        <translation>Hors ligne par conception. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>One visit is written by one user at a time. Every answer so far is kept.</source>
+        <translation>Une consultation est écrite par un utilisateur à la fois. Toutes les réponses sont gardées.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>toutes les touches</translation>
+    </message>
+    <message>
+        <source>{name} has this draft.</source>
+        <translation>{name} a ce brouillon.</translation>
+    </message>
+    <message>
+        <source>{why}. What is not saved is lost when you leave.</source>
+        <translation>{why}. Ce qui n’est pas enregistré est perdu si vous quittez.</translation>
+    </message>
+</context>
+<context>
+    <name>_Mistakes</name>
+    <message>
+        <source>Mistakes</source>
+        <translation>Erreurs</translation>
+    </message>
+</context>
+</TS>
