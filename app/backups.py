@@ -20,6 +20,7 @@ from db.audit import Deed
 from db.backup import Backup
 from db.backup_file import ENDING
 from db.faults import DamagedBackup
+from db.key_file import put
 from db.store import Store
 from db.tampering import keep_head
 from db.thinning import thin
@@ -83,7 +84,7 @@ class Backups:
         if folder is not None:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
-                (folder / _MARK).write_text(self._clinic(), "ascii")
+                put(folder / _MARK, self._clinic().encode("ascii"))
             except OSError as error:
                 why = f"{folder}: {error.strerror}."
                 raise UserError("Backups cannot go there.", why, "Choose another folder.") from error
@@ -109,7 +110,8 @@ class Backups:
         last = self.proven()
         if last is None:
             return self._records.counts()["patients"] > 0
-        return self._now() - last.at > timedelta(days=OLD_DAYS)
+        # A day that has not come yet was told by a wrong clock, and nobody knows how old it is.
+        return not timedelta(days=-1) <= self._now() - last.at <= timedelta(days=OLD_DAYS)
 
     def due_today(self) -> bool:
         """Whether none was made today, and there is something that none holds."""

@@ -42,7 +42,9 @@ def thin(folder: Path, fresh: Backup) -> tuple[Path, ...]:
         DatabaseFault: one could not be deleted.
     """
     ours = [one for one in listed(folder) if one.manifest.clinic == fresh.manifest.clinic]
-    kept = {*staying(one.manifest.made_at for one in ours), fresh.manifest.made_at}
+    moments, now = [one.manifest.made_at for one in ours], fresh.manifest.made_at
+    # What a clock that ran ahead has dated is thinned by itself: it must not take the places of today's.
+    kept = {now, *staying(at for at in moments if at <= now), *staying(at for at in moments if at > now)}
     gone = [one.path for one in ours if one.manifest.made_at not in kept]
     for path in gone:
         try:

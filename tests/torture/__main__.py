@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.torture.figures import Figures, from_json
 
-PARTS = ("kills", "windows", "flips", "rows", "canaries")
+PARTS = ("kills", "windows", "power", "flips", "rows", "canaries")
 KILLS, WINDOW_KILLS = 440, 60
 SHORT_KILLS, SHORT_WINDOW_KILLS = 20, 2
 AT_ONCE = 2
@@ -70,6 +70,10 @@ def _part(part: str, seed: str, kills: int | None, *, short: bool) -> Figures:
                 from tests.torture.windows import run as run_windows
 
                 run_windows(folder, kills or (SHORT_WINDOW_KILLS if short else WINDOW_KILLS), seed, figures, _tell)
+            case "power":
+                from tests.torture.cuts import run as run_cuts
+
+                run_cuts(folder, seed, figures, short=short)
             case "flips":
                 from tests.torture.flips import run as run_flips
 

@@ -143,10 +143,14 @@ def old(data: Path, release: Path) -> Clinic:
 def settle(clinic: Clinic) -> Found:
     """Let the clinic be opened without a kill, and take what is found as what must be there from then on."""
     found = seen(clinic.data)
+    _take(clinic, found)
+    return found
+
+
+def _take(clinic: Clinic, found: Found) -> None:
     clinic.drafts = {row[0]: row[1] for row in found["drafts"]}
     clinic.notes = {row[0]: row[2] for row in found["drafts"]}
     clinic.signed = dict(found["signed"])
-    return found
 
 
 def seen(data: Path) -> Found:
@@ -156,35 +160,42 @@ def seen(data: Path) -> Found:
 
 
 def restores(folder: Path, number: int, chance: Random, figures: Figures) -> None:
-    """A restore over records that hold more than the backup; either the one or the other is there, and whole."""
-    whole = founded(folder / "whole" / "data")
-    let(whole, work.one_signed)
-    let(whole, work.one_backup, folder=whole.data / "stick")
-    then = seen(whole.data)
-    let(whole, work.one_signed)
-    before = seen(whole.data)
+    """A restore over records that hold more than the backup."""
+    whole, then, before = restorable(folder / "whole" / "data")
     lasts = _lasting(whole.data, folder / "timed" / "data")
     for kill in range(number):
-        where, data = f"kill {kill}, restore", folder / str(kill) / "data"
-        shutil.copytree(whole.data, data)
-        clinic = Clinic(data)
-        child = Child(partial(work.restoring, data=data, password=whole.password()))
+        clinic = Clinic(folder / str(kill) / "data")
+        shutil.copytree(whole.data, clinic.data)
+        child = Child(partial(work.restoring, data=clinic.data, password=clinic.password()))
         child.wait_ready()
         assert child.kill_after(chance.uniform(0, lasts)), child.said
         clinic.hear(child.said)
-        done = clinic.doing is None
-        found = seen(data)
-        side = then if found["all"] == then["all"] else before
-        clinic.drafts = {row[0]: row[1] for row in side["drafts"]}
-        clinic.notes = {row[0]: row[2] for row in side["drafts"]}
-        clinic.signed = dict(side["signed"])
-        if found["all"] not in (then["all"], before["all"]) or (done and side is before):
-            figures.faults.append(f"{where}: half restored")
-        if side is then:
-            figures.faults += _aside(data, before["all"], where)
-        compare(clinic, found, figures, where)
+        after_restore(clinic, then, before, figures, f"kill {kill}, restore")
         figures.kills["restore, process"] += 1
-        shutil.rmtree(data.parent)
+        shutil.rmtree(clinic.data.parent)
+
+
+def restorable(data: Path) -> tuple[Clinic, Found, Found]:
+    """A clinic with a backup; what is in that, and what is in the records now."""
+    clinic = founded(data)
+    let(clinic, work.one_signed)
+    let(clinic, work.one_backup, folder=data / "stick")
+    then = seen(data)
+    let(clinic, work.one_signed)
+    return clinic, then, seen(data)
+
+
+def after_restore(clinic: Clinic, then: Found, before: Found, figures: Figures, where: str) -> None:
+    """Either the one or the other is there, and whole; what was replaced is kept."""
+    done = clinic.doing is None
+    found = seen(clinic.data)
+    side = then if found["all"] == then["all"] else before
+    _take(clinic, side)
+    if found["all"] not in (then["all"], before["all"]) or (done and side is before):
+        figures.faults.append(f"{where}: half restored")
+    if side is then:
+        figures.faults += _aside(clinic.data, before["all"], where)
+    compare(clinic, found, figures, where)
 
 
 def _lasting(whole: Path, data: Path) -> float:
