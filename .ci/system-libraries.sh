@@ -7,7 +7,7 @@
 set -eu
 
 [ "$(uname -s)" = Linux ] || exit 0
-PATH=$PATH:/usr/sbin:/sbin
+PATH=$PATH:/usr/sbin:/sbin:/usr/libexec:/usr/lib/at-spi2-core
 
 window='libGL.so.1=libgl1 libEGL.so.1=libegl1 libfontconfig.so.1=libfontconfig1 libglib-2.0.so.0=libglib2.0-0
 libdbus-1.so.3=libdbus-1-3 libxkbcommon.so.0=libxkbcommon0 libxcb-cursor.so.0=libxcb-cursor0
@@ -41,6 +41,10 @@ esac
 for pair in $wanted; do
     command -v "${pair%%=*}" >/dev/null 2>&1 || missing="$missing ${pair#*=}"
 done
+# What hears the window as a screen reader does belongs to the system's own Python.
+if [ "$1" = tests ] && ! /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' >/dev/null 2>&1; then
+    missing="$missing python3-gi gir1.2-atspi-2.0"
+fi
 [ -n "$missing" ] || exit 0
 
 if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui.icons import pixmap
 from app.gui.parts import paint
+from app.gui.parts.by_toggle import ByToggle
 from app.gui.theme import changes, theme
 
 MARK, PADDING, END, GAP, LEAST_HEIGHT = 18, 6, 3, 8, 30
@@ -16,7 +17,7 @@ LONG_LIST, LEAST_COLUMN = 12, 240
 """A list of more options than this stands in columns of at least this width even where some words must wrap."""
 
 
-class OptionButton(QAbstractButton):
+class OptionButton(ByToggle):
     """A tick box or a radio button whose words wrap; `ask` draws it as "not known"."""
 
     def __init__(
@@ -29,16 +30,9 @@ class OptionButton(QAbstractButton):
         self._keys_shown = False
         self._current = False
         self.setText(text)
-        self.setCheckable(True)
         self.setAutoExclusive(radio)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         changes.changed.connect(self.update)
-
-    def choose(self, chosen: bool) -> None:
-        """Show it as chosen or not, whatever its siblings are."""
-        self.setAutoExclusive(False)
-        self.setChecked(chosen)
-        self.setAutoExclusive(self._radio)
 
     def set_current(self, current: bool) -> None:
         """Show that the space bar or Enter acts on it."""

@@ -5,10 +5,11 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui.icons import pixmap
 from app.gui.parts import paint
+from app.gui.parts.by_toggle import ByToggle
 from app.gui.theme import changes, theme
 
 Place = Literal["first", "middle", "last", "only"]
@@ -16,7 +17,7 @@ Look = Literal["pick", "flag", "ask"]
 RADIUS = 6
 
 
-class SegmentButton(QAbstractButton):
+class SegmentButton(ByToggle):
     """A cell.
 
     Args:
@@ -51,7 +52,6 @@ class SegmentButton(QAbstractButton):
         self._keys_shown = False
         self._pending = False
         self.setText(text)
-        self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -59,9 +59,7 @@ class SegmentButton(QAbstractButton):
 
     def choose(self, chosen: bool) -> None:
         """Show it as chosen or not, whatever its siblings are."""
-        self.setAutoExclusive(False)
-        self.setChecked(chosen)
-        self.setAutoExclusive(True)
+        super().choose(chosen)
         if chosen:
             self.raise_()
 

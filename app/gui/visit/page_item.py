@@ -3,10 +3,11 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui.icons import pixmap
 from app.gui.parts import paint
+from app.gui.parts.by_toggle import ByToggle
 from app.gui.parts.ring import Ring
 from app.gui.theme import changes, theme
 from app.gui.visit.page_count import PageState
@@ -14,7 +15,7 @@ from app.gui.visit.page_count import PageState
 BAR = 3
 
 
-class PageItem(QAbstractButton):
+class PageItem(ByToggle):
     """A page, the plan or the sheet: ring or icon, name, what is not known, count.
 
     Args:
@@ -37,7 +38,6 @@ class PageItem(QAbstractButton):
         self._state: PageState | None = None
         self.setObjectName(f"to_{place}")
         self.setText(title)
-        self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.ring = Ring(parent=self) if not icon else None
@@ -57,7 +57,7 @@ class PageItem(QAbstractButton):
 
     def set_current(self, current: bool) -> None:
         """Show that it is open; Tab comes to the open one, the arrows to the others."""
-        self.setChecked(current)
+        self.choose(current)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
         self.update()
 
@@ -70,7 +70,7 @@ class PageItem(QAbstractButton):
         """38 high."""
         return QSize(theme().px(40), theme().size("page_item"))
 
-    def nextCheckState(self) -> None:
+    def _turn(self) -> None:
         """The screen says which one is open."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
