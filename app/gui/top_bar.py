@@ -19,9 +19,8 @@ BAR = 3
 class Tab(ByToggle):
     """The name of a screen; the current one is bold with a bar under it."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setText(text)
         self.setAutoExclusive(True)
         draws_own_focus(self)
         changes.changed.connect(self.updateGeometry)
@@ -61,21 +60,12 @@ class TopBar(Ground):
         super().__init__("surface")
         self.setObjectName("top_bar")
         self.name = Text("MSBack", "head")
-        self.tabs = {
-            "today": Tab(self.tr("Today")),
-            "follow_ups": Tab(self.tr("Follow-ups")),
-            "reports": Tab(self.tr("Reports")),
-            "settings": Tab(self.tr("Settings")),
-        }
-        # No screen of its own, but a page over the one that is seen: so it is never the current one.
-        self.tabs["about"] = Tab(self.tr("Guideline"))
-        self.tabs["about"].setCheckable(False)
-        self.tabs["about"].setAccessibleName(self.tr("About this guideline"))
-        self.tabs["about"].setToolTip(self.tr("About this guideline"))
+        self.tabs = {name: Tab() for name in ("today", "follow_ups", "reports", "settings", "about", "lock")}
+        # No screens of their own, but over the one that is seen: so they are never the current one.
+        for name in ("about", "lock"):
+            self.tabs[name].setCheckable(False)
+        self.name_tabs()
         self.tabs["about"].clicked.connect(self.about)
-        self.tabs["lock"] = Tab(self.tr("Lock"))
-        self.tabs["lock"].setCheckable(False)
-        self.tabs["lock"].setToolTip(self.tr("Lock the window: Ctrl L"))
         self.tabs["lock"].clicked.connect(self.lock)
         self.tabs["today"].clicked.connect(self.today)
         self.tabs["follow_ups"].clicked.connect(self.follow_ups)
@@ -99,6 +89,22 @@ class TopBar(Ground):
         whole.addWidget(Rule())
         self._restyle()
         changes.changed.connect(self._restyle)
+
+    def name_tabs(self) -> None:
+        """Name the tabs in the language of the window."""
+        words = {
+            "today": self.tr("Today"),
+            "follow_ups": self.tr("Follow-ups"),
+            "reports": self.tr("Reports"),
+            "settings": self.tr("Settings"),
+            "about": self.tr("Guideline"),
+            "lock": self.tr("Lock"),
+        }
+        for name, tab in self.tabs.items():
+            tab.setText(words[name])
+        self.tabs["about"].setAccessibleName(self.tr("About this guideline"))
+        self.tabs["about"].setToolTip(self.tr("About this guideline"))
+        self.tabs["lock"].setToolTip(self.tr("Lock the window: Ctrl L"))
 
     def say(self, tab: str, clinic: str, clinician: str) -> None:
         """Mark where one is, and say who works where."""
