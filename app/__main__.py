@@ -9,9 +9,15 @@ from pathlib import Path
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program. Returns the exit code: 0 done, 1 a self-check failed, 2 the world's fault."""
     try:
+        arguments = list(sys.argv[1:] if argv is None else argv)
+        from app.versions import hand_over
+
+        done = hand_over(arguments)
+        if done is not None:
+            return done
         from app import cli
 
-        return cli.run(sys.argv[1:] if argv is None else argv, _open_window, _save_picture, _printers)
+        return cli.run(arguments, _open_window, _save_picture, _printers)
     except KeyboardInterrupt:
         print("msback: Stopped before it was done.", file=sys.stderr)
         return 2

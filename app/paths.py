@@ -12,6 +12,8 @@ SAMPLE = RESOURCES / "sample" / "intake.json"
 LICENCES = RESOURCES / "notices" / "licences.txt"
 """The licences of all parts; only the bundle has it, since only there the parts come along."""
 PORTABLE = "data"
+VERSIONS = "versions"
+"""The folder beside the packaged program in which newer ones lie."""
 
 
 def data_folder() -> Path:
@@ -32,6 +34,12 @@ def portable_folder() -> Path | None:
 
 
 def beside(program: Path) -> Path:
-    """The folder that a user sees the program in; on macOS the program file lies deep inside MSBack.app."""
+    """The folder that a user sees the program in; on macOS the program file lies deep inside MSBack.app.
+
+    A newer version, in `versions/1.2` there, belongs to the same folder.
+    """
+    newer = next((folder for folder in program.parents if folder.parent.name == VERSIONS), None)
+    if newer is not None:
+        return newer.parent.parent
     bundle = next((folder for folder in program.parents if folder.suffix == ".app"), None)
     return bundle.parent if bundle is not None else program.parent

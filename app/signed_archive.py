@@ -169,6 +169,16 @@ def read_archive(path: Path, key: Ed25519PublicKey, kind: Kind, present: str, ta
     return found
 
 
+def kind_of(path: Path, key: Ed25519PublicKey) -> Kind:
+    """What an archive says it holds, signed; whether the rest is whole shows when it is read. UserError as there."""
+    try:
+        with path.open("rb") as file:
+            kind: Kind = _listed(path, file, key)["kind"]
+    except OSError as error:
+        raise _refused(path, f"cannot be read: {error.strerror or error}", "Put the stick back, then try.") from error
+    return kind
+
+
 def is_newer(version: str, than: str) -> bool:
     """Whether one version (numbers with dots between them) comes after another; 1.0 and 1.0.0 are the same."""
     return _numbers(version) > _numbers(than)
@@ -181,8 +191,8 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(parts + [0] * (4 - len(parts)))
 
 
-def _read(path: Path, file: BinaryIO, key: Ed25519PublicKey) -> Contents:
-    """The signed list, and whether the file is as long as that says."""
+def _listed(path: Path, file: BinaryIO, key: Ed25519PublicKey) -> dict[str, Any]:
+    """The signed list; what follows it in the file is not looked at."""
     magic, signature, length = file.read(len(_MAGIC)), file.read(_SIGNATURE), file.read(_LENGTH)
     if magic != _MAGIC[: len(magic)] or not magic:
         raise _refused(path, "is no update of MSBack", f"Choose a file whose name ends in {SUFFIX}.")
@@ -195,10 +205,16 @@ def _read(path: Path, file: BinaryIO, key: Ed25519PublicKey) -> Contents:
     except InvalidSignature as error:
         why = "is damaged, or was not signed by who makes MSBack"
         raise _refused(path, why, "Copy it again from where it comes.") from error
-    listed = json.loads(text)
+    listed: dict[str, Any] = json.loads(text)
     fault = _fault_of(listed)
     if fault:
         raise _refused(path, f"was not made as an update must be: {fault}", "Tell who made it.")
+    return listed
+
+
+def _read(path: Path, file: BinaryIO, key: Ed25519PublicKey) -> Contents:
+    """The signed list, and whether the file is as long as that says."""
+    listed = _listed(path, file, key)
     body = file.tell()
     if path.stat().st_size != body + listed["body"]["size"]:
         raise _damaged(path)

@@ -16,14 +16,20 @@ import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app import VERSION
+from app.signed_archive import make_archive, public_key
+from app.updating import TARGET
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 NEEDED = "libc6 (>= 2.36), libgl1, libegl1, libxcb1"
 """What the program loads from the system; everything else is in its folder."""
+KEY = os.environ.get("MSBACK_RELEASE_KEY", "")
 MOMENT = int(os.environ.get("SOURCE_DATE_EPOCH", "0"))
 DEB_ARCHITECTURE = {"x86_64": "amd64", "aarch64": "arm64"}
 
@@ -45,6 +51,7 @@ def main(dist: Path, work: Path) -> None:
     else:
         shown = dist / "MSBack.app" if sys.platform == "darwin" else folder
         zipped(shown, dist / f"{stem}.zip")
+    signed(folder, dist / f"{stem}.update")
     size = sum(file.stat().st_size for file in folder.rglob("*") if not file.is_symlink() and file.is_file())
     print(f"{folder}: {size / 1e6:.1f} MB in {len(listing.read_text('utf-8').splitlines())} files")
     for file in sorted(dist.glob("msback?*")):
@@ -121,6 +128,19 @@ def debian(folder: Path, file: Path, tree: Path) -> None:
     (control / "postrm").chmod(0o755)
     built = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(file)]
     subprocess.run(built, check=True, stdout=subprocess.DEVNULL)
+
+
+def signed(folder: Path, file: Path) -> None:
+    """The folder as an update for a stick, where MSBACK_RELEASE_KEY names the file with the private key."""
+    if not KEY:
+        print("No release key in MSBACK_RELEASE_KEY, so no update is made.")
+        return
+    key = load_pem_private_key(Path(KEY).read_bytes(), None)
+    if not isinstance(key, Ed25519PrivateKey):
+        raise SystemExit(f"{KEY} is no Ed25519 key.")
+    if key.public_key() != public_key():
+        print("This key is not the one that is pinned: the programs that are out there will refuse the update.")
+    file.write_bytes(make_archive(folder, key, "program", VERSION, TARGET))
 
 
 def zipped(folder: Path, file: Path) -> None:
