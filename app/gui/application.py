@@ -25,10 +25,12 @@ from app.gui.away import Away
 from app.gui.backup.round import BackupRound
 from app.gui.calm import keep_calm
 from app.gui.language import ENGLISH, speak
+from app.gui.second_click import SecondClick, raised_first
 from app.gui.settings.look import keep_place, kept_language, kept_place, kept_theme
 from app.gui.theme import Theme, apply
 from app.gui.window import Window
 from app.paths import GUIDELINE, data_folder
+from app.versions import came_up
 
 if TYPE_CHECKING:
     from app.users import User, Users
@@ -42,6 +44,8 @@ FRAME = (16, 48)
 
 def run(argv: Sequence[str]) -> int:
     """Open the window and stay until it is closed. Returns 0, or 2 when the program could not begin."""
+    if raised_first(data_folder()):
+        return DONE
     app = _application(argv, kept_theme(), kept_language())
     messages.install()
     window = Window()
@@ -72,6 +76,7 @@ class Start(QObject):
         self._engine: Engine | None = None
         self._users: Users | None = None
         self._user: User | None = None
+        self._second: SecondClick | None = None
         self.exit_code = DONE
 
     def go(self) -> None:
@@ -84,6 +89,8 @@ class Start(QObject):
             return
         try:
             self._lock = self._lock or _only_here(data_folder())
+            if self._lock and self._second is None:
+                self._second = SecondClick(self._window, data_folder())
             if self._users and self._user:
                 self._open(self._users, self._user)
             else:
@@ -125,7 +132,9 @@ class Start(QObject):
     def _let_go(self) -> None:
         if self._lock:
             self._lock.unlock()
-        self._lock = None
+        if self._second:
+            self._second.end()
+        self._lock = self._second = None
 
     def _let_in(self) -> None:
         """Ask who it is. SQLAlchemy takes a third of a second to load: that is for before the password is typed."""
@@ -144,6 +153,7 @@ class Start(QObject):
         door.opened.connect(self._opened)
         door.restore_wanted.connect(self.restore)
         self._window.show_door(door)
+        came_up()
         QTimer.singleShot(0, self._prepare)
 
     def _prepare(self) -> None:
@@ -174,6 +184,7 @@ class Start(QObject):
         fault.again.connect(self.go)
         fault.restore.connect(self.restore)
         self._window.show_fault(fault)
+        came_up()
 
 
 def save_picture(intake: bytes, file: Path) -> None:
