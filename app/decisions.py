@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -17,6 +17,7 @@ Kind = Literal["accepted", "declined", "own"]
 Advice = tuple[str, Iterable[str], str]
 """Item, statements and text of a card."""
 _TAKES_A_DOSE = frozenset({"do", "consider"})
+_ADVICE = ("statuses", "regimen", "blocks")
 _ACCEPTABLE = frozenset({"urgent", "do", "consider", "avoid"})
 
 
@@ -111,9 +112,22 @@ def own(decisions: Iterable[Decision], text: str) -> Decision:
 
 def outdated(decisions: Iterable[Decision], assessment: Assessment) -> tuple[Decision, ...]:
     """Decisions whose advice, be it status, dose or what blocks it, is no longer what it was when they were made."""
-    return tuple(
-        one for one in decisions if one.kind != "own" and one.basis != _basis(assessment, one.item, one.statements)
-    )
+    return tuple(one for one in decisions if one.kind != "own" and _advice(one) != _now(assessment, one))
+
+
+def resting_on(decision: Decision, ground: Mapping[str, object]) -> Decision:
+    """The same with what it rests on beside what the advice was."""
+    return replace(decision, basis=_as_text({**json.loads(decision.basis), **ground}))
+
+
+def _advice(decision: Decision) -> dict[str, object]:
+    """What the advice was, without the ground it stood on."""
+    said = json.loads(decision.basis)
+    return {name: said[name] for name in _ADVICE if name in said}
+
+
+def _now(assessment: Assessment, decision: Decision) -> object:
+    return json.loads(_basis(assessment, decision.item, decision.statements))
 
 
 def plan_of(
@@ -204,6 +218,10 @@ def _basis(assessment: Assessment, item: str, statements: tuple[str, ...]) -> st
     # Who uses what is blocked has weighed these facts and no others.
     if blocks := _blocks(assessment, statements):
         said["blocks"] = blocks
+    return _as_text(said)
+
+
+def _as_text(said: Mapping[str, object]) -> str:
     return json.dumps(said, sort_keys=True, ensure_ascii=False)
 
 

@@ -20,6 +20,7 @@ from app.handouts.plan import Plan
 from app.held import check_held, told_later
 from app.kept import seal
 from app.records import LONGEST_NAME, storable
+from app.refusals import Since, changed_since, rested_on
 from app.stored_encounter import StoredEncounter, Unsaved, rows, there
 from app.trail import Actor
 from db import audit, models, visits
@@ -62,17 +63,19 @@ class Encounter(StoredEncounter):
     ) -> None:
         """Take a card into the plan, a medicine with the guideline's regimen if none is given; blocked: say why."""
         self._refuse_when_signed()
-        self._decide([deciding.accepted(self.assessment, item, statements, text, regimen, storable(comment))])
+        made = deciding.accepted(self.assessment, item, statements, text, regimen, storable(comment))
+        self._decide([self._grounded(made)])
 
     def accept_all(self, advice: Iterable[Advice]) -> None:
         """Take several cards into the plan as one step, medicines with the guideline's regimen; all of them or none."""
         self._refuse_when_signed()
-        self._decide([deciding.accepted(self.assessment, *one, regimen=None) for one in advice])
+        self._decide([self._grounded(deciding.accepted(self.assessment, *one, regimen=None)) for one in advice])
 
     def decline(self, item: str, statements: Iterable[str], reason: str, comment: str = "") -> None:
         """Leave a card out of the plan, and say why."""
         self._refuse_when_signed()
-        self._decide([deciding.declined(self.assessment, item, statements, storable(reason), storable(comment))])
+        made = deciding.declined(self.assessment, item, statements, storable(reason), storable(comment))
+        self._decide([self._grounded(made)])
 
     def add_own(self, text: str) -> str:
         """Add a line of one's own to the plan; its item is given back."""
@@ -101,8 +104,22 @@ class Encounter(StoredEncounter):
         self.undecide(item)
 
     def outdated(self) -> tuple[Decision, ...]:
-        """Decisions of a draft whose advice has changed since; until decided again they are not in the plan."""
-        return () if self.signed else deciding.outdated(self.decisions.values(), self.assessment)
+        """Decisions of a draft whose advice has changed since; until decided again they are not in the plan.
+
+        What was declined comes back also when an answer it rested on changes, or its rule, and the advice stays.
+        """
+        if self.signed:
+            return ()
+        advice = deciding.outdated(self.decisions.values(), self.assessment)
+        return tuple(
+            one
+            for one in self.decisions.values()
+            if one in advice or (one.kind == "declined" and self.changed_since(one))
+        )
+
+    def changed_since(self, decision: Decision) -> Since:
+        """What of the ground of a decision has changed since it was made."""
+        return changed_since(decision, self._engine.pack, self.answers)
 
     def ruled_out(self) -> tuple[RuledOut, ...]:
         """What this person takes although a fact rules it out; a signed visit tells only what was stored then."""
@@ -208,6 +225,10 @@ class Encounter(StoredEncounter):
 
     def _decide(self, decisions: Iterable[Decision]) -> None:
         self._keep_decisions(changed=self._decided.put(decisions))
+
+    def _grounded(self, decision: Decision) -> Decision:
+        ground = rested_on(self._engine.pack, self.assessment, decision.item, decision.statements)
+        return deciding.resting_on(decision, ground)
 
     def _keep_decisions(self, *, changed: bool) -> None:
         """Save them; also what an earlier step could not save."""

@@ -7,6 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from app.gui.pack_words import said
 from app.gui.plan.rows import PlanRow
 from app.gui.plan.words import reason_text, statement_ids, summary
+from app.gui.words import day
+from app.refusals import Refused
+
+NAMED = 3
+"""How many changed answers are named."""
 
 
 def shape(row: PlanRow) -> str:
@@ -27,7 +32,9 @@ def meta(row: PlanRow, held_on: date, by: str, *, dose_open: bool, signed: bool)
         parts.append(tr("PlanRow", "the answers have changed since it was accepted"))
         parts += _block(row)[:1]
     if row.changed:
-        parts.append(tr("PlanRow", "changed since it was decided: decide again"))
+        parts.append(_since(row) or tr("PlanRow", "changed since it was decided: decide again"))
+    if row.before is not None:
+        parts.append(_before(row, row.before))
     if row.against_advice:
         parts.append(_without_advice(row))
     elif row.kind != "blocked" and not dose_open:
@@ -35,6 +42,26 @@ def meta(row: PlanRow, held_on: date, by: str, *, dose_open: bool, signed: bool)
     if signed and row.decision and row.kind != "gone":
         parts += [words for words in (reason_text(row.decision.reason), row.decision.comment) if words]
     return "".join(f"· {part} " for part in parts).rstrip()
+
+
+def _since(row: PlanRow) -> str:
+    """What has changed since it was decided: answers by the names of their questions, or the rule."""
+    tr = QCoreApplication.translate
+    parts = []
+    if row.since.questions:
+        named = ", ".join(row.names.get(question, question) for question in row.since.questions[:NAMED])
+        parts.append(tr("PlanRow", "open again, changed since: {names}").format(names=named))
+    if row.since.rule:
+        parts.append(tr("PlanRow", "open again: the guideline’s rule has changed"))
+    return "; ".join(parts)
+
+
+def _before(row: PlanRow, refused: Refused) -> str:
+    """That the last visit declined it, why, and what has changed since."""
+    words = QCoreApplication.translate("PlanRow", "declined on {day}: {reason}")
+    line = words.format(day=day(refused.on), reason=reason_text(refused.decision.reason))
+    since = _since(row)
+    return f"{line}; {since}" if since else line
 
 
 def state_text(chosen: bool | None, *, blocked: bool = False) -> str:

@@ -1,7 +1,8 @@
 """The rows of a plan, in their order: what is advised now, what was added, what is advised no more. No widgets."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Literal
 
 from app.decisions import Decision
@@ -12,9 +13,12 @@ from app.engine.pack import Pack
 from app.engine.together import Pair
 from app.gui.pack_words import said
 from app.handouts.plan import STOPS
+from app.refusals import Refused, Since
 
 Kind = Literal["advice", "blocked", "avoid", "own", "gone"]
 
+NOTHING = Since()
+NO_REFUSALS: Mapping[str, Refused] = MappingProxyType({})
 _OFFERED = ("urgent", "do", "consider")
 
 
@@ -31,6 +35,12 @@ class PlanRow:
     medicine: MedicineResult | None = None
     decision: Decision | None = None
     changed: bool = False
+    since: Since = NOTHING
+    """What has changed of its ground since it was decided, as far as that is known."""
+    before: Refused | None = None
+    """That the last visit declined it, of a row that is open."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Of these questions, how they are called."""
     open_names: tuple[str, ...] = ()
     """What must be answered before a dose is settled."""
     pairs: tuple[Pair, ...] = ()
@@ -57,15 +67,20 @@ class PlanRow:
         return f"{self.kind}:{self.item}"
 
 
-def plan_rows(pack: Pack, encounter: Encounter, pairs: tuple[Pair, ...] = ()) -> tuple[PlanRow, ...]:
-    """Every row of the plan: what is urgent, what must go, the rest; kind avoid is only kept in the record."""
+def plan_rows(
+    pack: Pack, encounter: Encounter, pairs: tuple[Pair, ...] = (), refused: Mapping[str, Refused] = NO_REFUSALS
+) -> tuple[PlanRow, ...]:
+    """Every row of the plan: what is urgent, what must go, the rest; kind avoid is only kept in the record.
+
+    `refused` is what the last visit declined, by item.
+    """
     outdated = {one.item: one for one in encounter.outdated()}
     shown = [(card, kind) for card in cards(pack, encounter.assessment) if (kind := _kind(card)) is not None]
     accepted = {one.item: one for one in encounter.decisions.values() if one.kind == "accepted"}
     still = {card.id for card, kind in shown if kind != "blocked" or card.id not in outdated}
     gone = [_gone(one, shown) for one in accepted.values() if one.item not in still]
     found = [
-        _of_card(pack, card, kind, encounter, outdated, pairs)
+        _told(pack, _of_card(pack, card, kind, encounter, outdated, pairs), encounter, outdated, refused)
         for card, kind in shown
         if card.id in still or card.id not in accepted
     ]
@@ -109,6 +124,21 @@ def _gone(decision: Decision, shown: Iterable[tuple[Card, Kind]]) -> PlanRow:
     """What was accepted and is advised no more; the card says why where it is ruled out by now."""
     card = next((card for card, _ in shown if card.id == decision.item), None)
     return PlanRow(decision.item, "gone", decision.text, "hold", decision.statements, card=card, decision=decision)
+
+
+def _told(
+    pack: Pack, row: PlanRow, encounter: Encounter, outdated: Mapping[str, Decision], refused: Mapping[str, Refused]
+) -> PlanRow:
+    """The row with why it is open again, or with what the last visit said of it."""
+    if row.changed:
+        since, before = encounter.changed_since(outdated[row.item]), None
+    elif row.decision or encounter.signed or row.item not in refused:
+        return row
+    else:
+        before = refused[row.item]
+        since = before.since
+    names = {name: pack.questions[name].name for name in since.questions if name in pack.questions}
+    return replace(row, since=since, before=before, names=names)
 
 
 def _of_card(

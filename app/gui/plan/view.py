@@ -28,6 +28,8 @@ from app.gui.session import Session
 from app.gui.theme import changes, theme
 from app.handouts.exercises import Chosen
 from app.handouts.plan import STOPS
+from app.past import past_of
+from app.refusals import Refused, refused_before
 
 WIDEST = 760
 MARGIN, NARROW_MARGIN = 24, 12
@@ -51,6 +53,7 @@ class PlanView(QWidget):
         super().__init__(parent)
         tr = QCoreApplication.translate
         self._session, self._encounter = session, encounter
+        self._past = past_of(session.store, encounter.patient.id)
         self.open_pairs = OpenPairs(session.engine, encounter)
         self._by = ""
         self._narrow = False
@@ -77,7 +80,15 @@ class PlanView(QWidget):
 
     def rows(self) -> tuple[PlanRow, ...]:
         """What is shown, in its order."""
-        return plan_rows(self._session.pack, self._encounter, self.open_pairs.all())
+        return plan_rows(self._session.pack, self._encounter, self.open_pairs.all(), self._refused())
+
+    def _refused(self) -> dict[str, Refused]:
+        """What the last visit declined; a signed visit is shown as it was decided."""
+        visit = self._encounter
+        if visit.signed:
+            return {}
+        own = [visit.id, *([visit.amends] if visit.amends is not None else [])]
+        return refused_before(self._past, visit.held_on, own, self._session.pack, visit.answers)
 
     def row_view(self, item: str) -> PlanRowView | None:
         """The row of an item."""
