@@ -35,6 +35,9 @@ _LEFT_OUT = (
 )  # fmt: skip
 """Parts of Qt for programs of another kind; and the library of CUPS, which every system with a CUPS has itself."""
 
+_SOURCES = (".ts",)
+"""Translations as they are written; the program reads what is compiled from them."""
+
 
 def other_fonts(package: Path) -> list[str]:
     """The modules of the fonts that no sheet and no window uses."""
@@ -44,7 +47,11 @@ def other_fonts(package: Path) -> list[str]:
 
 def wanted(entries: Iterable[Entry]) -> list[Entry]:
     """Without what belongs to programs of another kind."""
-    return [entry for entry in entries if not any(part in _shown(entry[0]) for part in _LEFT_OUT)]
+    return [
+        entry
+        for entry in entries
+        if not _shown(entry[0]).endswith(_SOURCES) and not any(part in _shown(entry[0]) for part in _LEFT_OUT)
+    ]
 
 
 def linked(entries: Iterable[Entry], needs: Needs) -> list[Entry]:
