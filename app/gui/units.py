@@ -2,6 +2,8 @@
 
 from app.engine.pack import Question
 
+SETTING = "weight_unit"
+"""The setting that names it."""
 KG, LB = "kg", "lb"
 WEIGHTS = (KG, LB)
 POUND = 0.45359237

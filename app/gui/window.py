@@ -21,6 +21,8 @@ from app.gui.screens import Screens
 from app.gui.start_fault import waiting
 from app.gui.theme import changes, theme
 from app.gui.top_bar import TopBar
+from app.gui.units import SETTING as WEIGHT
+from app.gui.units import weigh_in
 
 if TYPE_CHECKING:
     # The database is loaded after the first frame.
@@ -88,6 +90,7 @@ class Window(QMainWindow):
     def begin(self, session: Session) -> None:
         """The records are open for somebody: show Today, or Settings to who sees no patients."""
         self.session = session
+        weigh_in(session.records.setting(WEIGHT))
         self.lock.begin(session)
         self.show_today()
 

@@ -236,8 +236,8 @@ def test_shift_f1_opens_it_over_any_screen_and_esc_gives_the_focus_back(window: 
     window.show_settings()
     settings = window.screen_shown()
     assert isinstance(settings, Settings)
-    settings.theme_pick.setFocus()
-    QTest.keyClick(settings.theme_pick, Qt.Key.Key_F1, SHIFT)
+    settings.picks["theme"].setFocus()
+    QTest.keyClick(settings.picks["theme"], Qt.Key.Key_F1, SHIFT)
     page = window.screen_shown()
     assert isinstance(page, About)
     assert page.close_button.hasFocus()
@@ -245,7 +245,7 @@ def test_shift_f1_opens_it_over_any_screen_and_esc_gives_the_focus_back(window: 
     assert ("Ctrl S", "save for sign-off") in window.footer.shown()
     QTest.keyClick(page.close_button, Qt.Key.Key_Escape)
     assert window.screen_shown() is settings
-    assert settings.theme_pick.hasFocus()
+    assert settings.picks["theme"].hasFocus()
 
 
 def test_the_bar_leads_there_and_all_keys_take_its_place(window: Window) -> None:

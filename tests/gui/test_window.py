@@ -111,17 +111,17 @@ def test_all_keys_open_over_a_screen_and_give_the_focus_back(window: Window) -> 
     window.show_settings()
     settings = window.screen_shown()
     assert isinstance(settings, Settings)
-    settings.theme_pick.setFocus()
+    settings.picks["theme"].setFocus()
     press(Qt.Key.Key_F1)
     page = window.screen_shown()
     assert isinstance(page, KeysPage)
     assert "find a patient" in [label.text() for label in page.findChildren(QLabel)]
     press(Qt.Key.Key_Escape)
     assert window.screen_shown() is settings
-    assert settings.theme_pick.hasFocus()
+    assert settings.picks["theme"].hasFocus()
     press(Qt.Key.Key_F1)
     press(Qt.Key.Key_F1)
-    assert settings.theme_pick.hasFocus()
+    assert settings.picks["theme"].hasFocus()
 
 
 def test_what_was_typed_for_a_new_patient_waits_for_the_way_back(window: Window) -> None:
@@ -189,9 +189,9 @@ def test_theme_and_text_size_are_put_on_at_once_and_kept(window: Window) -> None
     window.show_settings()
     screen = window.screen_shown()
     assert isinstance(screen, Settings)
-    screen.theme_pick.setFocus()
+    screen.picks["theme"].setFocus()
     press(Qt.Key.Key_3)
-    screen.size_pick.setFocus()
+    screen.picks["text_size"].setFocus()
     press(Qt.Key.Key_Right)
     assert (theme().name, theme().scale) == ("contrast", 1.25)
     assert (kept_theme().name, kept_theme().scale) == ("contrast", 1.25)

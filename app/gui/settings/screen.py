@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout
 from app.errors import UserError
 from app.gui import messages
 from app.gui.footer import Keys
-from app.gui.language import LANGUAGES, SYSTEM, speak
-from app.gui.lock import CHOICES, IDLE, idle_minutes
-from app.gui.parts.error_line import ErrorLine
+from app.gui.language import speak
+from app.gui.lock import IDLE
 from app.gui.parts.field import FormField
 from app.gui.parts.pick import FormPick, Pick
 from app.gui.parts.scroll import Scroll
@@ -18,14 +17,15 @@ from app.gui.parts.text import Text
 from app.gui.plan.dropdown import Dropdown
 from app.gui.session import Session
 from app.gui.settings.backup import BackupGroup
+from app.gui.settings.declared import Setting, check, kept, of_box, store
 from app.gui.settings.group import Group
 from app.gui.settings.logo import LogoField
-from app.gui.settings.look import SCALES, keep_language, keep_theme, kept_language
+from app.gui.settings.look import keep_language, keep_theme, kept_language
 from app.gui.settings.own_password import OwnPassword
 from app.gui.settings.users import UsersBox
-from app.gui.sheet.wanted import LANGUAGE, usual_language
 from app.gui.theme import Theme, apply, changes, theme
-from app.handouts.words import languages, words
+from app.gui.units import SETTING as WEIGHT
+from app.gui.units import weigh_in
 
 TWO_COLUMNS = 1000
 
@@ -48,6 +48,7 @@ class Settings(QWidget):
         self.setAccessibleName(self.tr("Settings"))
         self._session = session
         self.fields: dict[str, FormField] = {}
+        self.picks: dict[str, Pick] = {}
         scroll = Scroll()
         scroll.content.addWidget(Text(self.tr("Settings"), "page", wrap=True))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -86,7 +87,7 @@ class Settings(QWidget):
 
     def begin(self) -> None:
         """Give the focus to the first field."""
-        first = self.fields["clinic_name"].field if self.fields else self.theme_pick
+        first = self.fields["clinic_name"].field if self.fields else self.picks["language"]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keys(self) -> Keys:
@@ -111,109 +112,102 @@ class Settings(QWidget):
 
     def _clinic(self) -> QWidget:
         box = Group(self.tr("The clinic"), self.tr("It stands at the top of what patients take home."))
-        for key, label in (
-            ("clinic_name", self.tr("Clinic")),
-            ("clinic_address", self.tr("Address")),
-            ("clinic_phone", self.tr("Phone")),
-            ("clinic_hours", self.tr("Opening hours")),
-            ("emergency_phone", self.tr("Emergency phone number")),
-        ):
-            box.body.addWidget(self._field(key, label))
-        self.idle = Pick(self.tr("Lock after minutes"), {str(minutes): str(minutes) for minutes in CHOICES})
-        self.idle.set_value(str(idle_minutes(self._session)))
-        self.idle.picked.connect(self._keep_idle)
-        box.body.addWidget(FormPick(self.idle, self.tr("Lock the window after minutes without a hand on it")))
+        self._fill(box, "clinic")
         self.logo = LogoField(self._session)
         box.body.addWidget(self.logo)
         return box
 
-    def _keep_idle(self, minutes: str) -> None:
-        try:
-            self._session.records.set_setting(IDLE, minutes)
-        except UserError as fault:
-            messages.tell(self.window(), fault)
-            return
-        self.idle_changed.emit(int(minutes))
-
     def _sheets(self) -> QWidget:
         box = Group(self.tr("Sheets"), self.tr("What is chosen for a patient is remembered and goes first."))
-        label = Text(self.tr("Usual language"), "dense", "text2", wrap=True)
-        self.language = Dropdown(self.tr("Usual language"), size="field")
-        self.language.offer([(code, words(code).name) for code in languages()])
-        self.language.show_code(usual_language(self._session))
-        self.language.chosen.connect(self._store_language)
-        label.setBuddy(self.language)
-        self.language_error = ErrorLine()
-        for part in (label, self.language, self.language_error):
-            box.body.addWidget(part)
+        self._fill(box, "sheets")
         return box
 
-    def _store_language(self, code: str) -> None:
-        try:
-            self._session.records.set_setting(LANGUAGE, code)
-        except UserError as fault:
-            self.language_error.say(fault.what, f"{fault.why} {fault.todo}")
-        else:
-            self.language_error.say("")
+    def _look(self) -> QWidget:
+        box = Group(self.tr("How it looks"), "")
+        self._fill(box, "look")
+        now = theme()
+        shown = {"language": kept_language(), "theme": now.name, "text_size": str(round(100 * now.scale))}
+        for key, value in shown.items():
+            self.picks[key].set_value(value)
+        return box
 
-    def _field(self, key: str, label: str) -> FormField:
-        form = FormField(label)
-        form.field.setObjectName(key)
-        form.field.setText(self._session.records.setting(key))
+    def _fill(self, box: Group, name: str) -> None:
+        """The controls of a box, as they are declared."""
+        for setting in of_box(name):
+            if setting.control == "text":
+                box.body.addWidget(self._field(setting))
+            elif setting.control == "pick":
+                box.body.addWidget(FormPick(self._pick(setting), setting.label()))
+            elif setting.control == "list":
+                for part in self._list(setting):
+                    box.body.addWidget(part)
+
+    def _field(self, setting: Setting) -> FormField:
+        form = FormField(setting.label())
+        form.field.setObjectName(setting.key)
+        form.field.setText(self._session.records.setting(setting.key))
         form.field.setCursorPosition(0)
-        form.field.editingFinished.connect(lambda: self._store(key))
-        self.fields[key] = form
+        form.field.editingFinished.connect(lambda: self._store_text(setting.key))
+        self.fields[setting.key] = form
         return form
 
-    def _store(self, key: str) -> None:
+    def _pick(self, setting: Setting) -> Pick:
+        pick = Pick((setting.name or setting.label)(), setting.values())
+        pick.setObjectName(setting.key)
+        if not setting.here:
+            pick.set_value(kept(self._session.records, setting.key))
+        pick.picked.connect(lambda value: self._picked(setting, value))
+        self.picks[setting.key] = pick
+        return pick
+
+    def _list(self, setting: Setting) -> tuple[QWidget, ...]:
+        label = Text(setting.label(), "dense", "text2", wrap=True)
+        self.language = Dropdown(setting.label(), size="field")
+        self.language.offer(list(setting.values().items()))
+        self.language.show_code(kept(self._session.records, setting.key))
+        self.language.chosen.connect(lambda code: self._picked(setting, code))
+        label.setBuddy(self.language)
+        return label, self.language
+
+    def _store_text(self, key: str) -> None:
         form = self.fields[key]
-        text = " ".join(form.text().split())
         try:
-            if text != self._session.records.setting(key):
-                self._session.records.set_setting(key, text)
+            store(self._session.records, key, " ".join(form.text().split()))
         except UserError as fault:
             form.say(fault.what, f"{fault.why} {fault.todo}")
             return
         form.say("")
         self.names_changed.emit()
 
-    def _look(self) -> QWidget:
-        box = Group(self.tr("How it looks"), "")
-        now = theme()
-        self.theme_pick = Pick(
-            self.tr("Colours"),
-            {"light": self.tr("Light"), "dark": self.tr("Dark"), "contrast": self.tr("High contrast")},
-        )
-        self.theme_pick.set_value(now.name)
-        self.size_pick = Pick(self.tr("Text size"), {str(round(100 * size)): f"{size:.0%}" for size in SCALES})
-        self.size_pick.set_value(str(round(100 * now.scale)))
-        for pick, label in ((self.theme_pick, self.tr("Colours")), (self.size_pick, self.tr("Text size"))):
-            pick.picked.connect(self._apply)
-            box.body.addWidget(FormPick(pick, label))
-        self.language_pick = Pick(self.tr("Language"), {SYSTEM: self.tr("System"), **LANGUAGES})
-        self.language_pick.set_value(kept_language())
-        self.language_pick.picked.connect(self._speak)
-        box.body.addWidget(FormPick(self.language_pick, self.tr("Language of the window")))
-        return box
-
-    def _speak(self, chosen: str) -> None:
-        """Speak another language at once, and keep it for this computer."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            speak(app, chosen)
+    def _picked(self, setting: Setting, value: str) -> None:
+        """Keep what was chosen; what is seen changes at once, also where it cannot be kept."""
         try:
-            keep_language(chosen)
+            if setting.here:
+                check(setting.key, value)
+                self._look_now(setting.key, value)
+            else:
+                store(self._session.records, setting.key, value)
         except UserError as fault:
             messages.tell(self.window(), fault)
-        self.language_changed.emit()
+        else:
+            self._act(setting.key, value)
 
-    def _apply(self) -> None:
-        """Put the look on at once, and keep it."""
+    def _look_now(self, key: str, value: str) -> None:
         app = QApplication.instance()
-        chosen = Theme(self.theme_pick.value(), int(self.size_pick.value()) / 100)
-        if isinstance(app, QApplication):
+        assert isinstance(app, QApplication)
+        if key == "language":
+            speak(app, value)
+            keep_language(value)
+        else:
+            chosen = Theme(self.picks["theme"].value(), int(self.picks["text_size"].value()) / 100)
             apply(app, chosen)
-        try:
             keep_theme(chosen)
-        except UserError as fault:
-            messages.tell(self.window(), fault)
+
+    def _act(self, key: str, value: str) -> None:
+        """Let those know who act by it."""
+        if key == IDLE:
+            self.idle_changed.emit(int(value))
+        elif key == WEIGHT:
+            weigh_in(value)
+        elif key == "language":
+            self.language_changed.emit()
