@@ -149,10 +149,13 @@ def _parser() -> argparse.ArgumentParser:
     erase = commands.add_parser("erase", allow_abbrev=False, help="erase a patient for good, on a legal request")
     erase.add_argument("number", metavar="NUMBER", help="as it stands on the patient's page")
 
-    update = commands.add_parser("update", allow_abbrev=False, help="let another guideline speak, from a signed file")
+    update = commands.add_parser(
+        "update", allow_abbrev=False, help="take another guideline or program from a signed file"
+    )
     which = update.add_mutually_exclusive_group(required=True)
     which.add_argument("archive", metavar="FILE.update", nargs="?", help="what it would change is shown first")
     which.add_argument("--back", action="store_true", help="the guideline of before")
+    which.add_argument("--program-back", action="store_true", help="the program of before")
 
     commands.add_parser("check", allow_abbrev=False, help="read the records and their audit whole")
     commands.add_parser("self-check", allow_abbrev=False, help="try what must work on this computer, and say so")
@@ -219,6 +222,8 @@ def _update(asked: argparse.Namespace) -> None:
 
     if asked.back:
         commands.step_back(data_folder(), say)
+    elif asked.program_back:
+        commands.step_back_program(say)
     else:
         commands.update(data_folder(), Path(asked.archive), say)
 

@@ -25,6 +25,12 @@ TARGET = f"{platform.system()}-{platform.machine()}".lower()
 SPARE = 50 * 10**6
 """Bytes that stay free on the disk."""
 
+STEPPED_BACK = (
+    "From the next start on this runs again: {version}. If the newer program has changed the shape of the records, "
+    "this one refuses them, leaves them as they are, and offers the backup that was proven before that change."
+)
+"""What to know after a step back; `version` is filled in."""
+
 _PATIENCE_S = 300
 
 Say = Callable[[str], None]
@@ -68,7 +74,7 @@ def install(archive: Path, key: Ed25519PublicKey, say: Say, stop: Stop = lambda:
 
 
 def back() -> str:
-    """Go back to the program before, from the next start on; its version, or `the first` one.
+    """Go back to the program before, from the next start on; said in words.
 
     Raises:
         UserError: there is none, or the pointer cannot be written.
@@ -85,7 +91,7 @@ def back() -> str:
         versions.write(home, Current(current.before))
     except OSError as error:
         raise _unchanged(f"{error.filename or home}: {error.strerror or error}.", "Try again.") from error
-    return current.before or "the first program"
+    return f"version {current.before}" if current.before else "the program that was first copied here"
 
 
 def may_go_back() -> bool:

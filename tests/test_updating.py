@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app import VERSION, updating, versions
+from app import VERSION, update_commands, updating, versions
 from app.errors import UserError
 from app.paths import PORTABLE, VERSIONS, portable_folder
 from app.signed_archive import make_archive
@@ -147,13 +147,21 @@ def test_a_version_that_is_gone_or_not_newer_is_not_run(home: Path) -> None:
     assert versions.hand_over([]) is None
 
 
-def test_one_step_back(home: Path, tmp_path: Path) -> None:
+def test_the_command_takes_a_program_by_its_kind(home: Path, tmp_path: Path) -> None:
+    said: list[str] = []
+    update_commands.update(tmp_path / "no data", archive(tmp_path), said.append, KEY)
+    assert "Version 9.1 runs from the next start on" in said[-1]
+    assert versions.read(home) == Current("9.1", "", "new")
+
+
+def test_one_step_back(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert not updating.may_go_back()
     with pytest.raises(UserError, match="no older program"):
         updating.back()
     install(archive(tmp_path))
     assert updating.may_go_back()
-    assert updating.back() == "the first program"
+    update_commands.step_back_program(print)
+    assert "offers the backup" in capsys.readouterr().out
     assert versions.hand_over([]) is None
     assert versions.read(home) == Current()
 
