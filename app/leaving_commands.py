@@ -10,7 +10,7 @@ from app.backup_commands import Say, opened, refuse_while_open
 from app.engine.read import read_pack
 from app.erasure import Done, Erasure, Found
 from app.import_records import Bringing, Looked
-from app.paths import GUIDELINE
+from app.packs import in_use
 from app.users import may_administer, may_sign, may_take_out
 
 
@@ -20,7 +20,7 @@ def take_out(data: Path, file: Path, numbers: Sequence[str], say: Say, *, bare: 
     records = opened(data, say, allowed)
     with closing(records.store):
         chosen = [one.zfill(6) for one in numbers] or None
-        pack = read_pack(GUIDELINE) if bare else None
+        pack = read_pack(in_use(data)) if bare else None
         written = export_records.take_out(records, file, _now(), numbers=chosen, bare=pack)
         counted = ", ".join(f"{table}: {count:,}" for table, count in written.counts.items())
         say(f"Taken out: {file} ({counted})\n")

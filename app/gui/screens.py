@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.gui import messages
+from app.gui.leaving import ways
 
 if TYPE_CHECKING:
     # The database is loaded after the first frame, and each screen when it is first shown.
@@ -64,6 +65,9 @@ class Screens:
         screen.paper_wanted.connect(self._window.show_paper)
         screen.from_paper.connect(lambda: begin_from_paper(self._window, patient_id, self.visit))
         screen.edit_wanted.connect(lambda: self._window.go_to_patients(lambda: self.details(patient_id)))
+        number, back = screen.patient.number, lambda: self._window.show_patient(patient_id)
+        screen.links.take_out_wanted.connect(lambda: ways.take_out(self._window, back, number))
+        screen.links.erase_wanted.connect(lambda: ways.erase(self._window, back, number))
         self._window.put(screen, tab=None, back=self._window.show_today)
 
     def details(self, patient_id: int) -> None:
@@ -126,7 +130,7 @@ class Screens:
     def speak_anew(self) -> None:
         """Say everything in another language: the bar, and Settings, where it was chosen, with the focus there."""
         self._window.top_bar.name_tabs()
-        self._settings().picks["language"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settings().language_pick.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settings(self) -> Settings:
         from app.gui.settings.screen import Settings
@@ -138,6 +142,10 @@ class Screens:
         screen.me_changed.connect(self.become)
         screen.recovery_wanted.connect(lambda: self._window.go(self.recovery))
         screen.restore_wanted.connect(self._window.restore_wanted)
+        if screen.leaving is not None:
+            screen.leaving.take_out_wanted.connect(lambda: ways.take_out(self._window, self._window.show_settings))
+            screen.leaving.bring_in_wanted.connect(lambda: ways.bring_in(self._window, self._window.show_settings))
+            screen.leaving.erase_wanted.connect(lambda: ways.erase(self._window, self._window.show_settings))
         screen.audit_wanted.connect(lambda: self._window.go(self.audit))
         self._window.put(screen, tab="settings", back=self._window.show_today)
         return screen

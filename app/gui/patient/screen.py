@@ -18,6 +18,7 @@ from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
 from app.gui.patient.boxes import Alerts, Baseline, Next
 from app.gui.patient.known import known, values
+from app.gui.patient.leaving import RecordLinks
 from app.gui.patient.timeline import Timeline
 from app.gui.session import Session
 from app.gui.strip import IdentityStrip
@@ -66,9 +67,10 @@ class PatientScreen(QWidget):
         self.edit_button.clicked.connect(self.edit_wanted)
         self.paper_button = Button(self.tr("Visit from paper"), "link", key="Ctrl Shift B", icon="note")
         self.paper_button.clicked.connect(self.from_paper)
+        self.links = RecordLinks(session)
         self._lay_out()
         acts = {"Ctrl+B": self._go_on, "Ctrl+E": self.edit_wanted.emit, "Ctrl+P": self._show_course}
-        acts["Ctrl+Shift+B"] = self.from_paper.emit
+        acts |= {"Ctrl+Shift+B": self.from_paper.emit, "Ctrl+O": self.links.by_key}
         for key, act in {**acts, "T": self.chart.turn, "F": self.timeline.turn}.items():
             QShortcut(QKeySequence(key), self, act)
         self._restyle()
@@ -143,6 +145,7 @@ class PatientScreen(QWidget):
         self._right.addLayout(self._record)
         self._right.addWidget(self.chart)
         self._right.addWidget(self.timeline)
+        self._right.addWidget(self.links)
         self._right.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addWidget(self._side)

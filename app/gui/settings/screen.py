@@ -19,6 +19,7 @@ from app.gui.session import Session
 from app.gui.settings.backup import BackupGroup
 from app.gui.settings.declared import Setting, check, kept, of_box, store
 from app.gui.settings.group import Group
+from app.gui.settings.leaving import LeavingGroup
 from app.gui.settings.logo import LogoField
 from app.gui.settings.look import keep_language, keep_theme, kept_language
 from app.gui.settings.own_password import OwnPassword
@@ -55,6 +56,7 @@ class Settings(QWidget):
         scroll.content.addLayout(self._columns)
         left, right = QWidget(), QWidget()
         wide, narrow = QVBoxLayout(left), QVBoxLayout(right)
+        self.leaving: LeavingGroup | None = None
         self._left = left  # who is no administrator does not see it, and it must not go away under its layout
         self._columns_inside = (wide, narrow)
         for column in self._columns_inside:
@@ -68,7 +70,9 @@ class Settings(QWidget):
             self.backup.audit_wanted.connect(self.audit_wanted)
             wide.addWidget(self._clinic())
             wide.addWidget(self.users)
+            self.leaving = LeavingGroup()
             wide.addWidget(self.backup)
+            wide.addWidget(self.leaving)
             wide.addStretch(1)
             self._columns.addWidget(left, 3)
         self.password = OwnPassword(session)

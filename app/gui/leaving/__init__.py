@@ -1,0 +1,1 @@
+"""Records out, records in, and a patient erased, as it is seen."""

@@ -1,0 +1,39 @@
+"""The last line of a patient's page: the record taken out or erased, for who may do it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.gui.parts.buttons import Button
+from app.gui.session import Session
+from app.gui.theme import changes, theme
+from app.users import may_sign
+
+
+class RecordLinks(QWidget):
+    """Clinicians take a record out; administrators erase it."""
+
+    take_out_wanted, erase_wanted = Signal(), Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.may_take_out = may_sign(session.user)
+        self.take_out = Button(self.tr("Take the record out…"), "link", key="Ctrl O", icon="disk")
+        self.take_out.clicked.connect(self.take_out_wanted)
+        self.erase = Button(self.tr("Erase the patient…"), "link", icon="close")
+        self.erase.clicked.connect(self.erase_wanted)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        for button, there in ((self.take_out, self.may_take_out), (self.erase, session.may_administer())):
+            self._line.addWidget(button)
+            button.setVisible(there)
+        self._line.addStretch(1)
+        self._restyle()
+        changes.changed.connect(self._restyle)
+
+    def by_key(self) -> None:
+        """What Ctrl O does, where it is offered."""
+        if self.may_take_out:
+            self.take_out_wanted.emit()
+
+    def _restyle(self) -> None:
+        self._line.setSpacing(theme().px(16))
