@@ -23,13 +23,14 @@ from db.faults import DamagedBackup
 from db.key_file import put
 from db.store import Store
 from db.tampering import keep_head
-from db.thinning import thin
+from db.thinning import thin, thin_aside
 
 __all__ = ["ENDING", "Backup", "Backups", "Made", "Proven", "Stopped", "known", "look_again"]
 
 FOLDER, SECOND = "backup_folder", "backup_second"
 """Settings: the folders; each empty where none was chosen."""
 _PROVEN = "backup_proven"
+_CHECKED = "records_checked"
 _MARK = "msback-backups"
 OLD_DAYS = 3
 """From here on the last proven backup is old: a weekend and a day."""
@@ -68,12 +69,21 @@ class Backups:
     def folder(self) -> Path:
         """Where they go: as chosen, or beside the records."""
         chosen = self._records.setting(FOLDER)
-        return Path(chosen) if chosen else self._store.path.parent / backup.FOLDER
+        return Path(chosen) if chosen else self.usual_folder()
+
+    def usual_folder(self) -> Path:
+        """Beside the records."""
+        return self._store.path.parent / backup.FOLDER
 
     def second(self) -> Path | None:
         """The second place, whether it is present or not."""
         chosen = self._records.setting(SECOND)
         return Path(chosen) if chosen else None
+
+    def places(self) -> tuple[Path, ...]:
+        """The folder, and the second place where one was chosen."""
+        second = self.second()
+        return (self.folder(),) if second is None else (self.folder(), second)
 
     def choose(self, setting: str, folder: Path | None) -> None:
         """Set the folder or the second place, and mark it; None: none, or the usual one.
@@ -130,8 +140,7 @@ class Backups:
 
     def listed(self) -> tuple[Backup, ...]:
         """Those in both places, newest first."""
-        places = [self.folder(), *(place for place in [self.second()] if place is not None)]
-        found = [one for place in places for one in backup.listed(place)]
+        found = [one for place in self.places() for one in backup.listed(place)]
         return tuple(sorted(found, key=lambda one: one.manifest.made_at, reverse=True))
 
     def make(self, reason: str, progress: backup.Progress = lambda _done: None, folder: Path | None = None) -> Made:
@@ -150,7 +159,27 @@ class Backups:
             keep_head(self._store, self._now())
             if folder is None:
                 thin(place, made)
+                thin_aside(self._store.path.parent, self._store.key, self.listed())
         return self._second(made) if folder is None else Made(made)
+
+    def check_due(self) -> bool:
+        """Whether the records are too large to be read whole when they are opened, and for a day nothing did so."""
+        if self._store.path.stat().st_size <= sqlite.SMALL:
+            return False
+        last, checked = self.proven(), self._records.setting(_CHECKED)
+        known = [last.at] if last else []
+        known += [datetime.fromisoformat(checked)] if checked else []
+        return not known or self._now() - max(known) > timedelta(days=1)
+
+    def check(self) -> None:
+        """Read the records whole, and keep that it was done.
+
+        Raises:
+            UserError: something does not fit together.
+        """
+        checked(self._store)
+        with telling(), self._store.writing() as session:
+            patients.set_setting(session, _CHECKED, self._now().isoformat())
 
     def anchor(self) -> None:
         """Keep the head of the audit outside the database."""

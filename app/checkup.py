@@ -20,6 +20,9 @@ from app.engine.read import read_pack
 from app.paths import GUIDELINE, SAMPLE
 from app.terminal import one_line
 
+FEW_DAYS = 3
+"""A backup older than that is old."""
+
 State = Literal["ok", "notice", "failed"]
 LEAST_FREE, LITTLE_FREE = 200 * 10**6, 10**9
 """Bytes: below the first nothing can be trusted to be kept, below the second it is time to say so."""
@@ -40,13 +43,19 @@ class Outcome:
 Part = Callable[[], tuple[State, str]]
 
 
-def checkup(data: Path, now: Callable[[], datetime], printers: Callable[[], Sequence[str]]) -> Iterator[Outcome]:
+def checkup(
+    data: Path,
+    now: Callable[[], datetime],
+    printers: Callable[[], Sequence[str]],
+    backups: Sequence[Path] = (),
+) -> Iterator[Outcome]:
     """Each part as it was found, one after the other.
 
     Args:
         data: the folder of the records; it is looked at and not changed.
         now: the clock of this computer.
         printers: finds the printers, the usual one first.
+        backups: the folders in which backups lie; none: that beside the records.
     """
     parts: dict[str, Part] = {
         "guideline pack": _pack,
@@ -55,6 +64,7 @@ def checkup(data: Path, now: Callable[[], datetime], printers: Callable[[], Sequ
         "printer": lambda: _printer(printers()),
         "free disk": lambda: _disk(data),
         "clock": lambda: _clock(data, now()),
+        "last proven backup": lambda: _backup(data, backups, now()),
     }
     for name, part in parts.items():
         try:
@@ -132,3 +142,18 @@ def _clock(data: Path, now: datetime) -> tuple[State, str]:
     if written > now.timestamp() + _CLOCK_SLACK_S:
         return "failed", f"{shown} is before the last change of the records"
     return "ok", shown
+
+
+def _backup(data: Path, folders: Sequence[Path], now: datetime) -> tuple[State, str]:
+    """A backup gets its name only once it is proven, and says itself when that was."""
+    from db.backup import FOLDER, listed
+    from db.vault import FILE as KEYS
+
+    made = [one.manifest.made_at for folder in folders or (data / FOLDER,) for one in listed(folder)]
+    if not made:
+        there = (data / KEYS).exists()
+        said = "none was found" if folders else "none lies beside the records; Settings say whether they go elsewhere"
+        return ("notice", said) if there else ("ok", "there are no records yet")
+    days = (now - max(made)).days
+    shown = f"{max(made).astimezone():%Y-%m-%d %H:%M}, {len(made)} in all"
+    return ("notice" if days > FEW_DAYS else "ok"), shown

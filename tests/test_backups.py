@@ -161,7 +161,7 @@ def test_a_second_place_gets_it_only_when_it_is_there(backups: Backups, tmp_path
 
 def test_a_second_place_that_fails_is_told_and_the_first_stays(backups: Backups, small_disk: Path) -> None:
     backups.choose(SECOND, small_disk)
-    (small_disk / "filler").write_bytes(b"x" * 200_000)
+    (small_disk / "filler").write_bytes(b"x" * 450_000)
     made = backups.make("asked")
     assert made.backup.path.exists()
     assert made.fault is not None

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from app import VERSION
+from app.backups import Backups
 from app.checkup import LEAST_FREE, LITTLE_FREE, Outcome, checkup, report
 from app.records import FILE, open_records
+from db.vault import FILE as KEYS
 from tests.keys import KEY
 
 NOW = datetime(2026, 11, 23, 10, 31, tzinfo=UTC)
@@ -34,7 +36,7 @@ def found(
 
 def test_all_is_well_and_the_pack_is_proven(data: Path) -> None:
     parts = found(data)
-    assert list(parts) == ["guideline pack", "database", "sheet", "printer", "free disk", "clock"]
+    assert list(parts) == ["guideline pack", "database", "sheet", "printer", "free disk", "clock", "last proven backup"]
     assert [part for part in parts.values() if part.state == "failed"] == []
     assert "points proven, 0 points open" in parts["guideline pack"].says
     assert parts["printer"] == Outcome("printer", "ok", "1 found, Front desk first")
@@ -84,6 +86,19 @@ def test_before_the_first_start_there_is_nothing_to_look_at(tmp_path: Path) -> N
     parts = found(tmp_path / "not" / "there")
     assert (parts["free disk"].state, parts["clock"].state) == ("ok", "ok")
     assert not (tmp_path / "not").exists()
+
+
+def test_the_last_proven_backup_is_told_and_an_old_one_is_a_notice(data: Path) -> None:
+    records = open_records(data, KEY)
+    Backups(records, lambda: NOW).make("asked")
+    records.store.close()
+    assert found(data)["last proven backup"].state == "ok"
+    assert "1 in all" in found(data)["last proven backup"].says
+    assert found(data, now=NOW + timedelta(days=5))["last proven backup"].state == "notice"
+    elsewhere = list(checkup(data, lambda: NOW, list, [data / "elsewhere"]))
+    assert elsewhere[-1].says == "there are no records yet"
+    (data / KEYS).touch()
+    assert list(checkup(data, lambda: NOW, list, [data / "elsewhere"]))[-1].state == "notice"
 
 
 class _Usage:

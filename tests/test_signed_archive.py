@@ -174,7 +174,7 @@ def test_what_is_changed_after_it_was_read_lays_down_nothing(archive: Path, tmp_
 
 
 def test_no_room_lays_down_nothing(folder: Path, archive: Path, small_disk: Path) -> None:
-    (folder / "large").write_bytes(os.urandom(400_000))
+    (folder / "large").write_bytes(os.urandom(600_000))
     archive.write_bytes(make_archive(folder, OWN, "guideline", "1.1"))
     with pytest.raises(UserError, match="Make room"):
         read(archive).unpack(small_disk / "pack")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from app import encounter
@@ -123,6 +124,12 @@ class Session:
         if engine is not None:
             return replace(self, pack=engine.pack, engine=engine)
         return replace(self, pack=as_stored(self.pack, visit.assessment, visit.answers))
+
+    def backup_places(self) -> tuple[Path, ...]:
+        """The folders in which backups lie."""
+        from app.backups import Backups
+
+        return Backups(self.records, self.now).places()
 
     def may_see_patients(self) -> bool:
         """Whether this user does."""

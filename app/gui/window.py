@@ -177,7 +177,7 @@ class Window(QMainWindow):
 
         if self.session is not None and not self.lock.locked:
             session = self.session
-            self._over.toggle(About, lambda: About(session.pack, session.now))
+            self._over.toggle(About, lambda: About(session.pack, session.now, session.backup_places))
 
     def show_over(self, page: OverPage) -> None:
         """A page of this kind over the screen."""

@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from random import Random
 
@@ -106,6 +106,27 @@ def test_a_flipped_bit_in_every_page_is_found(path: Path) -> None:
         refused(path, faults.DamagedDatabase)
     path.write_bytes(whole)
     open_store(path, KEY).close()
+
+
+def test_a_large_one_is_opened_without_being_read_whole_and_still_tells(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last page belongs to the long setting."""
+    monkeypatch.setattr("db.sqlite.SMALL", 0)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-PAGE])
+    refused(path, faults.DamagedDatabase)
+    found = 0
+    for page in range(1, len(whole) // PAGE):
+        place = page * PAGE + 99
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        with suppress(faults.DamagedDatabase):
+            store = open_store(path, KEY)
+            with pytest.raises(faults.DamagedDatabase):
+                store.check()
+            store.close()
+            found += 1
+    assert found > len(whole) // PAGE // 2
 
 
 def test_another_key(path: Path) -> None:
@@ -282,7 +303,7 @@ def test_a_full_disk_while_writing(small_disk: Path) -> None:
     open_store(path, KEY).close()
     store = open_store(path, KEY)
     with pytest.raises(faults.DiskFull):
-        put(store, "big", "v" * 100 * PAGE)
+        put(store, "big", "v" * 200 * PAGE)
     put(store, "small", "value")
     assert (got(store, "big"), got(store, "small")) == (None, "value")
     store.check()

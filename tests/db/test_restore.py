@@ -233,7 +233,7 @@ def test_a_proof_that_fails_changes_nothing(data: Path, file: Path) -> None:
 def test_a_full_disk_changes_nothing(file: Path, small_disk: Path) -> None:
     store = open_store(file.parent / "large.db", KEY)
     with store.writing() as session:
-        session.add(Setting(key="large", value="v" * 300_000))
+        session.add(Setting(key="large", value="v" * 600_000))
     large = backup.make(store, file.parent, NOW, reason="asked", program="test").path
     store.close()
     (small_disk / backup.DATABASE).write_bytes(b"what was there")

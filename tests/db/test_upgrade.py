@@ -81,7 +81,7 @@ def test_an_upgrade_that_fails_leaves_the_old_one(path: Path, monkeypatch: pytes
 def test_no_room_for_a_backup_no_upgrade(path: Path, small_disk: Path) -> None:
     large = small_disk / backup.DATABASE
     large.write_bytes(path.read_bytes())
-    (small_disk / "filler").write_bytes(b"x" * (250_000 - 2 * large.stat().st_size))
+    (small_disk / "filler").write_bytes(b"x" * (512_000 - 2 * large.stat().st_size))
     before = large.read_bytes()
     with pytest.raises(faults.DiskFull):
         open_store(large, KEY)

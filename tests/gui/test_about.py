@@ -124,7 +124,7 @@ def check(box: ProgramBox, qtbot: QtBot) -> None:
         box.check_button.click()
         assert not box.check_button.isEnabled()
     found = {line(outcome) for outcome in box.found}
-    assert len(found) == 6
+    assert len(found) == 7
     qtbot.waitUntil(lambda: found <= {text.replace("\u200b", "") for text in words(box)})
 
 

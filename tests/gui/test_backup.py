@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.backups import SECOND, Backups
+from app.backups import FOLDER, SECOND, Backups
+from app.errors import UserError
 from app.gui.backup.round import BackupRound, Closing
 from app.gui.session import Session
 from app.gui.settings.backup import BackupGroup
@@ -83,6 +84,48 @@ def test_a_second_place_is_chosen_and_taken_back(
     assert "cannot go there" in group.error.sentence()
     group.no_second.click()
     assert session.records.setting(SECOND) == ""
+
+
+def test_the_folder_goes_back_to_the_usual_one(
+    session: Session, themed: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    group = BackupGroup(session)
+    qtbot.addWidget(group)
+    assert group.usual.isHidden()
+    group.set_place(FOLDER, tmp_path / "elsewhere")
+    assert not group.usual.isHidden()
+    group.usual.click()
+    assert Backups(session.records, session.now).folder() == tmp_path / "data" / "backups"
+    assert group.usual.isHidden()
+
+
+def test_large_records_are_read_whole_once_a_day_beside_the_work(
+    window: Window, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds = BackupRound(window)
+    Backups(session.records, session.now).make("asked")
+    rounds.look()
+    assert not running, "small ones are read when they are opened"
+    monkeypatch.setattr("db.sqlite.SMALL", 0)
+    rounds.look()
+    assert not running, "the backup of today has read them"
+    window.session = replace(session, now=lambda: NOW + timedelta(days=2))
+    backups = Backups(session.records, window.session.now)
+    assert backups.check_due()
+    rounds.look()
+    qtbot.waitUntil(lambda: not running)
+    assert not backups.check_due()
+
+
+def test_damage_is_found_by_the_check(session: Session, tmp_path: Path) -> None:
+    file = tmp_path / "data" / "msback.db"
+    session.store.close()
+    whole = file.read_bytes()
+    for page in range(1, len(whole) // 4096):
+        file.write_bytes(whole[: page * 4096] + b"\xa5" * 4096 + whole[(page + 1) * 4096 :])
+        with pytest.raises(UserError, match="damaged"):
+            Backups(session.records, session.now).check()
+        session.store.close()
 
 
 def test_closing_makes_one_and_then_closes(window: Window, session: Session, qtbot: QtBot) -> None:

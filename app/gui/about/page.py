@@ -1,7 +1,7 @@
 """About this guideline and the program: a page over the screen; the proof is worked out when it opens."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 class About(OverPage):
     """What the guideline is, what is in it, what is proven of it, and its document for sign-off."""
 
-    def __init__(self, pack: Pack, now: Callable[[], datetime]) -> None:
+    def __init__(self, pack: Pack, now: Callable[[], datetime], backups: Callable[[], Sequence[Path]] = tuple) -> None:
         super().__init__("about", translate("About", "About this guideline"))
         self._pack, self._now = pack, now
         self.proven: Certificate | None = None
@@ -38,7 +38,7 @@ class About(OverPage):
         self.in_box = Named(translate("About", "What is in it"), what_is_in_it(pack))
         self.proof_box = Listed(translate("About", "What is proven"))
         self.proof_box.say("", translate("About", "The proof is being worked out…"))
-        self.program_box = ProgramBox(now)
+        self.program_box = ProgramBox(now, backups=backups)
         self.program_box.changed.connect(self.changed)
         self.save_button = Button(translate("About", "Save for sign-off…"), "primary", key="Ctrl S", icon="disk")
         self.save_button.disable(translate("About", "The proof is being worked out; it belongs to the document."))

@@ -1,6 +1,6 @@
 """The program itself on the page: its version, what it is made of, and the check of this computer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -28,7 +28,12 @@ class ProgramBox(Named):
 
     changed = Signal()
 
-    def __init__(self, now: Callable[[], datetime], licences: Path = LICENCES) -> None:
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        licences: Path = LICENCES,
+        backups: Callable[[], Sequence[Path]] = tuple,
+    ) -> None:
         super().__init__(
             translate("About", "This program"),
             (
@@ -38,7 +43,7 @@ class ProgramBox(Named):
                 (translate("About", "Records"), str(data_folder())),
             ),
         )
-        self._now = now
+        self._now, self._backups = now, backups
         self._licences = licences
         self.found: list[Outcome] = []
         self.check_button = Button(translate("About", "Check this computer"), icon="shield")
@@ -56,7 +61,8 @@ class ProgramBox(Named):
         """Try everything off the window's thread; the printers are asked here, as Qt wants it."""
         self.check_button.disable(translate("About", "This computer is being checked."))
         names = [printer.description for printer in printers()]
-        work = Work(lambda: list(checkup(data_folder(), self._now, lambda: names)))
+        places = self._backups()
+        work = Work(lambda: list(checkup(data_folder(), self._now, lambda: names, places)))
         work.finished.connect(lambda: self._show(work) if isValid(self) else None)
         work.begin()
 

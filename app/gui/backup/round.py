@@ -1,4 +1,4 @@
-"""Backups that nobody asks for: once a day while the window is open, and when it is closed."""
+"""Backups that nobody asks for: once a day, and when the window is closed. Large records are read whole once a day."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from app.errors import UserError
 from app.gui import messages
 from app.gui.parts.text import Text
 from app.gui.sign_in.page import EntryPage
+from app.gui.work import Work
 
 if TYPE_CHECKING:
     from app.backups import Backups
@@ -54,6 +55,7 @@ class BackupRound(QObject):
         super().__init__(window)
         self._window = window
         self._making: Making | None = None
+        self._checking: Work[None] | None = None
         self._page: Closing | None = None
         self._ended = False
         self._clock = QTimer(self, interval=LOOK_MS)
@@ -68,6 +70,8 @@ class BackupRound(QObject):
             self._backups().anchor()
             if self._backups().due_today():
                 self._make("daily", self._told)
+            elif self._checking is None and self._backups().check_due():
+                self._check()
         except UserError as fault:
             messages.tell(self._window, fault)
 
@@ -110,6 +114,20 @@ class BackupRound(QObject):
         self._making.made.connect(self._forget)
         self._making.stopped.connect(self._forget)
         self._making.begin()
+
+    def _check(self) -> None:
+        """Read the records whole beside the work; what is damaged is told before anybody needs it."""
+        self._checking = Work(self._backups().check)
+        self._checking.finished.connect(self._checked)
+        self._checking.begin()
+
+    def _checked(self) -> None:
+        work, self._checking = self._checking, None
+        assert work is not None
+        try:
+            work.result()
+        except UserError as fault:
+            messages.tell(self._window, fault)
 
     def _moved(self, percent: int) -> None:
         from app.gui.backup.making import how_far

@@ -35,6 +35,8 @@ class BackupGroup(Group):
         self.said.hide()
         self.choose = Button(self.tr("Another folder…"), size="small_button")
         self.choose.clicked.connect(lambda: self._ask(FOLDER))
+        self.usual = Button(self.tr("The usual folder"), size="small_button")
+        self.usual.clicked.connect(lambda: self.set_place(FOLDER, None))
         self.choose_second = Button(self.tr("Second place…"), size="small_button")
         self.choose_second.clicked.connect(lambda: self._ask(SECOND))
         self.no_second = Button(self.tr("No second place"), size="small_button")
@@ -100,10 +102,11 @@ class BackupGroup(Group):
             words = self.tr("And to {folder}") if there else self.tr("And to {folder}, which is not there now")
             self.second.setText(words.format(folder=second))
         self.no_second.setVisible(second is not None)
+        self.usual.setVisible(self._backups.folder() != self._backups.usual_folder())
 
     def _lay_out(self) -> None:
         places, acts = QHBoxLayout(), QVBoxLayout()
-        for button in (self.choose, self.choose_second, self.no_second):
+        for button in (self.choose, self.usual, self.choose_second, self.no_second):
             places.addWidget(button)
         places.addStretch(1)
         line = QHBoxLayout()
