@@ -206,7 +206,15 @@ def test_self_check_finds_all_well() -> None:
     done = msback("self-check")
     assert (done.returncode, done.stderr) == (0, b"")
     states = dict(line.split(": ")[:2] for line in done.stdout.decode().splitlines())
-    assert list(states) == ["guideline pack", "database", "sheet", "printer", "free disk", "clock"]
+    assert list(states) == [
+        "guideline pack",
+        "database",
+        "sheet",
+        "printer",
+        "free disk",
+        "clock",
+        "last proven backup",
+    ]
     assert {states[part] for part in ("guideline pack", "database", "sheet", "clock")} == {"ok"}
 
 
