@@ -29,6 +29,7 @@ from app.gui.second_click import SecondClick, raised_first
 from app.gui.settings.look import keep_place, kept_language, kept_place, kept_theme
 from app.gui.theme import Theme, apply
 from app.gui.window import Window
+from app.packs import DamagedGuideline, in_use, take_built_in
 from app.paths import GUIDELINE, data_folder
 from app.versions import came_up
 
@@ -66,10 +67,11 @@ def run(argv: Sequence[str]) -> int:
 class Start(QObject):
     """Reads the guideline, lets somebody in and opens the records, for a window that is already seen."""
 
-    def __init__(self, window: Window, guideline: Path = GUIDELINE) -> None:
+    def __init__(self, window: Window, guideline: Path | None = None) -> None:
         super().__init__(window)
         self._window = window
         window.restore_wanted.connect(self.restore)
+        window.guideline_changed.connect(self._forget_guideline)
         self._guideline = guideline
         self._pack: Pack | None = None
         self._lock: QLockFile | None = None
@@ -83,9 +85,12 @@ class Start(QObject):
         """Read, let in and open, or show why that cannot be; with a damaged guideline no record is touched."""
         self.exit_code = FAULT
         try:
-            self._pack = self._pack or read_pack(self._guideline)
-        except PackError as damage:
-            self._show(start_fault.damaged_guideline([str(mistake) for mistake in damage.mistakes]))
+            folder = self._guideline or in_use(data_folder())
+            self._pack = self._pack or read_pack(folder)
+        except (DamagedGuideline, PackError) as damage:
+            mistakes = [str(one) for one in damage.mistakes] if isinstance(damage, PackError) else [damage.why]
+            installed = isinstance(damage, DamagedGuideline) or folder != GUIDELINE
+            self._show(start_fault.damaged_guideline(mistakes, installed=installed and not self._guideline))
             return
         try:
             self._lock = self._lock or _only_here(data_folder())
@@ -179,7 +184,20 @@ class Start(QObject):
         self._window.begin(session)
         QTimer.singleShot(0, keep_calm)
 
+    def _take_built_in(self) -> None:
+        """Back to the guideline that came with the program, because somebody chose so; then begin again."""
+        try:
+            take_built_in(data_folder())
+        except UserError as fault:
+            messages.tell(self._window, fault)
+            return
+        self.go()
+
+    def _forget_guideline(self) -> None:
+        self._pack = self._engine = None
+
     def _show(self, fault: start_fault.StartFault) -> None:
+        fault.built_in.connect(self._take_built_in)
         fault.leave.connect(self._window.close)
         fault.again.connect(self.go)
         fault.restore.connect(self.restore)

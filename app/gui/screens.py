@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from app.gui.patient.new import Typed
     from app.gui.settings.screen import Settings
     from app.gui.window import Window
+    from app.packs import Candidate
     from app.users import User
 
 
@@ -147,6 +149,7 @@ class Screens:
             screen.leaving.bring_in_wanted.connect(lambda: ways.bring_in(self._window, self._window.show_settings))
             screen.leaving.erase_wanted.connect(lambda: ways.erase(self._window, self._window.show_settings))
         screen.audit_wanted.connect(lambda: self._window.go(self.audit))
+        screen.guideline_wanted.connect(lambda find: self._window.go(lambda: self.guideline(find)))
         self._window.put(screen, tab="settings", back=self._window.show_today)
         return screen
 
@@ -171,6 +174,26 @@ class Screens:
         from app.gui.audit.screen import AuditScreen
 
         self._window.put(AuditScreen(self._window.opened), tab="settings", back=self._window.show_settings)
+
+    def guideline(self, find: Callable[[], Candidate]) -> None:
+        """Another guideline, and what it would change; it speaks once that is chosen there."""
+        from app.gui.guideline.screen import GuidelineScreen
+        from app.packs import switch
+        from app.paths import data_folder
+
+        def speak(candidate: Candidate) -> None:
+            switch(data_folder(), candidate)
+            self._window.session = replace(self._window.opened, pack=candidate.pack, engine=candidate.engine)
+            self._window.opened.note_pack()
+            self._window.guideline_changed.emit()
+            self._window.lock.begin(self._window.opened)
+            self._window.show_settings()
+
+        screen = GuidelineScreen(self._window.opened, find)
+        screen.left.connect(self._window.show_settings)
+        screen.chosen.connect(lambda candidate: self._window.tried(lambda: speak(candidate)))
+        screen.paper_wanted.connect(self._window.show_paper)
+        self._window.put(screen, tab="settings", back=screen.give_up)
 
     def become(self, user: User) -> None:
         """Who works here has another name or other roles."""

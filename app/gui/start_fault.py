@@ -21,7 +21,7 @@ WIDEST = 860
 class StartFault(QWidget):
     """One box: a bold line, what is to be said, and at most two buttons."""
 
-    leave, again, restore = Signal(), Signal(), Signal()
+    leave, again, restore, built_in = Signal(), Signal(), Signal(), Signal()
 
     def __init__(self, icon: str, title: str, lines: Sequence[str], *, mistakes: Sequence[str] = ()) -> None:
         super().__init__()
@@ -86,15 +86,17 @@ class _Mistakes(QPlainTextEdit):
         self.setMinimumHeight(theme().px(240))
 
 
-def damaged_guideline(mistakes: Sequence[str]) -> StartFault:
-    """The guideline has mistakes: all of them, no advice, no records."""
+def damaged_guideline(mistakes: Sequence[str], *, installed: bool = False) -> StartFault:
+    """The guideline has mistakes: all of them, no advice, no records; an installed one can be left for the built-in."""
     words = QCoreApplication.translate
     fault = StartFault(
         "warning",
         words("Start", "The guideline is damaged"),
         (
             words("Start", "Its files have mistakes, so MSBack gives no advice and has not opened the records."),
-            words("Start", "Install MSBack again, or send this list to whoever changed the guideline."),
+            words("Start", "Go back to the guideline that came with MSBack, then install the update again.")
+            if installed
+            else words("Start", "Install MSBack again, or send this list to whoever changed the guideline."),
         ),
         mistakes=mistakes,
     )
@@ -102,6 +104,10 @@ def damaged_guideline(mistakes: Sequence[str]) -> StartFault:
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(mistakes)))
     leave = Button(words("Start", "Close MSBack"))
     leave.clicked.connect(fault.leave)
+    if installed:
+        back = Button(words("Start", "Use the guideline that came with MSBack"), "primary")
+        back.clicked.connect(fault.built_in)
+        fault.add_button(back)
     fault.add_button(copy)
     fault.add_button(leave)
     return fault

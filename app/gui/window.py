@@ -42,6 +42,8 @@ class Window(QMainWindow):
     """Today, a patient, a visit: each screen is made when it is shown and goes away when another is."""
 
     restore_wanted = Signal()
+    guideline_changed = Signal()
+    """Another guideline speaks from now on."""
     painted = Signal()
     """The first frame is on the screen."""
 

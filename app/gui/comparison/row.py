@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.engine.compared import Change, Shown
@@ -13,21 +13,21 @@ from app.gui.parts.list_row import Sign
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 
-translate = QCoreApplication.translate
-
 
 class ChangeRow(QWidget):
     """It is read, not pressed; to a screen reader it is one sentence."""
 
-    def __init__(self, change: Change, question: Callable[[str], Question | None]) -> None:
+    def __init__(self, change: Change, question: Callable[[str], Question | None], aside: str = "") -> None:
         super().__init__()
         said = [words.sentence(change), *words.lines(change, question)]
         before, after = (words.status_word(one) for one in (change.before, change.after))
-        self.setAccessibleName(f"{before} → {after}. {' '.join(said)} {words.ids(change)}")
+        self.setAccessibleName(f"{before} → {after}. {' '.join(said)} {words.ids(change)} {aside}".rstrip())
         self._head = QHBoxLayout()
         for part in self._turn(change):
             self._head.addWidget(part)
         self._head.addStretch(1)
+        if aside:
+            self._head.addWidget(Text(aside, "dense", bold=True))
         self._head.addWidget(Text(words.ids(change), "small", "text3"))
         self._all = QVBoxLayout(self)
         self._all.addLayout(self._head)
@@ -40,12 +40,7 @@ class ChangeRow(QWidget):
     def _turn(self, change: Change) -> list[QWidget]:
         """Where the status is the same, it stands once, and beside it what is another."""
         if change.before == change.after:
-            what = {
-                "dose": translate("Comparison", "another dose"),
-                "facts": translate("Comparison", "other safety facts"),
-                "words": translate("Comparison", "other words"),
-            }[change.what]
-            return [*_shape(change.after), Text(what, "dense", "text2")]
+            return [*_shape(change.after), Text(words.other(change), "dense", "text2")]
         return [*_shape(change.before), Sign("arrow-right", "text2", 16), *_shape(change.after)]
 
     def _restyle(self) -> None:

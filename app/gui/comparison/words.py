@@ -82,6 +82,14 @@ def status_word(status: str | None) -> str:
     return panel_words.status(status) if status else translate("Comparison", "Not there")
 
 
+def other(change: Change) -> str:
+    """What of a piece of advice is another where its status is the same."""
+    return {
+        "dose": translate("Comparison", "another dose"),
+        "facts": translate("Comparison", "other safety facts"),
+    }.get(change.what, translate("Comparison", "other words"))
+
+
 def sentence(change: Change) -> str:
     """What the advice says, or said where it is gone."""
     return change.said_after or change.said_before

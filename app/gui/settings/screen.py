@@ -19,6 +19,7 @@ from app.gui.session import Session
 from app.gui.settings.backup import BackupGroup
 from app.gui.settings.declared import Setting, check, kept, of_box, store
 from app.gui.settings.group import Group
+from app.gui.settings.guideline import GuidelineGroup
 from app.gui.settings.leaving import LeavingGroup
 from app.gui.settings.logo import LogoField
 from app.gui.settings.look import keep_language, keep_theme, kept_language
@@ -42,6 +43,8 @@ class Settings(QWidget):
     me_changed = Signal(object)
     """The User that works here, with another name or other roles."""
     recovery_wanted, restore_wanted, audit_wanted = Signal(), Signal(), Signal()
+    guideline_wanted = Signal(object)
+    """What finds the guideline that may speak from now on."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -70,8 +73,11 @@ class Settings(QWidget):
             self.backup.audit_wanted.connect(self.audit_wanted)
             wide.addWidget(self._clinic())
             wide.addWidget(self.users)
-            self.leaving = LeavingGroup()
+            self.guideline = GuidelineGroup(session)
+            self.guideline.wanted.connect(self.guideline_wanted)
             wide.addWidget(self.backup)
+            wide.addWidget(self.guideline)
+            self.leaving = LeavingGroup()
             wide.addWidget(self.leaving)
             wide.addStretch(1)
             self._columns.addWidget(left, 3)
