@@ -9,6 +9,8 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -91,12 +93,32 @@ def back() -> str:
         versions.write(home, Current(current.before))
     except OSError as error:
         raise _unchanged(f"{error.filename or home}: {error.strerror or error}.", "Try again.") from error
-    return f"version {current.before}" if current.before else "the program that was first copied here"
+    return _in_words(current.before)
+
+
+def what_was_before() -> str:
+    """The program that a step back leads to, in words."""
+    return _in_words(versions.read(versions.here()).before)
 
 
 def may_go_back() -> bool:
     """Whether there is a program from before an update."""
     return getattr(sys, "frozen", False) and bool(versions.read(versions.here()).version)
+
+
+def came_back() -> str:
+    """The version that did not come up, so that this one runs again; asked once, then forgotten. Empty if none."""
+    if not getattr(sys, "frozen", False):
+        return ""
+    current = versions.read(versions.here())
+    if current.failed:
+        with suppress(OSError):
+            versions.write(versions.here(), replace(current, failed=""))
+    return current.failed
+
+
+def _in_words(version: str) -> str:
+    return f"version {version}" if version else "the program that was first copied here"
 
 
 def _own_place() -> Path:
