@@ -132,7 +132,7 @@ class Screens:
     def speak_anew(self) -> None:
         """Say everything in another language: the bar, and Settings, where it was chosen, with the focus there."""
         self._window.top_bar.name_tabs()
-        self._settings().language_pick.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settings().picks["language"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settings(self) -> Settings:
         from app.gui.settings.screen import Settings
