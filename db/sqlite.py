@@ -61,6 +61,9 @@ _CODES: dict[int, type[DatabaseFault]] = {
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
+    # macOS: elsewhere fsync reaches the disk itself, there it may end in the disk's own memory.
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
     "PRAGMA foreign_keys = ON",
     # Without it REPLACE would delete a row and its trigger would never hear of it.
     "PRAGMA recursive_triggers = ON",
