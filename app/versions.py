@@ -7,7 +7,6 @@ No Qt, and nothing slow: this is done at every start.
 
 import json
 import os
-import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
@@ -101,6 +100,8 @@ def hand_over(arguments: list[str]) -> int | None:
         return _left(home, current, arguments)
     if arguments or current.state != "new":
         return _become(program, arguments)
+    import subprocess  # slow to load, and rarely needed
+
     with suppress(OSError):
         write(home, replace(current, state="tried", starter=os.getpid()))
     code = subprocess.call([program], env=environment())
@@ -141,6 +142,8 @@ def _left(home: Path, current: Current, arguments: list[str]) -> int | None:
 def _become(program: Path, arguments: list[str]) -> int:
     if os.name == "posix":
         os.execve(program, [str(program), *arguments], environment())
+    import subprocess  # as above
+
     return subprocess.call([program, *arguments], env=environment())
 
 

@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QSize, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.engine.engine import Engine
@@ -147,6 +147,7 @@ class Start(QObject):
         from app.presence import refuse_read_only
         from app.records import find_records
         from app.restoring import finish
+        from app.updating import came_back
         from app.users import Users
 
         refuse_read_only(data_folder())
@@ -159,7 +160,17 @@ class Start(QObject):
         door.restore_wanted.connect(self.restore)
         self._window.show_door(door)
         came_up()
+        self._tell_left(came_back())
         QTimer.singleShot(0, self._prepare)
+
+    def _tell_left(self, version: str) -> None:
+        """Say once that a newer program did not come up, and that this one runs again."""
+        if version:
+            words = QCoreApplication.translate
+            what = words("Start", "The newer program did not start.")
+            why = words("Start", "Version {version} showed no window, so the one before runs again.")
+            todo = words("Start", "Nothing is lost. Tell whoever gave you the update.")
+            messages.tell(self._window, UserError(what, why.format(version=version), todo))
 
     def _prepare(self) -> None:
         """While somebody types: what Today needs, so that it is there with the last key of the password."""
