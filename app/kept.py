@@ -15,14 +15,27 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
+KIND, SHEET = "kind", "sheet"
+
+
 @dataclass(frozen=True)
 class KeptSheet:
-    """A sheet exactly as it was handed out."""
+    """A sheet, a letter or a copy exactly as it was handed out."""
 
     made_at: datetime
     sha256: str
     settings: Mapping[str, object]
     pdf: bytes
+
+    @property
+    def kind(self) -> str:
+        """Which paper it is: sheet, copy, referral or why-not."""
+        return kind_of(self.settings)
+
+
+def kind_of(settings: Mapping[str, object]) -> str:
+    """Which paper was made so; what was kept before there were others is a patient's sheet."""
+    return str(settings.get(KIND, SHEET))
 
 
 def kept(row: models.Sheet) -> KeptSheet:

@@ -13,6 +13,7 @@ from app.engine.pack import Value
 from app.engine.peg import peg
 from app.errors import UserError
 from app.fault_words import telling
+from app.kept import kind_of
 from db import past
 from db.models import Encounter
 from db.store import Store
@@ -54,12 +55,17 @@ class Told:
 
 @dataclass(frozen=True)
 class Document:
-    """A sheet that was handed out; `settings` are as the sheet's own page wrote them."""
+    """A sheet, letter or copy that was handed out; `settings` are as its own page wrote them."""
 
     id: int
     encounter_id: int
     made_at: datetime
     settings: Mapping[str, object]
+
+    @property
+    def kind(self) -> str:
+        """Which paper it is: sheet, copy, referral or why-not."""
+        return kind_of(self.settings)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from app.errors import UserError
 from app.fault_words import telling
 from app.handouts.options import SheetOptions
 from app.held import check_held, told_later
-from app.kept import KeptSheet, kept
+from app.kept import SHEET, KeptSheet, kept, kind_of
 from app.prepared import Prepared, options_as_text, options_from_text, prepared_as_text, prepared_from_text
 from app.records import patient_record, storable
 from app.trail import Actor
@@ -167,10 +167,14 @@ class StoredEncounter:
         with telling(), self._store.writing() as session:
             return self.tell_sheet(session, pdf, settings, now)
 
-    def sheets(self) -> tuple[KeptSheet, ...]:
-        """The sheets that were handed out, oldest first."""
+    def papers(self) -> tuple[KeptSheet, ...]:
+        """Everything that was handed out, oldest first: sheets, letters, copies."""
         with telling(), self._store.reading() as session:
             return tuple(kept(row) for row in visits.sheets(session, self.id))
+
+    def sheets(self) -> tuple[KeptSheet, ...]:
+        """The patient's sheets that were handed out, oldest first."""
+        return tuple(one for one in self.papers() if one.kind == SHEET)
 
     def save_again(self) -> None:
         """Bring to the disk whatever is not there; UserError when that fails, and nothing is lost here."""
@@ -208,7 +212,7 @@ class StoredEncounter:
 
     def tell_sheet(self, session: "Session", pdf: bytes, settings: Mapping[str, object], now: datetime) -> KeptSheet:
         """Keep a sheet, and tell the audit, in one transaction."""
-        self.tell(session, audit.PRINTED, "sheet kept")
+        self.tell(session, audit.PRINTED, f"{kind_of(settings)} kept")
         return kept(visits.keep_sheet(session, self.id, pdf, settings, now))
 
     def _refuse_when_changed_elsewhere(self, session: "Session", row: models.Encounter) -> None:

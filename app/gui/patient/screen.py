@@ -21,6 +21,7 @@ from app.gui.patient.known import known, values
 from app.gui.patient.leaving import RecordLinks
 from app.gui.patient.timeline import Timeline
 from app.gui.session import Session
+from app.gui.sheet.document import kept_title
 from app.gui.strip import IdentityStrip
 from app.gui.theme import changes, theme
 from app.past import Document, documents_of, pages_of, past_of
@@ -107,8 +108,8 @@ class PatientScreen(QWidget):
 
     def _show_document(self, document: Document) -> None:
         pdf = pages_of(self._session.store, document.id)
-        name = f"sheet-{self.patient.number}-{document.made_at.date().isoformat()}.pdf"
-        self.paper_wanted.emit(self.tr("Sheet as it was handed out"), pdf, name)
+        name = f"{document.kind}-{self.patient.number}-{document.made_at.date().isoformat()}.pdf"
+        self.paper_wanted.emit(kept_title(document.kind), pdf, name)
 
     def _go_on(self) -> None:
         if self._draft:

@@ -13,6 +13,7 @@ from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Lines, Row
 from app.gui.parts.row_box import RowBox
 from app.gui.session import Session
+from app.gui.sheet.document import kept_title
 from app.gui.words import day
 from app.past import Document, Past, PastVisit
 from app.records import Visit
@@ -141,7 +142,7 @@ class Timeline(RowBox):
         held_on = next((one.held_on for one in self._visits if one.encounter_id == document.encounter_id), on)
         settings = [str(value) for name, value in document.settings.items() if name == "language"]
         of_visit = self.tr("of the visit of {day}").format(day=day(held_on))
-        row.middle.say(self.tr("Sheet as it was handed out"), " · ".join([of_visit, *settings]))
+        row.middle.say(kept_title(document.kind), " · ".join([of_visit, *settings]))
         row.clicked.connect(lambda: self.document_chosen.emit(document))
         return row
 

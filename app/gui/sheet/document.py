@@ -90,6 +90,16 @@ def title(document: Document) -> str:
     }[document]
 
 
+def kept_title(kind: str) -> str:
+    """What a paper is called that was kept as it went out."""
+    tr = QCoreApplication.translate
+    return {
+        "copy": tr("Sheet", "Clinician’s copy as it was printed"),
+        "referral": tr("Sheet", "Referral letter as it was handed out"),
+        "why-not": tr("Sheet", "“Why not now” as it was handed out"),
+    }.get(kind, tr("Sheet", "Sheet as it was handed out"))
+
+
 def file_name(encounter: Encounter, document: Document, options: SheetOptions) -> str:
     """A name for the file that tells strangers nothing: the patient's number and the day."""
     draft = "" if encounter.signed else "-draft"

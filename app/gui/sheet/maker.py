@@ -14,6 +14,7 @@ from app.gui.work import Work
 from app.handouts.options import SheetOptions
 from app.handouts.parts import NotApplied
 from app.handouts.recipe import made_again, recipe_of
+from app.kept import KIND
 
 PATIENCE_MS = 100
 """From here on a wait is explained."""
@@ -101,14 +102,19 @@ class SheetMaker(QObject):
         self._patience.stop()
 
     def hand_out(self, made: Made) -> Made:
-        """Keep the sheet of a signed visit, now that it goes to the patient; every other paper is as it was.
+        """Keep the paper of a signed visit, now that it goes out, and a letter also before; a draft is not kept.
 
         Raises:
             UserError: it could not be kept, so it must not be handed out.
         """
-        if made.kept or made.document != "sheet" or not self._encounter.signed:
+        if made.kept or not (self._encounter.signed or made.document == "referral"):
             return made
-        settings = made_with(self._encounter, made.options) | self._recipe(made)
+        if made.document == "sheet":
+            settings = made_with(self._encounter, made.options) | self._recipe(made)
+        elif any(one.kind == made.document and one.pdf == made.pdf for one in self._encounter.papers()):
+            return replace(made, kept=True)
+        else:
+            settings = {**made.options.as_json(), KIND: made.document}
         self._encounter.keep_sheet(made.pdf, settings, self._session.now())
         return replace(made, kept=True)
 
