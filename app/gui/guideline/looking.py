@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import UserError
+from app.gui.session import Session
 from app.gui.work import Work
 from app.impact import Impact, impact
 from app.packs import Candidate
-from db.store import Store
 
 
 class _Stopped(Exception):
@@ -28,9 +28,9 @@ class Looking(QObject):
     """A UserError."""
     stopped = Signal()
 
-    def __init__(self, store: Store, find: Callable[[], Candidate]) -> None:
+    def __init__(self, session: Session, find: Callable[[], Candidate]) -> None:
         super().__init__()
-        self._store, self._find = store, find
+        self._store, self._find = session.store, find
         self._stopping = False
         self._work: Work[tuple[Candidate, Impact]] | None = None
 

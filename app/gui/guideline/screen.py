@@ -69,7 +69,7 @@ class GuidelineScreen(QWidget):
             QShortcut(QKeySequence(key), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.leave.clicked.connect(self.give_up)
         self._wait(translate("Guideline", "It is being checked, and the patients looked at."))
-        self._looking = Looking(session.store, find)
+        self._looking = Looking(session, find)
         self._looking.checked.connect(self._checked)
         self._looking.moved.connect(self._moved)
         self._looking.found.connect(self._show)
