@@ -59,6 +59,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Ctrl P", words("Keys", "the chart on paper")),
                 ("F", words("Keys", "filter the timeline")),
                 ("Ctrl E", words("Keys", "edit details")),
+                ("Ctrl O", words("Keys", "take the record out")),
                 ("Ctrl Enter", words("Keys", "save details or a new patient")),
             ),
         ),

@@ -170,7 +170,7 @@ def test_erased_from_the_page_of_the_patient(window: Window, session: Session, q
     page.again.field.setText("000001")
     page.erase_button.click()
     qtbot.waitUntil(lambda: not page.busy)
-    assert page.said.text().startswith("Record 000001 is erased. A new backup is proven, 1 older copies are removed.")
+    assert page.said.text().startswith("Record 000001 is erased. A new backup is proven; older copies removed: 1.")
     assert numbers(session.records) == ["000002"]
     page.back_button.click()
     assert window.screen_shown().objectName() == "today"

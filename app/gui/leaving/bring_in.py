@@ -39,10 +39,10 @@ class BringInPage(LeavingPage):
         self.them_form = FormPick(self.them, tr("Leaving", "Who is here already, with other words in the record"))
         for part in (self.holds, self.known, self.them_form, self.said):
             self.body.addWidget(part)
-        self.choose_button = self.add_button(tr("Leaving", "Choose a file…"), icon="disk")
-        self.choose_button.clicked.connect(self.ask)
-        self.bring_button = self.add_button(tr("Leaving", "Bring them in"), "primary")
+        self.bring_button = self.add_act(tr("Leaving", "Bring them in"), "primary")
         self.bring_button.clicked.connect(self.bring)
+        self.choose_button = self.add_act(tr("Leaving", "Choose a file…"), icon="disk")
+        self.choose_button.clicked.connect(self.ask)
         self._show()
 
     def begin(self) -> None:

@@ -51,9 +51,9 @@ class ErasePage(LeavingPage):
         parts = (self.number, self.holds, self.copies, self.older_form, self.again, self.reason, self.said)
         for part in parts:
             self.body.addWidget(part)
-        self.look_button = self.add_button(tr("Leaving", "Look what there is"), "primary")
+        self.look_button = self.add_act(tr("Leaving", "Look what there is"), "primary")
         self.look_button.clicked.connect(self.look)
-        self.erase_button = self.add_button(tr("Leaving", "Erase for good"), "primary")
+        self.erase_button = self.add_act(tr("Leaving", "Erase for good"), "primary")
         self.erase_button.clicked.connect(self.erase)
         self.goes_on(self.number, self.look)
         self.goes_on(self.again, lambda: self.reason.field.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -121,7 +121,7 @@ class ErasePage(LeavingPage):
         assert isinstance(made, Done)
         said = [tr("Leaving", "Record {number} is erased.").format(number=made.number)]
         if made.backup is not None:
-            words = tr("Leaving", "A new backup is proven, {n} older copies are removed.")
+            words = tr("Leaving", "A new backup is proven; older copies removed: {n}.")
             said.append(words.format(n=len(made.removed)))
         if made.left:
             words = tr("Leaving", "Delete by hand, for they still hold the patient: {paths}")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from app.errors import UserError
 from app.gui.footer import Keys
 from app.gui.leaving.doing import Doing, Progress
+from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
 from app.gui.sign_in.page import EntryPage
 
@@ -24,6 +25,7 @@ class LeavingPage(EntryPage):
         self.said = Text("", wrap=True)
         self.said.hide()
         self._doing: Doing | None = None
+        self._acts = 0
         self._words = ""
         self._next: Callable[[object], None] = lambda _made: None
         self.stop_button = self.add_button(tr("Leaving", "Stop"))
@@ -31,6 +33,13 @@ class LeavingPage(EntryPage):
         self.stop_button.hide()
         self.back_button = self.add_button(tr("Leaving", "Back"))
         self.back_button.clicked.connect(self.left)
+
+    def add_act(self, text: str, variant: str = "normal", *, key: str = "", icon: str = "") -> Button:
+        """A button before those that every page has."""
+        button = Button(text, variant, key=key, icon=icon)
+        self._buttons.insertWidget(self._acts, button)
+        self._acts += 1
+        return button
 
     def say(self, words: str) -> None:
         """Say what came of it, or nothing."""

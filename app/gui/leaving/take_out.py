@@ -43,7 +43,7 @@ class TakeOutPage(LeavingPage):
         self.holds = Text("", wrap=True)
         for part in (FormPick(self.names, tr("Leaving", "Names")), self.warning, self.holds, self.said):
             self.body.addWidget(part)
-        self.save_button = self.add_button(tr("Leaving", "Save…"), "primary", key="Ctrl S", icon="disk")
+        self.save_button = self.add_act(tr("Leaving", "Save…"), "primary", key="Ctrl S", icon="disk")
         self.save_button.clicked.connect(self.ask)
         self.shortcut("Ctrl+S", self.ask)
         self._warn()
