@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QSize, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QSize, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.engine.engine import Engine
@@ -54,18 +54,24 @@ def run(argv: Sequence[str]) -> int:
         _fit(window, app)
     start = Start(window)
     window.painted.connect(start.go)
+    second = SecondClick(window, data_folder())
+    start.alone.connect(second.begin)
     window.hold = BackupRound(window).hold
     Away(window)
     with _Signals(app):
         window.show()
         app.exec()
     keep_place(window.saveGeometry())
+    second.end()
     start.end()
     return start.exit_code
 
 
 class Start(QObject):
     """Reads the guideline, lets somebody in and opens the records, for a window that is already seen."""
+
+    alone = Signal()
+    """No other window has these records open, and none can from now on."""
 
     def __init__(self, window: Window, guideline: Path | None = None) -> None:
         super().__init__(window)
@@ -78,7 +84,6 @@ class Start(QObject):
         self._engine: Engine | None = None
         self._users: Users | None = None
         self._user: User | None = None
-        self._second: SecondClick | None = None
         self.exit_code = DONE
 
     def go(self) -> None:
@@ -94,8 +99,8 @@ class Start(QObject):
             return
         try:
             self._lock = self._lock or _only_here(data_folder())
-            if self._lock and self._second is None:
-                self._second = SecondClick(self._window, data_folder())
+            if self._lock:
+                self.alone.emit()
             if self._users and self._user:
                 self._open(self._users, self._user)
             else:
@@ -137,9 +142,7 @@ class Start(QObject):
     def _let_go(self) -> None:
         if self._lock:
             self._lock.unlock()
-        if self._second:
-            self._second.end()
-        self._lock = self._second = None
+        self._lock = None
 
     def _let_in(self) -> None:
         """Ask who it is. SQLAlchemy takes a third of a second to load: that is for before the password is typed."""

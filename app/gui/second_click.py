@@ -43,14 +43,17 @@ def place(data: Path) -> Path:
 
 
 class SecondClick(QObject):
-    """Listens beside the window for a second start, as long as it has the records to itself."""
+    """Listens beside the window for a second start, once it has the records to itself."""
 
     def __init__(self, window: QMainWindow, data: Path) -> None:
         super().__init__(window)
         self._window, self._place = window, place(data)
         self._listening: socket.socket | None = None
-        if os.name == "nt":
-            return  # there the window itself is found by its name
+
+    def begin(self) -> None:
+        """Listen; on Windows the window itself is found by its name."""
+        if os.name == "nt" or self._listening is not None:
+            return
         with suppress(OSError):
             self._place.unlink(missing_ok=True)
             made = socket.socket(socket.AF_UNIX)
