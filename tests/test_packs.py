@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import sign_guideline
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app import packs, update_commands
@@ -17,7 +18,7 @@ from app.impact import impact
 from app.packs import BUILT_IN, CHOICE, FOLDER, Candidate, DamagedGuideline, before, in_use, opened, switch
 from app.paths import GUIDELINE
 from app.records import Records, open_records
-from app.signed_archive import make_archive
+from app.signed_archive import make_archive, public_key
 from db.models import Audit, Guideline
 from tests.keys import KEY
 from tests.other_packs import changed_pack
@@ -221,3 +222,20 @@ def test_the_command_shows_the_impact_and_asks(
     assert in_use(data) == GUIDELINE
     with pytest.raises(UserError, match="was not signed by"):
         update_commands.update(data, file, said.append)
+
+
+def test_a_maker_of_guidelines_signs_with_a_key_of_their_own(
+    stick: Path, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sign_guideline.new_key(stick / "key.pem")
+    (stick / "key.pub").write_text(capsys.readouterr().out)
+    assert (stick / "key.pem").stat().st_mode & 0o077 == 0
+    with pytest.raises(FileExistsError):
+        sign_guideline.new_key(stick / "key.pem")
+    pack = changed_pack(stick / "pack")
+    (stick / "1.1.update").write_bytes(sign_guideline.signed(pack, stick / "key.pem"))
+    assert "will refuse the update" in capsys.readouterr().out
+    found = opened(stick / "1.1.update", data, engine().pack, public_key(stick / "key.pub"))
+    assert found.digest == digest(pack)
+    with pytest.raises(UserError, match="was not signed by"):
+        opened(stick / "1.1.update", data, engine().pack, public_key())
