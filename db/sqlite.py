@@ -146,8 +146,10 @@ def revision(path: Path, key: bytes, busy_ms: int) -> str:
             return FRESH
         _refuse_foreign(path, key)
         alone = _alone(path)
-        # `immutable` reads without making a log; with a log there, `ro` reads it and leaves it.
-        address = f"{path.absolute().as_uri()}?{'immutable=1' if alone else 'mode=ro'}"
+        # `immutable` reads without making a log; with a log there, `ro` reads it and leaves it. Only what a kill left
+        # half written, and its journal takes back, nobody can read before it is taken back.
+        how = "mode=rw" if _half_written(path) else "immutable=1" if alone else "mode=ro"
+        address = f"{path.absolute().as_uri()}?{how}"
         with closing(opened(address, key, busy_ms)) as connection:
             found = _read_revision(path, connection)
             if alone:
@@ -213,6 +215,11 @@ def install_triggers(connection: Connection) -> None:
 def _alone(path: Path) -> bool:
     """Whether no log lies beside the file, so that nobody has it open and nothing waits to be written to it."""
     return not any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
+
+
+def _half_written(path: Path) -> bool:
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _read_revision(path: Path, connection: sqlite3.Connection) -> str:

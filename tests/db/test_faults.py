@@ -144,6 +144,24 @@ def test_a_database_that_is_not_encrypted(tmp_path: Path) -> None:
     refused(path, faults.PlainDatabase)
 
 
+def test_what_a_kill_left_half_written_is_taken_back(path: Path) -> None:
+    """In the few moments in which the database has a journal and no log: a first start, a restore, an upgrade."""
+    killed = path.parent / "killed"
+    killed.mkdir()
+    with closing(opened(path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE setting SET value = ?", ("w" * 90 * PAGE,))
+        for name in (path.name, f"{path.name}-journal"):
+            shutil.copy(path.with_name(name), killed)
+    assert (killed / path.name).read_bytes() != path.read_bytes()
+    store = open_store(killed / path.name, KEY)
+    assert got(store, "key") == "v" * 3 * PAGE
+    store.check()
+    store.close()
+
+
 def test_a_page_overwritten(path: Path) -> None:
     whole = path.read_bytes()
     path.write_bytes(whole[:PAGE] + b"\xa5" * PAGE + whole[2 * PAGE :])
