@@ -38,7 +38,9 @@ def raised_first(data: Path) -> bool:
 def place(data: Path) -> Path:
     """Where the first window listens: a file of this user, for these records; a stick may not take such files."""
     known = hashlib.sha256(str(data.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-    folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not (folder and os.access(folder, os.W_OK)):
+        folder = tempfile.gettempdir()
     return Path(folder) / f"msback-{os.getuid() if hasattr(os, 'getuid') else 0}-{known}"
 
 

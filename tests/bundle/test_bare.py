@@ -12,6 +12,8 @@ from app.paths import PORTABLE, SAMPLE
 from app.records import FILE
 from tests.bundle.conftest import ROOT, Bare
 from tests.journeys.conftest import Start
+from tests.journeys.disk import CLINICIAN
+from tests.keys import signed_in
 
 PROGRAM = "/opt/msback/msback"
 SYSTEM_LIBRARIES = {
@@ -80,6 +82,9 @@ def test_a_data_folder_beside_the_program_takes_the_records(start: Start, bare: 
     carried.mkdir()
     os.chown(carried, 1000, 1000)
     try:
+        signed_in(carried, CLINICIAN)
+        for file in carried.iterdir():
+            os.chown(file, 1000, 1000)
         program = start(environment={"MSBACK_DATA": ""})
         program.wait_at("search")
         assert (carried / FILE).is_file()

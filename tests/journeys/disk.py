@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.records import FILE
+from app.users import Users
 from db import sqlite
 from tests.keys import signed_in
 
@@ -20,6 +21,13 @@ def key(data: Path) -> bytes:
     if data not in _keys:
         _keys[data] = signed_in(data, CLINICIAN)[0].key
     return _keys[data]
+
+
+def learn_key(data: Path, password: str) -> None:
+    """The key of records that the program itself made, by the password of its first user."""
+    users = Users(data)
+    users.sign_in(users.all()[0].id, password)
+    _keys[data] = users.key
 
 
 def rows(data: Path, query: str, *values: object) -> list[tuple[Any, ...]]:
