@@ -34,7 +34,10 @@ _CHECKED = "records_checked"
 _MARK = "msback-backups"
 OLD_DAYS = 3
 """From here on the last proven backup is old: a weekend and a day."""
-_WORTH = (audit.CHANGED, audit.SIGNED, audit.PRINTED, audit.SETTINGS, audit.USERS, audit.PACK_CHANGE, audit.DELETED)
+_WORTH = (
+    audit.CHANGED, audit.SIGNED, audit.PRINTED, audit.IMPORTED, audit.SETTINGS, audit.USERS, audit.PACK_CHANGE,
+    audit.DELETED,
+)  # fmt: skip
 
 
 class Stopped(Exception):

@@ -22,7 +22,7 @@ from app.fault_words import telling
 from app.records import Records
 from app.spreadsheet import lines
 from app.without_names import without_names
-from db import audit, leaving
+from db import audit, guidelines, leaving
 from db.audit import Deed
 from db.leaving import Rows
 
@@ -104,6 +104,7 @@ class _Out:
         self._tables = {table: _Packed() for table in self._fields}
         self._written = Written(dict.fromkeys(self._fields, 0))
         self._sheets: list[tuple[str, int]] = []
+        self._guidelines: dict[str, None] = {}
 
     def write(self, chosen: Sequence[int], now: datetime) -> Written:
         """All members, one after another."""
@@ -114,6 +115,10 @@ class _Out:
         for place, (name, sheet_id) in enumerate(self._sheets):
             self._progress(0.5 + 0.5 * place / len(self._sheets))
             self._put(name, [leaving.pages(self._session, sheet_id)])
+        for digest in self._guidelines:
+            files = guidelines.files(self._session, digest)
+            if files is not None:
+                self._put(f"{form.GUIDELINES}{digest}", [files])
         self._progress(1.0)
         return self._written
 
@@ -141,8 +146,10 @@ class _Out:
         return without_names(patient, secrets.token_hex(8), self._bare)
 
     def _whole(self, patient: Rows) -> Rows:
-        """Give each sheet the name of its file."""
+        """Give each sheet the name of its file, and note what else belongs to the visits."""
         for visit in patient["encounters"]:
+            if visit["pack_digest"] is not None:
+                self._guidelines[visit["pack_digest"]] = None
             for place, sheet in enumerate(visit["sheets"], 1):
                 name = f"{form.SHEETS}{patient['number']}-{visit['key']}-{place}.pdf"
                 self._sheets.append((name, sheet.pop("id")))

@@ -15,7 +15,7 @@ from app.errors import UserError
 from app.fault_words import telling
 from app.record_file import RecordFile
 from app.records import Records
-from db import audit, leaving, patients
+from db import audit, guidelines, leaving, patients
 from db.audit import Deed
 from db.leaving import Rows
 
@@ -80,17 +80,19 @@ class Bringing:
         """
         known: list[Known] = []
         people = visits = papers = 0
-        digest = self._digest()
+        looked_through = self._digest()
         self._file.check_all(lambda done: progress(done / 2))
         with telling(), self._records.store.reading() as session:
             for patient in self._file.patients(lambda done: progress(0.5 + done / 2)):
                 sheets = [sheet for visit in patient["encounters"] for sheet in visit["sheets"]]
                 for sheet in sheets:
                     self._file.pages(sheet)
+                for digest in _spoke(patient):
+                    self._file.guideline(digest)
                 people, visits, papers = people + 1, visits + len(patient["encounters"]), papers + len(sheets)
                 known += _known(session, patient)
             stay = patients.last_number(session) == 0
-        return Looked(people, visits, papers, tuple(known), stay, digest)
+        return Looked(people, visits, papers, tuple(known), stay, looked_through)
 
     def bring(
         self, looked: Looked, now: datetime, *, known_too: bool = False, progress: Progress = lambda _done: None
@@ -120,6 +122,8 @@ class Bringing:
                     if any(one.same or not known_too for one in here):
                         left_out.append(patient["number"])
                         continue
+                    for digest, named in _spoke(patient).items():
+                        self._keep(session, digest, named, now)
                     number = _number(session, patient["number"], stay=stay)
                     patient_id = leaving.put(session, patient, number, _pages(self._file, patient))
                     numbers[patient["number"]] = number
@@ -132,6 +136,13 @@ class Bringing:
             raise UserError("Nothing was brought in.", why, "Choose another copy of the file.") from error
         return Brought(numbers, tuple(left_out))
 
+    def _keep(self, session: "Session", digest: str, named: tuple[str, str], now: datetime) -> None:
+        """Keep the guideline of a visit with the records, so that it can be run again."""
+        if not guidelines.is_kept(session, digest):
+            files = self._file.guideline(digest)
+            if files is not None:
+                guidelines.keep(session, digest, named, files, now)
+
     def _digest(self) -> str:
         try:
             with self._file.path.open("rb") as file:
@@ -139,6 +150,12 @@ class Bringing:
         except OSError as error:
             why = f"{self._file.path.name} cannot be read: {error.strerror}."
             raise UserError("Nothing was brought in.", why, "Look whether the disk is there.") from error
+
+
+def _spoke(patient: Rows) -> dict[str, tuple[str, str]]:
+    """Digest -> id and version of each guideline by which was signed."""
+    signed = (visit for visit in patient["encounters"] if visit["pack_digest"] is not None)
+    return {one["pack_digest"]: (one["pack_id"] or "", one["pack_version"] or "") for one in signed}
 
 
 def _number(session: "Session", wanted: str, *, stay: bool) -> str:

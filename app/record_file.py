@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from app import record_format as form
+from app.engine.files import digest_of, files_of, lay_out
 from app.errors import UserError
 from app.record_check import Wrong, checked
 from db.leaving import Rows
@@ -87,6 +89,17 @@ class RecordFile:
                 raise Wrong(f"{sheet['file']} is not the sheet that was handed out")
             return pdf
 
+    def guideline(self, digest: str) -> bytes | None:
+        """The files of a guideline, proven by their digest; None where it is not in the file."""
+        name = f"{form.GUIDELINES}{digest}"
+        if name not in self._names:
+            return None
+        with self._telling(), self._archive.open(name) as member:
+            files = member.read(_LARGEST_SHEET)
+            if digest_of(files) != digest or not _is_folder(files):
+                raise Wrong("a guideline is not the one by which was signed")
+            return files
+
     def _check_head(self, line: bytes) -> None:
         try:
             head = json.loads(line + b"]}")
@@ -119,6 +132,16 @@ class RecordFile:
         except RuntimeError as error:
             # The library's word for a member that a password locks, which ours never are.
             raise self._none_of_ours() from error
+
+
+def _is_folder(files: bytes) -> bool:
+    """Whether it can be laid out and read back as it is; no word of a patient is in a guideline."""
+    with tempfile.TemporaryDirectory(prefix="msback-") as folder:
+        try:
+            lay_out(files, Path(folder))
+        except (ValueError, OSError):
+            return False
+        return files_of(Path(folder)) == files
 
 
 def _line(member: IO[bytes]) -> bytes:

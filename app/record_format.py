@@ -9,7 +9,7 @@ from db import leaving
 FORMAT, WITHOUT_NAMES = "msback-records", "msback-without-names"
 VERSION = 1
 """Counted on when an older MSBack could no longer read what is written."""
-RECORDS, EXPLAINED, SHEETS = "records.json", "FORMAT.md", "sheets/"
+RECORDS, EXPLAINED, SHEETS, GUIDELINES = "records.json", "FORMAT.md", "sheets/", "guidelines/"
 FIRST, LAST = '"patients": [', "]"
 """How the line of the head ends, and how the line after the last patient begins."""
 
@@ -125,9 +125,11 @@ Format `{format}`, version {version}. All texts are UTF-8, moments are in UTC.
   zeros before a number; the files hold everything.
 """
 _WITH = """* `sheets/`: every PDF byte for byte as it was handed out, named number-encounter-place.
+* `guidelines/`: each guideline by which an encounter was signed, named by its SHA-256: name and bytes of each of its
+  files, each behind its length in 8 bytes, the highest first.
 
-MSBack brings `records.json` and `sheets/` in again; the CSV files are for everybody else. It reads `records.json` line
-by line, as it stands here. Who has done what (the audit), users and settings are not in it.
+MSBack brings `records.json`, `sheets/` and `guidelines/` in again; the CSV files are for everybody else. It reads
+`records.json` line by line, as it stands here. Who has done what (the audit), users and settings are not in it.
 
 **Nothing in it is encrypted.** Whoever has this file can read it.
 """

@@ -21,7 +21,7 @@ from app.import_records import Bringing, Brought, Looked
 from app.records import Records, open_records
 from app.spreadsheet import cell, lines, meant
 from app.without_names import REASONS as KEPT_REASONS
-from db import audit, leaving, models
+from db import audit, guidelines, leaving, models
 from db.faults import SignedRecord
 from tests.gui.visiting import begun, open_session
 from tests.keys import KEY
@@ -83,6 +83,8 @@ def test_everything_comes_in_again_as_it_was(session: Session, fresh: Session, t
         assert same(one, other)
         assert one.sheets() == other.sheets()
     assert fresh.open(1).signed
+    with fresh.store.reading() as looking:
+        assert guidelines.files(looking, session.pack.digest) == session.pack.files
     assert fresh.records.search("quilombo zoe")[0].number == "000002"
     assert fresh.records.add_patient(family_name="Next", today=NOW.date()).number == "000003"
 

@@ -1,5 +1,6 @@
 """A file of records that is damaged, of another release or none at all: one clear message, and nobody brought in."""
 
+import hashlib
 import json
 import zipfile
 from collections.abc import Callable, Iterator
@@ -179,6 +180,20 @@ def test_lines_that_are_missing(fresh: Session, whole: Path, tmp_path: Path, lin
 def test_a_sheet_that_is_another(fresh: Session, whole: Path, tmp_path: Path) -> None:
     path = rewritten(whole, tmp_path / "a.zip", {"sheets/000001-1-1.pdf": b"%PDF"})
     assert "not the sheet that was handed out" in refused(fresh, path)
+
+
+def packed(*parts: bytes) -> bytes:
+    return b"".join(len(part).to_bytes(8, "big") + part for part in parts)
+
+
+@pytest.mark.parametrize("files", [b"x", packed(b"../evil", b"x"), packed(b"/evil", b"x"), packed(b"a", b"x")])
+def test_a_guideline_that_is_another_or_leads_elsewhere(
+    fresh: Session, whole: Path, tmp_path: Path, files: bytes
+) -> None:
+    digest = hashlib.sha256(files).hexdigest()
+    path = changed(whole, tmp_path, lambda patient: visit(patient).update(pack_digest=digest))
+    other = files + b" " if files == packed(b"a", b"x") else files
+    assert "is damaged" in refused(fresh, rewritten(path, tmp_path / "b.zip", {f"guidelines/{digest}": other}))
 
 
 def test_another_file_than_the_one_that_was_looked_through(fresh: Session, whole: Path, tmp_path: Path) -> None:

@@ -26,7 +26,11 @@ def digest(folder: Path) -> str:
 
 
 def lay_out(files: bytes, folder: Path) -> None:
-    """Write the files into a folder, which then is the pack again; they must be what `files_of` gave."""
+    """Write the files into a folder, which then is the pack again; they must be what `files_of` gave.
+
+    Raises:
+        ValueError: a name leads out of the folder.
+    """
     place = 0
 
     def part() -> bytes:
@@ -37,5 +41,7 @@ def lay_out(files: bytes, folder: Path) -> None:
 
     while place < len(files):
         target = folder / part().decode()
+        if not target.resolve().is_relative_to(folder.resolve()):
+            raise ValueError("a file of the pack lies outside of it")
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(part())
