@@ -1,6 +1,7 @@
 """Settings: which guideline speaks, an update from a stick, and one step back."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,7 @@ from app.gui.session import Session
 from app.gui.settings.group import Group
 from app.packs import Candidate, before, has_before, opened
 from app.paths import data_folder
-from app.signed_archive import SUFFIX, public_key
+from app.signed_archive import SUFFIX, kind_of, public_key
 
 
 class GuidelineGroup(Group):
@@ -21,6 +22,8 @@ class GuidelineGroup(Group):
 
     wanted = Signal(object)
     """What finds the Candidate, to be called off the window's thread."""
+    program_wanted = Signal(object)
+    """The path of a file that holds a program instead."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(
@@ -44,7 +47,11 @@ class GuidelineGroup(Group):
         self.body.addLayout(line)
 
     def open(self, path: str) -> None:
-        """Lead to the page that looks at this file."""
+        """Lead to the page that looks at this file; one that holds a program goes to where programs are installed."""
+        with suppress(UserError):  # what is wrong with the file, that page says
+            if kind_of(Path(path), public_key()) == "program":
+                self.program_wanted.emit(Path(path))
+                return
         self.wanted.emit(_from_archive(self._session, Path(path)))
 
     def _ask(self) -> None:

@@ -24,6 +24,7 @@ from app.gui.settings.leaving import LeavingGroup
 from app.gui.settings.logo import LogoField
 from app.gui.settings.look import keep_language, keep_theme, kept_language
 from app.gui.settings.own_password import OwnPassword
+from app.gui.settings.program import ProgramGroup
 from app.gui.settings.users import UsersBox
 from app.gui.theme import Theme, apply, changes, theme
 from app.gui.units import SETTING as WEIGHT
@@ -77,6 +78,9 @@ class Settings(QWidget):
             self.guideline.wanted.connect(self.guideline_wanted)
             wide.addWidget(self.backup)
             wide.addWidget(self.guideline)
+            self.program = ProgramGroup()
+            self.guideline.program_wanted.connect(self.program.install)
+            wide.addWidget(self.program)
             self.leaving = LeavingGroup()
             wide.addWidget(self.leaving)
             wide.addStretch(1)
