@@ -8,7 +8,7 @@ endif
 STAMP := .venv/setup-stamp
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench torture bundle bundle-test clean
+.PHONY: help setup run test check bench torture bundle bundle-test translations clean
 
 help:
 	@echo "MSBack. Targets:"
@@ -19,6 +19,7 @@ help:
 	@echo "  make torture  500 kills, flipped bits, tampered rows, canaries: what was lost, altered or missed (15 minutes)"
 	@echo "  make bundle  dist/: the program for a computer without Python, as folder, archive, .deb and .run"
 	@echo "  make bundle-test  the bundle in a bare Debian without network: a whole visit, and the same sheet (as root)"
+	@echo "  make translations  the texts of today into resources/translations, and what is translated into what is loaded"
 	@echo "  make setup   only the virtual environment .venv (Python 3.11 or newer)"
 	@echo "  make clean   remove what was built; .venv stays"
 
@@ -58,6 +59,9 @@ bundle: $(STAMP)
 bundle-test: bundle
 	@sh .ci/system-libraries.sh bundle-test
 	sh .ci/bundle-test.sh $(BIN)
+
+translations: $(STAMP)
+	$(BIN)/python -m tests.translations.update
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks *.egg-info

@@ -52,6 +52,15 @@ def test_a_library_stays_only_while_something_that_stays_is_linked_with_it() -> 
     assert set(kept) == {plugin, module, core, deep, links[0]}
 
 
+def test_of_translations_only_what_the_window_loads_is_kept() -> None:
+    names = [
+        *(f"PySide6/Qt/translations/{name}" for name in ("qtbase_es.qm", "qtbase_de.qm", "assistant_es.qm")),
+        *(f"resources/translations/{name}" for name in ("msback_es.qm", "guideline_fr.qm", "msback_es.ts")),
+    ]
+    kept = [name for name, _, _ in wanted([(name, f"/from/{name}", "DATA") for name in names])]
+    assert kept == [names[0], names[3], names[4]]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="asks Debian which package a file belongs to")
 def test_a_file_that_belongs_to_nothing_is_named(tmp_path: Path) -> None:
     stub = tmp_path / "libcups.so.2"

@@ -57,7 +57,18 @@ def test_every_dependency_has_an_exact_version() -> None:
 
 def test_make_alone_explains_every_target() -> None:
     explained = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    for target in ("setup", "run", "test", "check", "bench", "torture", "bundle", "bundle-test", "clean"):
+    for target in (
+        "setup",
+        "run",
+        "test",
+        "check",
+        "bench",
+        "torture",
+        "bundle",
+        "bundle-test",
+        "translations",
+        "clean",
+    ):
         assert f"make {target} " in explained
         subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, check=True)
 

@@ -38,6 +38,9 @@ _LEFT_OUT = (
 _SOURCES = (".ts",)
 """Translations as they are written; the program reads what is compiled from them."""
 
+_QTS_WORDS = ("qtbase_es.qm", "qtbase_fr.qm")
+"""Qt's own words in the languages of the window: its file dialog and what its fields offer."""
+
 
 def other_fonts(package: Path) -> list[str]:
     """The modules of the fonts that no sheet and no window uses."""
@@ -50,7 +53,8 @@ def wanted(entries: Iterable[Entry]) -> list[Entry]:
     return [
         entry
         for entry in entries
-        if not _shown(entry[0]).endswith(_SOURCES) and not any(part in _shown(entry[0]) for part in _LEFT_OUT)
+        if _shown(entry[0]).endswith(_QTS_WORDS)
+        or not (_shown(entry[0]).endswith(_SOURCES) or any(part in _shown(entry[0]) for part in _LEFT_OUT))
     ]
 
 

@@ -2709,1379 +2709,1379 @@
     </message>
     <message>
         <source>Start with 400 mg, and take it only as needed, not by the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con 400 mg, y tómelo solo si hace falta, no por reloj.</translation>
     </message>
     <message>
         <source>For pain 2,400 mg a day (6 × 400 mg) is the cap; the label’s range up to 3,200 mg is for arthritis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el dolor, 2 400 mg al día (6 × 400 mg) es el tope; el rango de la ficha hasta 3 200 mg es para artritis.</translation>
     </message>
     <message>
         <source>More than 400 mg at once did not ease pain better: do not raise the single dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 400 mg de una vez no alivió mejor el dolor: no suba la dosis única.</translation>
     </message>
     <message>
         <source>Without a prescriber: at most 1,200 mg in 24 h, for at most 10 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prescripción: como máximo 1 200 mg en 24 h, durante 10 días como máximo.</translation>
     </message>
     <message>
         <source>Any oral course: assess the risks, keep watching them, think of stomach protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ciclo oral: valore los riesgos, siga vigilándolos, piense en proteger el estómago.</translation>
     </message>
     <message>
         <source>Heart or vessel disease: NSAIDs raise the risk of heart attack and stroke. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad de corazón o vasos: los AINE elevan el riesgo de infarto e ictus. No usar.</translation>
     </message>
     <message>
         <source>Raised heart risk: NSAIDs add to it, perhaps early on. Weigh it; keep the course short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo cardíaco elevado: los AINE lo aumentan, quizá pronto. Valórelo; ciclo corto.</translation>
     </message>
     <message>
         <source>No NSAID around coronary bypass surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún AINE en torno a la cirugía de bypass coronario.</translation>
     </message>
     <message>
         <source>Bleeding or ulcer, now or in the past: it can return without warning. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangrado o úlcera, ahora o antes: puede volver sin aviso. No usar.</translation>
     </message>
     <message>
         <source>Raised stomach risk: only with gastroprotection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo de estómago elevado: solo con gastroprotección.</translation>
     </message>
     <message>
         <source>Reaction to aspirin or an NSAID: no NSAID at all, and no swap to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción a aspirina o a un AINE: ningún AINE, ni cambio a otro.</translation>
     </message>
     <message>
         <source>Severe heart failure: NSAIDs hold back fluid. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insuficiencia cardíaca grave: los AINE retienen líquido. No usar.</translation>
     </message>
     <message>
         <source>High blood pressure out of control: NSAIDs raise it further. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión alta sin controlar: los AINE la suben más. Contrólela.</translation>
     </message>
     <message>
         <source>GFR &lt; 30 or dialysis: no NSAID; choose another medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>FG &lt; 30 o diálisis: ningún AINE; elija otro medicamento.</translation>
     </message>
     <message>
         <source>GFR 30–60: a short course, and only if nothing else threatens the kidney; check creatinine.</source>
-        <translation type="unfinished"></translation>
+        <translation>FG 30–60: un ciclo corto, y solo si nada más amenaza al riñón; controle la creatinina.</translation>
     </message>
     <message>
         <source>Acute illness or dehydration puts the kidneys at risk: no NSAID until it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La enfermedad aguda o la deshidratación ponen en riesgo los riñones: ningún AINE hasta que pase.</translation>
     </message>
     <message>
         <source>65 and over: the kidneys are more easily harmed. Keep the course short.</source>
-        <translation type="unfinished"></translation>
+        <translation>65 y más: los riñones se dañan con más facilidad. Ciclo corto.</translation>
     </message>
     <message>
         <source>Severe liver disease: bleeding and kidney risk. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad hepática grave: riesgo de sangrado y de riñón. No usar.</translation>
     </message>
     <message>
         <source>Chronic liver disease raises bleeding and kidney risk: weigh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La enfermedad hepática crónica eleva el riesgo de sangrado y de riñón: valórelo.</translation>
     </message>
     <message>
         <source>Higher bleeding risk at this age: a short course, and with a PPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más riesgo de sangrado a esta edad: un ciclo corto, y con un IBP.</translation>
     </message>
     <message>
         <source>Alcohol adds to stomach bleeding: drink less while taking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alcohol suma al sangrado de estómago: beba menos mientras lo toma.</translation>
     </message>
     <message>
         <source>20 weeks and over: fetal kidney harm, low fluid. Before 30 a specialist may allow it; past 48 h a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 semanas y más: daño renal fetal, poco líquido. Antes de 30 puede permitirlo un especialista; pasadas 48 h, ecografía.</translation>
     </message>
     <message>
         <source>30 weeks and over: the ductus arteriosus may close early. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 semanas y más: el conducto arterioso puede cerrarse antes. No usar.</translation>
     </message>
     <message>
         <source>Pregnancy possible, or before 20 weeks: paracetamol first; of the NSAID as little as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo posible, o antes de 20 semanas: primero paracetamol; del AINE lo menos posible.</translation>
     </message>
     <message>
         <source>Breastfeeding: rated safe, and the NSAID to prefer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lactancia: considerado seguro, y el AINE preferible.</translation>
     </message>
     <message>
         <source>Can undo plain aspirin: 30 min or more after it, or over 8 h before; high risk: another analgesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede anular la aspirina simple: 30 min o más tras ella, o más de 8 h antes; alto riesgo: otro analgésico.</translation>
     </message>
     <message>
         <source>Coated aspirin: no safe timing is known. Choose another analgesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspirina recubierta: no se conoce un horario seguro. Elija otro analgésico.</translation>
     </message>
     <message>
         <source>ACE inhibitor or ARB with a diuretic: kidney injury. Avoid; else creatinine and electrolytes early.</source>
-        <translation type="unfinished"></translation>
+        <translation>IECA o ARA-II con un diurético: lesión renal. Evite; si no, creatinina y electrolitos pronto.</translation>
     </message>
     <message>
         <source>ACE inhibitor or ARB may lower pressure less: check blood pressure and creatinine.</source>
-        <translation type="unfinished"></translation>
+        <translation>IECA o ARA-II pueden bajar menos la presión: controle presión y creatinina.</translation>
     </message>
     <message>
         <source>Diuretic may work less: check weight, blood pressure and creatinine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diurético puede actuar menos: controle peso, presión y creatinina.</translation>
     </message>
     <message>
         <source>Raises the lithium level: avoid; if it must be, measure the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleva el nivel de litio: evite; si ha de ser, mida el nivel.</translation>
     </message>
     <message>
         <source>Methotrexate may become toxic: only with its prescriber's monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>El metotrexato puede volverse tóxico: solo con el control de quien lo prescribe.</translation>
     </message>
     <message>
         <source>Anticoagulant: serious stomach bleeding. Avoid; if paracetamol replaces it, check the INR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulante: sangrado grave de estómago. Evite; si lo sustituye paracetamol, controle el INR.</translation>
     </message>
     <message>
         <source>Antiplatelet: more stomach bleeding. Avoid, or add a PPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiagregante: más sangrado de estómago. Evite, o añada un IBP.</translation>
     </message>
     <message>
         <source>SSRI or SNRI adds to bleeding: add a PPI or avoid; warn of bruises and black stools.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRS o IRSN suman sangrado: añada un IBP o evite; avise de moretones y heces negras.</translation>
     </message>
     <message>
         <source>Steroid taken now: stomach injury. Better no NSAID until it is over, else gastroprotection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corticoide ahora: lesión de estómago. Mejor sin AINE hasta que acabe; si no, gastroprotección.</translation>
     </message>
     <message>
         <source>An NSAID is already taken: never two. Ask about ones bought without prescription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya toma un AINE: nunca dos. Pregunte por los comprados sin receta.</translation>
     </message>
     <message>
         <source>Fumarate: a second load on the kidney. Creatinine and urinalysis before and during.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fumarato: una segunda carga para el riñón. Creatinina y análisis de orina antes y durante.</translation>
     </message>
     <message>
         <source>The fumarate's EU text names NSAIDs: protein in the urine may rise. Watch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto europeo del fumarato nombra los AINE: puede subir la proteína en orina. Vigílela.</translation>
     </message>
     <message>
         <source>Teriflunomide: shared kidney and potassium risk. Check creatinine and potassium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teriflunomida: riesgo compartido de riñón y potasio. Controle creatinina y potasio.</translation>
     </message>
     <message>
         <source>Teriflunomide with an NSAID adds liver risk: ALT with regular use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teriflunomida con un AINE suma riesgo hepático: ALT si el uso es regular.</translation>
     </message>
     <message>
         <source>Alemtuzumab: only with normal recent platelets and creatinine; bruises: blood count that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemtuzumab: solo con plaquetas y creatinina recientes normales; moretones: hemograma ese día.</translation>
     </message>
     <message>
         <source>On cladribine dosing days keep 3 h between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los días de dosis de cladribina deje 3 h entre ambos.</translation>
     </message>
     <message>
         <source>Sulindac may change how cladribine gets into cells: on its 4–5 dosing days another analgesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sulindaco puede cambiar cómo entra la cladribina en las células: en sus 4–5 días de dosis, otro analgésico.</translation>
     </message>
     <message>
         <source>Dalfampridine builds up if kidneys fail: CrCl before and 1–2 weeks in; if it falls, stop the NSAID.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dalfampridina se acumula si fallan los riñones: ClCr antes y a las 1–2 semanas; si baja, suspenda el AINE.</translation>
     </message>
     <message>
         <source>Baclofen builds up if kidneys fail: check creatinine; drowsy or confused: stop the NSAID, assess.</source>
-        <translation type="unfinished"></translation>
+        <translation>El baclofeno se acumula si fallan los riñones: controle creatinina; somnolencia o confusión: suspenda el AINE, valore.</translation>
     </message>
     <message>
         <source>No interaction expected with ocrelizumab or ofatumumab: the usual NSAID checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin interacción esperada con ocrelizumab u ofatumumab: los controles habituales del AINE.</translation>
     </message>
     <message>
         <source>New blurred sight may be the NSAID and not MS: stop the NSAID; eye or neurology review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visión borrosa nueva puede ser el AINE y no la EM: suspenda el AINE; revisión de ojos o neurología.</translation>
     </message>
     <message>
         <source>Can hide fever: ask for a temperature taken without it; CRP or ESR when unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ocultar fiebre: pida una temperatura tomada sin él; PCR o VSG si hay duda.</translation>
     </message>
     <message>
         <source>Fever with stiff neck or confusion, rarely aseptic meningitis: stop and assess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre con nuca rígida o confusión, rara vez meningitis aséptica: suspenda y valore.</translation>
     </message>
     <message>
         <source>What is already taken reaches this person’s day ceiling: add none, and bring down what is above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya toma alcanza el tope diario de esta persona: no añada, y baje lo que lo supere.</translation>
     </message>
     <message>
         <source>All products count: only what is left below the day ceiling may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan todos los productos: solo se puede añadir lo que queda bajo el tope diario.</translation>
     </message>
     <message>
         <source>4 g a day from all products is the label’s limit; beyond a few days 3 g, or a lower one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 g al día de todos los productos es el límite de la ficha; más allá de unos días 3 g, o uno menor que valga.</translation>
     </message>
     <message>
         <source>500–1,000 mg every 6 h as needed, at most 4 doses a day, whatever the shortest wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>500–1 000 mg cada 6 h si hace falta, como máximo 4 dosis al día, sea cual sea la espera mínima.</translation>
     </message>
     <message>
         <source>Liver disease, alcohol or an enzyme inducer: 2,000 mg a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad hepática, alcohol o un inductor enzimático: 2 000 mg al día como máximo.</translation>
     </message>
     <message>
         <source>In people who are malnourished: 2,000 mg a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>En personas desnutridas: 2 000 mg al día como máximo.</translation>
     </message>
     <message>
         <source>Severe liver disease: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad hepática grave: no usar.</translation>
     </message>
     <message>
         <source>CrCl 30 and below: the lower dose, and longer between doses, so less in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClCr 30 o menos: la dosis menor, y más tiempo entre dosis, es decir, menos al día.</translation>
     </message>
     <message>
         <source>Heavy drinking makes liver injury likelier: ask about other products that contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beber mucho hace más probable la lesión hepática: pregunte por otros productos que lo contengan.</translation>
     </message>
     <message>
         <source>Liver injury: above 4 g a day, with other products, or with 3 or more drinks every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión hepática: por encima de 4 g al día, con otros productos, o con 3 o más bebidas al día.</translation>
     </message>
     <message>
         <source>Allergy to paracetamol: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia al paracetamol: no usar.</translation>
     </message>
     <message>
         <source>Come back when pain lasts more than 10 days or fever more than 3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver si el dolor dura más de 10 días o la fiebre más de 3 días.</translation>
     </message>
     <message>
         <source>Warfarin: check the INR after several days of regular use above 2 g a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warfarina: controle el INR tras varios días de uso regular por encima de 2 g al día.</translation>
     </message>
     <message>
         <source>An enzyme inducer such as carbamazepine makes liver harm likelier: check ALT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inductor enzimático como la carbamazepina hace más probable el daño hepático: controle ALT.</translation>
     </message>
     <message>
         <source>Interferon beta can harm the liver: never above 3 g a day, and little alcohol.</source>
-        <translation type="unfinished"></translation>
+        <translation>El interferón beta puede dañar el hígado: nunca más de 3 g al día, y poco alcohol.</translation>
     </message>
     <message>
         <source>Interferon beta: ALT before regular use, and with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferón beta: ALT antes del uso regular, y durante él.</translation>
     </message>
     <message>
         <source>Teriflunomide: severe liver injury likelier. 2 g a day at most here; ALT monthly for 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teriflunomida: lesión hepática grave más probable. 2 g al día como máximo aquí; ALT mensual durante 6 meses.</translation>
     </message>
     <message>
         <source>Teriflunomide: as few medicines that load the liver as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teriflunomida: los menos medicamentos posibles que carguen el hígado.</translation>
     </message>
     <message>
         <source>Past those 6 months too: ALT for as long as paracetamol is used regularly beside teriflunomide.</source>
-        <translation type="unfinished"></translation>
+        <translation>También pasados esos 6 meses: ALT mientras se use paracetamol con regularidad junto a teriflunomida.</translation>
     </message>
     <message>
         <source>Dantrolene can harm the liver: liver tests, and a capped dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dantroleno puede dañar el hígado: pruebas hepáticas, y una dosis con tope.</translation>
     </message>
     <message>
         <source>Can hide fever: ask for a temperature taken without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ocultar fiebre: pida una temperatura tomada sin él.</translation>
     </message>
     <message>
         <source>Breastfeeding: rated safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lactancia: considerado seguro.</translation>
     </message>
     <message>
         <source>Pregnancy: the alternative when NSAIDs must be avoided; lowest dose, shortest time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo: la alternativa cuando hay que evitar AINE; dosis mínima, el menor tiempo.</translation>
     </message>
     <message>
         <source>In acute low back pain recovery was no faster than with placebo (17, 17 and 16 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>En el dolor lumbar agudo la recuperación no fue más rápida que con placebo (17, 17 y 16 días).</translation>
     </message>
     <message>
         <source>Immediate release from 5 mg, in MS perhaps a night dose first, up to 10 mg three times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación inmediata desde 5 mg, en la EM quizá primero una dosis nocturna, hasta 10 mg tres veces al día.</translation>
     </message>
     <message>
         <source>The label allows 2–3 weeks; here the source’s shorter limit holds: stop at 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha permite 2–3 semanas; aquí vale el límite más corto de la fuente: suspender a los 14 días.</translation>
     </message>
     <message>
         <source>Mild liver impairment: 5 mg, less often, and go slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deterioro hepático leve: 5 mg, con menos frecuencia, y despacio.</translation>
     </message>
     <message>
         <source>Falls or MS fatigue already: drowsy and dizzy twice as often as on placebo, so both get worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay caídas o fatiga de EM: somnolencia y mareo el doble que con placebo, así que ambas empeoran.</translation>
     </message>
     <message>
         <source>Drowsiness and dizziness about twice as often as on placebo: warn; MS fatigue and falls get worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somnolencia y mareo cerca del doble que con placebo: avise; la fatiga de EM y las caídas empeoran.</translation>
     </message>
     <message>
         <source>Moderate or severe liver impairment: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deterioro hepático moderado o grave: no usar.</translation>
     </message>
     <message>
         <source>65 and over: better no relaxant.</source>
-        <translation type="unfinished"></translation>
+        <translation>65 y más: mejor sin relajante.</translation>
     </message>
     <message>
         <source>Older people bear relaxants badly. Baclofen or tizanidine taken for spasticity is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas mayores toleran mal los relajantes. No se trata de baclofeno o tizanidina por espasticidad.</translation>
     </message>
     <message>
         <source>Recent heart attack, rhythm or conduction trouble, heart failure: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infarto reciente, trastorno del ritmo o de la conducción, insuficiencia cardíaca: no usar.</translation>
     </message>
     <message>
         <source>Built like a tricyclic: in heart disease an ECG first; with any heart failure do not use (CB07).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho como un tricíclico: con enfermedad cardíaca, antes un ECG; con cualquier insuficiencia cardíaca no usar (CB07).</translation>
     </message>
     <message>
         <source>Hyperthyroidism: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipertiroidismo: no usar.</translation>
     </message>
     <message>
         <source>MS spasticity: it does not work there, only on local spasm. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espasticidad de la EM: ahí no actúa, solo en el espasmo local. No usar.</translation>
     </message>
     <message>
         <source>Spasm or spasticity unclear: it helps local spasm only. Examine again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espasmo o espasticidad dudosos: ayuda solo al espasmo local. Explore antes de nuevo.</translation>
     </message>
     <message>
         <source>Urinary retention: it makes emptying harder. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención urinaria: dificulta el vaciado. No usar.</translation>
     </message>
     <message>
         <source>Glaucoma or bladder trouble: acts like atropine. Check the residual after voiding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaucoma o problema de vejiga: actúa como la atropina. Controle el residuo tras orinar.</translation>
     </message>
     <message>
         <source>Pregnancy or breastfeeding: little is known. Avoid unless needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo o lactancia: se sabe poco. Evite salvo necesidad.</translation>
     </message>
     <message>
         <source>Tricyclic allergy: it is built like one and may cross-react. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia a un tricíclico: está hecho como uno y puede haber reacción cruzada. No usar.</translation>
     </message>
     <message>
         <source>Allergy to cyclobenzaprine: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia a la ciclobenzaprina: no usar.</translation>
     </message>
     <message>
         <source>MAOI now or within 14 days: fever crisis, seizures. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAO ahora o en los últimos 14 días: crisis febril, convulsiones. No usar.</translation>
     </message>
     <message>
         <source>Serotonin syndrome with another medicine that is taken: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síndrome serotoninérgico con otro medicamento que toma: no usar.</translation>
     </message>
     <message>
         <source>Tramadol: seizures likelier. Never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramadol: convulsiones más probables. Nunca ambos.</translation>
     </message>
     <message>
         <source>Muscle relaxant: with cyclobenzaprine seizures are likelier. Never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relajante muscular: con ciclobenzaprina las convulsiones son más probables. Nunca ambos.</translation>
     </message>
     <message>
         <source>Opioid, benzodiazepine or heavy alcohol: sedation adds up. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioide, benzodiazepina o mucho alcohol: la sedación se suma. No usar.</translation>
     </message>
     <message>
         <source>Gabapentin or pregabalin: sedation adds up. No driving until the effect is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabapentina o pregabalina: la sedación se suma. No conducir hasta conocer el efecto.</translation>
     </message>
     <message>
         <source>Tricyclic: anticholinergic effects add up. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tricíclico: los efectos anticolinérgicos se suman. No usar.</translation>
     </message>
     <message>
         <source>Anticholinergic effects add up: check bladder and bowel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los efectos anticolinérgicos se suman: controle vejiga e intestino.</translation>
     </message>
     <message>
         <source>The antimuscarinic alone may cloud thinking in MS: do not stack cyclobenzaprine on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El antimuscarínico solo ya puede nublar el pensamiento en la EM: no le sume ciclobenzaprina.</translation>
     </message>
     <message>
         <source>May work against clonidine, and tizanidine by its class: avoid the two together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede oponerse a la clonidina y, por su clase, a la tizanidina: evite ambos juntos.</translation>
     </message>
     <message>
         <source>Its level may rise (CYP1A2, CYP3A4): a lower dose, or avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nivel puede subir (CYP1A2, CYP3A4): una dosis menor, o evitar.</translation>
     </message>
     <message>
         <source>Before the first dose of an S1P medicine stop cyclobenzaprine; take an ECG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la primera dosis de un medicamento S1P suspenda la ciclobenzaprina; haga un ECG.</translation>
     </message>
     <message>
         <source>Dalfampridine: may make seizures likelier. Better another medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridina: puede hacer más probables las convulsiones. Mejor otro medicamento.</translation>
     </message>
     <message>
         <source>Dalfampridine unsteadies: avoid sedatives; a walking aid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dalfampridina quita estabilidad: evite sedantes; un apoyo al caminar.</translation>
     </message>
     <message>
         <source>Already on an antispastic or sedating medicine: review that one, add no second relaxant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya toma un antiespástico o sedante: revise ese, no añada un segundo relajante.</translation>
     </message>
     <message>
         <source>Never stop baclofen at once to make room for it: fever, confusion, rigid muscles, even death.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca suspenda el baclofeno de golpe para dejar sitio: fiebre, confusión, músculos rígidos, incluso muerte.</translation>
     </message>
     <message>
         <source>Dantrolene is never for spasm of the back, nor where stiffness helps walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dantroleno nunca es para el espasmo de espalda, ni donde la rigidez ayuda a caminar.</translation>
     </message>
     <message>
         <source>Nabiximols makes dizzy and tired, and falls happen: avoid adding cyclobenzaprine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabiximols marea y cansa, y hay caídas: evite añadir ciclobenzaprina.</translation>
     </message>
     <message>
         <source>Mitoxantrone harms the heart: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitoxantrona daña el corazón: no usar.</translation>
     </message>
     <message>
         <source>In MS from 100–300 mg at night, up slowly over days to weeks; usually 1,800 mg a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la EM desde 100–300 mg por la noche, subiendo despacio en días a semanas; por lo general 1 800 mg al día.</translation>
     </message>
     <message>
         <source>Nothing gained above 1,800 mg a day; never above 3,600 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se gana nada por encima de 1 800 mg al día; nunca más de 3 600 mg.</translation>
     </message>
     <message>
         <source>Frail or sensitive: start with 100 mg at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frágil o sensible: empiece con 100 mg por la noche.</translation>
     </message>
     <message>
         <source>eGFR 60 and over: three doses; the label says 900–3,600 mg a day, the ceiling here is 1,800 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>FGe 60 y más: tres dosis; la ficha dice 900–3 600 mg al día, el tope aquí es 1 800 mg.</translation>
     </message>
     <message>
         <source>eGFR above 30 to 59: 400–1,400 mg a day, in two doses, unless a clearance is lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>FGe de más de 30 a 59: 400–1 400 mg al día, en dos dosis, salvo que un aclaramiento sea menor.</translation>
     </message>
     <message>
         <source>eGFR above 15 to 30: 200–700 mg, once a day, unless a clearance is lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>FGe de más de 15 a 30: 200–700 mg, una vez al día, salvo que un aclaramiento sea menor.</translation>
     </message>
     <message>
         <source>Clearance or eGFR 15 and below: 100–300 mg, once a day; below 15 less in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclaramiento o FGe 15 o menos: 100–300 mg, una vez al día; por debajo de 15 menos en proporción.</translation>
     </message>
     <message>
         <source>Haemodialysis: 125–350 mg after each session; the renal team decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemodiálisis: 125–350 mg tras cada sesión; decide el equipo renal.</translation>
     </message>
     <message>
         <source>Never stop at once: taper over at least 1 week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca suspender de golpe: reducir en al menos 1 semana.</translation>
     </message>
     <message>
         <source>Stop if no benefit after 3–8 weeks of going up and 2 at the highest tolerated dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenda si no hay beneficio tras 3–8 semanas de subida y 2 a la dosis más alta tolerada.</translation>
     </message>
     <message>
         <source>Off label for low back pain and sciatica: the prescriber should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de ficha para dolor lumbar y ciática: quien prescribe debe saberlo.</translation>
     </message>
     <message>
         <source>Serious breathing problems are likelier in this person: the lowest dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los problemas respiratorios graves son más probables en esta persona: la dosis mínima.</translation>
     </message>
     <message>
         <source>Falls already: it makes dizzy, sleepy and unsteady. Check for falls; no driving until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay caídas: marea, da sueño y quita estabilidad. Controle caídas; no conducir hasta conocerlo.</translation>
     </message>
     <message>
         <source>Dizzy, sleepy, unsteady: check for falls; no driving until the effect is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mareo, sueño, inestabilidad: controle caídas; no conducir hasta conocer el efecto.</translation>
     </message>
     <message>
         <source>Allergy to a gabapentinoid: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia a un gabapentinoide: no usar.</translation>
     </message>
     <message>
         <source>Suicidal thoughts or misuse in this person: both can get worse. PHQ-2 before the start, and watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas de suicidio o mal uso en esta persona: ambos pueden empeorar. PHQ-2 antes de empezar, y vigilar.</translation>
     </message>
     <message>
         <source>Suicidal thoughts and misuse occur: PHQ-2 before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay ideas de suicidio y mal uso: PHQ-2 antes de empezar.</translation>
     </message>
     <message>
         <source>Pregnancy or breastfeeding: few data. Ask a specialist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo o lactancia: pocos datos. Pregunte a un especialista.</translation>
     </message>
     <message>
         <source>Opioid, tramadol too: sedation and slow breathing. Avoid the two together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioide, también tramadol: sedación y respiración lenta. Evite ambos juntos.</translation>
     </message>
     <message>
         <source>Beers 2023 names this pair at 65 and over: avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beers 2023 nombra este par a los 65 y más: evite.</translation>
     </message>
     <message>
         <source>65 and over: with gabapentin three or more medicines act on the brain. Avoid adding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>65 y más: con gabapentina actúan tres o más medicamentos sobre el cerebro. Evite añadirla.</translation>
     </message>
     <message>
         <source>An antacid with aluminium or magnesium holds it back: gabapentin 2 h after the antacid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antiácido con aluminio o magnesio la frena: gabapentina 2 h después del antiácido.</translation>
     </message>
     <message>
         <source>Nabiximols makes dizzy and tired, and falls happen: avoid adding gabapentin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabiximols marea y cansa, y hay caídas: evite añadir gabapentina.</translation>
     </message>
     <message>
         <source>Start with 10 mg at night, up by 10 mg a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con 10 mg por la noche, suba 10 mg por semana.</translation>
     </message>
     <message>
         <source>For pain never above 75 mg a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el dolor nunca más de 75 mg al día.</translation>
     </message>
     <message>
         <source>150 mg a day is the ceiling for depression: no target for pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>150 mg al día es el tope para la depresión: no es meta para el dolor.</translation>
     </message>
     <message>
         <source>Stop over weeks: about 4 weeks if taken 8 weeks or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenda en semanas: unas 4 semanas si se tomó 8 semanas o más.</translation>
     </message>
     <message>
         <source>Too sleepy on it: nortriptyline usually sedates less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado sueño con ella: la nortriptilina suele sedar menos.</translation>
     </message>
     <message>
         <source>Just after a heart attack: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo tras un infarto: no usar.</translation>
     </message>
     <message>
         <source>Allergy to a tricyclic: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia a un tricíclico: no usar.</translation>
     </message>
     <message>
         <source>Rhythm or conduction disease: changes the ECG like quinidine. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad del ritmo o de la conducción: cambia el ECG como la quinidina. No usar.</translation>
     </message>
     <message>
         <source>Heart disease: an ECG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad cardíaca: antes un ECG.</translation>
     </message>
     <message>
         <source>Reduced kidney function: start low and go up slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Función renal reducida: empiece bajo y suba despacio.</translation>
     </message>
     <message>
         <source>Urinary retention or narrow-angle glaucoma: avoid. Measure residual urine in any doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención urinaria o glaucoma de ángulo estrecho: evite. Mida el residuo ante cualquier duda.</translation>
     </message>
     <message>
         <source>Seizures in the past: makes them likelier. Avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convulsiones en el pasado: las hace más probables. Evite.</translation>
     </message>
     <message>
         <source>Sweating less may bring on heat symptoms: warn about hot weather; no second anticholinergic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudar menos puede traer síntomas por calor: avise del tiempo caluroso; ningún segundo anticolinérgico.</translation>
     </message>
     <message>
         <source>65 and over: strongly anticholinergic. Avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>65 y más: muy anticolinérgica. Evite.</translation>
     </message>
     <message>
         <source>Breastfeeding: the sources disagree. Ask a specialist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lactancia: las fuentes no coinciden. Pregunte a un especialista.</translation>
     </message>
     <message>
         <source>Under 25: suicidal thoughts may come up. PHQ-2, and review at 1–2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 25: pueden surgir ideas de suicidio. PHQ-2, y revisión a las 1–2 semanas.</translation>
     </message>
     <message>
         <source>Suicidal thoughts: the boxed warning is about them. PHQ-2, and review at 1–2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas de suicidio: de ellas trata la advertencia destacada. PHQ-2, y revisión a las 1–2 semanas.</translation>
     </message>
     <message>
         <source>MAOI now or within 14 days: fever crisis, convulsions. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAO ahora o en los últimos 14 días: crisis febril, convulsiones. No usar.</translation>
     </message>
     <message>
         <source>Its level may rise, up to 5 weeks after fluoxetine: avoid, or a low dose with ECG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nivel puede subir, hasta 5 semanas tras fluoxetina: evite, o dosis baja con ECG.</translation>
     </message>
     <message>
         <source>Duloxetine or another SNRI: raises its level and adds serotonin effect. Do not combine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duloxetina u otro IRSN: eleva su nivel y suma efecto serotoninérgico. No combinar.</translation>
     </message>
     <message>
         <source>Tramadol: seizures and serotonin syndrome. Never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramadol: convulsiones y síndrome serotoninérgico. Nunca ambos.</translation>
     </message>
     <message>
         <source>Another anticholinergic is taken: bowel standstill, overheating. One only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya toma otro anticolinérgico: parálisis intestinal, sobrecalentamiento. Solo uno.</translation>
     </message>
     <message>
         <source>The antimuscarinic alone may cloud thinking in MS: do not stack amitriptyline on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El antimuscarínico solo ya puede nublar el pensamiento en la EM: no le sume amitriptilina.</translation>
     </message>
     <message>
         <source>Baclofen: muscles slacken and sedation adds up. Lower the baclofen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baclofeno: los músculos se aflojan y la sedación se suma. Baje el baclofeno.</translation>
     </message>
     <message>
         <source>Beside baclofen watch transfers and falls; better avoid the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a baclofeno vigile transferencias y caídas; mejor evitar el par.</translation>
     </message>
     <message>
         <source>Modafinil may raise its level, most in the 1 of 10 who clear it slowly: watch ECG and sedation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modafinilo puede elevar su nivel, sobre todo en 1 de cada 10 que lo eliminan despacio: vigile ECG y sedación.</translation>
     </message>
     <message>
         <source>Beside modafinil keep the tricyclic dose low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a modafinilo mantenga baja la dosis del tricíclico.</translation>
     </message>
     <message>
         <source>Carbamazepine lowers its level; ask about allergy, the two may cross-react.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carbamazepina baja su nivel; pregunte por alergia, puede haber reacción cruzada.</translation>
     </message>
     <message>
         <source>Alcohol and sedating medicines act more strongly with it: no alcohol.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alcohol y los sedantes actúan más con ella: nada de alcohol.</translation>
     </message>
     <message>
         <source>S1P medicine and QT: ECG and cardiology advice before the two are combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamento S1P y QT: ECG y consejo de cardiología antes de combinarlos.</translation>
     </message>
     <message>
         <source>Ozanimod: watch blood pressure and signs of too much serotonin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozanimod: vigile la presión y los signos de exceso de serotonina.</translation>
     </message>
     <message>
         <source>Dalfampridine: both bring seizures nearer. Avoid the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridina: ambos acercan las convulsiones. Evite el par.</translation>
     </message>
     <message>
         <source>Dalfampridine after a seizure: nothing that brings the next one nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridina tras una convulsión: nada que acerque la siguiente.</translation>
     </message>
     <message>
         <source>Nabiximols makes dizzy and tired, and falls happen: avoid adding amitriptyline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabiximols marea y cansa, y hay caídas: evite añadir amitriptilina.</translation>
     </message>
     <message>
         <source>Interferon beta can harm the liver: ALT before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El interferón beta puede dañar el hígado: ALT antes de empezar.</translation>
     </message>
     <message>
         <source>30 mg once daily for 7 days, then 60 mg once daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 mg una vez al día durante 7 días, luego 60 mg una vez al día.</translation>
     </message>
     <message>
         <source>Nothing gained above 60 mg a day, more harm: never more for pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se gana nada por encima de 60 mg al día, y sí más daño: nunca más para el dolor.</translation>
     </message>
     <message>
         <source>Never stop at once: taper, or withdrawal follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca suspender de golpe: reducir, o habrá abstinencia.</translation>
     </message>
     <message>
         <source>Capsules are swallowed whole: ask about trouble swallowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cápsulas se tragan enteras: pregunte por dificultad al tragar.</translation>
     </message>
     <message>
         <source>Antidepressants raised fracture risk in MS: review bone and falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los antidepresivos elevaron el riesgo de fractura en la EM: revise huesos y caídas.</translation>
     </message>
     <message>
         <source>GFR &lt; 30 mL/min or dialysis: avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>FG &lt; 30 mL/min o diálisis: evite.</translation>
     </message>
     <message>
         <source>Liver disease: liver failure is reported. Avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad hepática: se ha notificado fallo hepático. Evite.</translation>
     </message>
     <message>
         <source>Heavy alcohol: severe liver injury. Do not prescribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho alcohol: lesión hepática grave. No prescribir.</translation>
     </message>
     <message>
         <source>24 and under: suicidal thoughts may come up. PHQ-2, and an early review.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 y menos: pueden surgir ideas de suicidio. PHQ-2, y revisión temprana.</translation>
     </message>
     <message>
         <source>Suicidal thoughts: the boxed warning is about them. PHQ-2, and an early review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas de suicidio: de ellas trata la advertencia destacada. PHQ-2, y revisión temprana.</translation>
     </message>
     <message>
         <source>Bladder: may hold urine back. Measure the residual; stop on new hesitancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vejiga: puede retener orina. Mida el residuo; suspenda si hay nueva dificultad para empezar.</translation>
     </message>
     <message>
         <source>Falls and fainting occur: standing blood pressure, and a plan for falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay caídas y desmayos: presión de pie, y un plan para las caídas.</translation>
     </message>
     <message>
         <source>Seizures: care with a history of them; avoid with dalfampridine or tramadol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convulsiones: cuidado si las hubo; evite con dalfampridina o tramadol.</translation>
     </message>
     <message>
         <source>Glaucoma, high blood pressure or mania may get worse: check before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaucoma, presión alta o manía pueden empeorar: compruebe antes de empezar.</translation>
     </message>
     <message>
         <source>65 and over: start with 30 mg; sodium at 2–4 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>65 y más: empiece con 30 mg; sodio a las 2–4 semanas.</translation>
     </message>
     <message>
         <source>Pregnancy or breastfeeding: possible harm. Ask a specialist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo o lactancia: posible daño. Pregunte a un especialista.</translation>
     </message>
     <message>
         <source>Allergy to duloxetine: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia a la duloxetina: no usar.</translation>
     </message>
     <message>
         <source>MAOI (14 days), linezolid, methylene blue: serotonin syndrome. After duloxetine 5 days before an MAOI.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAO (14 días), linezolid, azul de metileno: síndrome serotoninérgico. Tras duloxetina 5 días antes de un IMAO.</translation>
     </message>
     <message>
         <source>A strong CYP1A2 inhibitor raises its level a lot: never both. Of ciprofloxacin: another antibiotic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inhibidor potente de CYP1A2 eleva mucho su nivel: nunca ambos. En lugar de ciprofloxacino: otro antibiótico.</translation>
     </message>
     <message>
         <source>A strong CYP2D6 inhibitor raises its level: avoid or watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inhibidor potente de CYP2D6 eleva su nivel: evite o vigile.</translation>
     </message>
     <message>
         <source>Tramadol: serotonin syndrome and seizures, and less pain relief. Never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramadol: síndrome serotoninérgico y convulsiones, y menos alivio del dolor. Nunca ambos.</translation>
     </message>
     <message>
         <source>Tricyclic, SSRI or SNRI: serotonin syndrome. Do not combine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tricíclico, ISRS o IRSN: síndrome serotoninérgico. No combinar.</translation>
     </message>
     <message>
         <source>Triptan or other serotonergic medicine: warn of serotonin syndrome and watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triptán u otro serotoninérgico: avise del síndrome serotoninérgico y vigile.</translation>
     </message>
     <message>
         <source>Bleeding adds up with an NSAID, aspirin, antiplatelet or anticoagulant: a PPI; watch the INR.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sangrado se suma con AINE, aspirina, antiagregante o anticoagulante: un IBP; vigile el INR.</translation>
     </message>
     <message>
         <source>Teriflunomide may weaken it, both load the liver: check effect and ALT.</source>
-        <translation type="unfinished"></translation>
+        <translation>La teriflunomida puede debilitarla, ambas cargan el hígado: controle efecto y ALT.</translation>
     </message>
     <message>
         <source>Teriflunomide: as few medicines that load the liver as possible; ALT monthly for 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teriflunomida: los menos medicamentos posibles que carguen el hígado; ALT mensual durante 6 meses.</translation>
     </message>
     <message>
         <source>Ozanimod: watch blood pressure; warn of serotonin symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozanimod: vigile la presión; avise de síntomas de serotonina.</translation>
     </message>
     <message>
         <source>Interferon beta: liver risk adds up. ALT while both are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferón beta: el riesgo hepático se suma. ALT mientras se toman ambos.</translation>
     </message>
     <message>
         <source>Interferon beta: ALT before the start too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferón beta: ALT también antes de empezar.</translation>
     </message>
     <message>
         <source>25 mg a day, up by 25 mg every 3 days to 100 mg; then by 50 mg every 3 days to 200 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>25 mg al día, subir 25 mg cada 3 días hasta 100 mg; luego 50 mg cada 3 días hasta 200 mg.</translation>
     </message>
     <message>
         <source>Immediate release: 400 mg a day is the outer limit; the dose above may be lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación inmediata: 400 mg al día es el límite externo; la dosis de arriba puede ser menor.</translation>
     </message>
     <message>
         <source>Extended release: 300 mg a day is the outer limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación prolongada: 300 mg al día es el límite externo.</translation>
     </message>
     <message>
         <source>Over 75: 300 mg a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 75: 300 mg al día como máximo.</translation>
     </message>
     <message>
         <source>CrCl below 30: every 12 h, 200 mg a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClCr menor de 30: cada 12 h, 200 mg al día como máximo.</translation>
     </message>
     <message>
         <source>Severe liver impairment: 50 mg every 12 h, 100 mg a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deterioro hepático grave: 50 mg cada 12 h, 100 mg al día como máximo.</translation>
     </message>
     <message>
         <source>Plan 3–7 days, then review every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique 3–7 días, luego revise cada semana.</translation>
     </message>
     <message>
         <source>Low sodium or sugar occurs: measure both if confused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sodio o azúcar bajos: mida ambos si hay confusión.</translation>
     </message>
     <message>
         <source>Addiction, slow breathing or a benzodiazepine, the boxed warning: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicción, respiración lenta o una benzodiazepina, la advertencia destacada: no usar.</translation>
     </message>
     <message>
         <source>Boxed warning: screen for risk, store it safely, consider naloxone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia destacada: evalúe el riesgo, guárdelo seguro, considere naloxona.</translation>
     </message>
     <message>
         <source>Seizures come even at the usual dose, more so in this person: avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las convulsiones llegan incluso a la dosis habitual, más en esta persona: evite.</translation>
     </message>
     <message>
         <source>Breastfeeding: avoid; if used, watch the infant's sleep, feeding and breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lactancia: evite; si se usa, vigile sueño, tomas y respiración del bebé.</translation>
     </message>
     <message>
         <source>Pregnancy: opioid withdrawal in the newborn. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo: abstinencia de opioides en el recién nacido. No usar.</translation>
     </message>
     <message>
         <source>Pregnancy possible: opioid withdrawal in the newborn with long use. Make sure first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo posible: abstinencia de opioides en el recién nacido con uso largo. Asegúrese antes.</translation>
     </message>
     <message>
         <source>Falls, weak bone, or 65 and over: opioids add falls, fractures, delirium. Beers: severe acute pain only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caídas, hueso frágil, o 65 y más: los opioides suman caídas, fracturas, delirio. Beers: solo dolor agudo intenso.</translation>
     </message>
     <message>
         <source>Bladder or bowel get worse and blur later checks: a laxative; write the baseline down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vejiga o intestino empeoran y enturbian controles posteriores: un laxante; anote el estado basal.</translation>
     </message>
     <message>
         <source>Allergy to tramadol or another opioid: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia a tramadol u otro opioide: no usar.</translation>
     </message>
     <message>
         <source>MAOI now or within 14 days: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAO ahora o en los últimos 14 días: no usar.</translation>
     </message>
     <message>
         <source>Dalfampridine: both provoke seizures. Never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridina: ambos provocan convulsiones. Nunca ambos.</translation>
     </message>
     <message>
         <source>Triptan: warn of serotonin syndrome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triptán: avise del síndrome serotoninérgico.</translation>
     </message>
     <message>
         <source>Amantadine is linked to serotonin syndrome: avoid or watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La amantadina se asocia a síndrome serotoninérgico: evite o vigile.</translation>
     </message>
     <message>
         <source>CYP2D6 inhibitor: less relief, more seizure risk. Better another medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibidor de CYP2D6: menos alivio, más riesgo de convulsión. Mejor otro medicamento.</translation>
     </message>
     <message>
         <source>An enzyme inducer undoes it, or brings withdrawal; carbamazepine also points to seizures. Avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inductor enzimático lo anula, o causa abstinencia; la carbamazepina también apunta a convulsiones. Evite.</translation>
     </message>
     <message>
         <source>Opioid, benzodiazepine or heavy alcohol: sedation, slow breathing. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioide, benzodiazepina o mucho alcohol: sedación, respiración lenta. No usar.</translation>
     </message>
     <message>
         <source>A sedating medicine is taken: sedation, slow breathing. The lowest dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma un sedante: sedación, respiración lenta. La dosis mínima.</translation>
     </message>
     <message>
         <source>Beers too: no opioid beside a benzodiazepine.</source>
-        <translation type="unfinished"></translation>
+        <translation>También Beers: ningún opioide junto a una benzodiazepina.</translation>
     </message>
     <message>
         <source>Heat worsens this person's MS for a while: weigh it, and stop if symptoms rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calor empeora por un tiempo la EM de esta persona: valórelo, y pare si los síntomas suben.</translation>
     </message>
     <message>
         <source>Test warm and cool on both sides: skin that cannot tell them apart burns unnoticed. No heat there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe caliente y frío en ambos lados: la piel que no los distingue se quema sin notarlo. Ahí, nada de calor.</translation>
     </message>
     <message>
         <source>Physiotherapy guidance makes lost feeling a formal stop for every kind of heat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las guías de fisioterapia hacen de la sensibilidad perdida un veto formal a todo tipo de calor.</translation>
     </message>
     <message>
         <source>No hot bath, tub or sauna; sit and cool down before walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de baño caliente, tina o sauna; sentarse y refrescarse antes de caminar.</translation>
     </message>
     <message>
         <source>15–20 minutes, low setting, towel layers, a timer; look at the skin; never asleep on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>15–20 minutos, ajuste bajo, capas de toalla, un temporizador; mire la piel; nunca dormido sobre él.</translation>
     </message>
     <message>
         <source>Bleeding tendency, fragile skin or unable to report pain: heat with great care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia a sangrar, piel frágil o incapaz de avisar del dolor: calor con gran cuidado.</translation>
     </message>
     <message>
         <source>Feeling in the skin is normal: a cold pack is an alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sensibilidad de la piel es normal: una compresa fría es una alternativa.</translation>
     </message>
     <message>
         <source>Weak bone or bleeding makes thrusts riskier: low-force techniques only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso frágil o sangrado hacen más arriesgados los empujes: solo técnicas de poca fuerza.</translation>
     </message>
     <message>
         <source>Build up slowly, with rests, towards at least 150 min a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente despacio, con descansos, hacia al menos 150 min por semana.</translation>
     </message>
     <message>
         <source>High disability: exercise led by a specialist or a trained assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discapacidad alta: ejercicio dirigido por un especialista o un asistente formado.</translation>
     </message>
     <message>
         <source>Tizanidine with ciprofloxacin or fluvoxamine: ruled out. Deep fall of pressure and sedation; change one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tizanidina con ciprofloxacino o fluvoxamina: descartada. Caída profunda de presión y sedación; cambie una.</translation>
     </message>
     <message>
         <source>Tizanidine’s level goes up, about 4 times with the pill: avoid; else from 2 mg in steps of 2–4 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de tizanidina sube, unas 4 veces con la píldora: evite; si no, desde 2 mg en pasos de 2–4 mg.</translation>
     </message>
     <message>
         <source>Tizanidine: after 8 mg two in three lost a fifth of their pressure. Measure it standing; falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tizanidina: tras 8 mg dos de cada tres perdieron un quinto de su presión. Mídala de pie; caídas.</translation>
     </message>
     <message>
         <source>Baclofen builds up in weak kidneys: about 5 mg a day; in kidney failure only if it clearly helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El baclofeno se acumula en riñones débiles: unos 5 mg al día; en fallo renal solo si ayuda claramente.</translation>
     </message>
     <message>
         <source>Gabapentin: taper over at least 1 week, never at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabapentina: reducir en al menos 1 semana, nunca de golpe.</translation>
     </message>
     <message>
         <source>Tricyclic: wean over weeks, about 4 if taken 8 weeks or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tricíclico: retirar en semanas, unas 4 si se tomó 8 semanas o más.</translation>
     </message>
     <message>
         <source>Duloxetine: taper step by step, or withdrawal follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duloxetina: reducir paso a paso, o habrá abstinencia.</translation>
     </message>
     <message>
         <source>Tramadol or another opioid: taper, or withdrawal follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramadol u otro opioide: reducir, o habrá abstinencia.</translation>
     </message>
     <message>
         <source>24 h or more, no fever, no infection: this may be a relapse. MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h o más, sin fiebre, sin infección: puede ser un brote. Equipo de EM.</translation>
     </message>
     <message>
         <source>Ask onset and length, take the temperature, test the urine: a relapse is 24 h or more without infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte inicio y duración, tome la temperatura, analice la orina: un brote dura 24 h o más sin infección.</translation>
     </message>
     <message>
         <source>Ask the date of the last relapse: less than 30 days ago, it is not counted as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte la fecha del último brote: hace menos de 30 días, no se cuenta como otro.</translation>
     </message>
     <message>
         <source>With fever or infection old signs can flare: treat that, cool, look again in 24 h; not as a relapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fiebre o infección pueden reavivarse signos antiguos: trátela, refresque, mire de nuevo en 24 h; no como brote.</translation>
     </message>
     <message>
         <source>Under 24 h: heat, stress or infection? Test the urine, take the temperature, cool, look again in 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 24 h: ¿calor, estrés o infección? Analice la orina, tome la temperatura, refresque, mire de nuevo en 24 h.</translation>
     </message>
     <message>
         <source>Weak legs: do not wait 24 h to see whether it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piernas débiles: no espere 24 h para ver si pasa.</translation>
     </message>
     <message>
         <source>Bladder, bowel, saddle or both legs: do not wait 24 h to see whether it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vejiga, intestino, silla de montar o ambas piernas: no espere 24 h para ver si pasa.</translation>
     </message>
     <message>
         <source>What is usual here can look like cauda equina: note how it was; any change from it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual aquí puede parecer cauda equina: anote cómo era; cualquier cambio es nuevo.</translation>
     </message>
     <message>
         <source>Note the usual bladder, bowel, saddle and sexual function now: later it shows what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote ahora vejiga, intestino, silla de montar y función sexual habituales: después muestra qué es nuevo.</translation>
     </message>
     <message>
         <source>MS can cause a band round the trunk, and it is still an urgent sign: test for a level, and the legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La EM puede causar una banda en el tronco, y aun así es un signo urgente: busque un nivel, y las piernas.</translation>
     </message>
     <message>
         <source>A shock down the back on bending the neck: not a lumbar root. Look at the cervical cord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una descarga por la espalda al doblar el cuello: no es raíz lumbar. Mire la médula cervical.</translation>
     </message>
     <message>
         <source>A relaxant for the back does not help MS spasticity: clonus, a catch, both legs stiff for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relajante para la espalda no ayuda a la espasticidad de EM: clonus, un freno, ambas piernas rígidas hace tiempo.</translation>
     </message>
     <message>
         <source>With weak immunity take cultures too, beside CRP, ESR and MRI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con inmunidad débil tome también cultivos, además de PCR, VSG y RM.</translation>
     </message>
     <message>
         <source>The urine is the commonest distant source of infection in the spine: think of CRP and ESR.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orina es el foco a distancia más frecuente de infección de la columna: piense en PCR y VSG.</translation>
     </message>
     <message>
         <source>No fever does not rule out infection of the spine: take CRP and ESR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fiebre no se descarta infección de la columna: tome PCR y VSG.</translation>
     </message>
     <message>
         <source>Weak immunity: no fever does not rule out infection of the spine. In doubt take CRP and ESR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmunidad débil: sin fiebre no se descarta infección de la columna. Si duda, PCR y VSG.</translation>
     </message>
     <message>
         <source>Steroids make infection of the spine likelier: CRP, ESR and MRI sooner than in others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corticoides hacen más probable la infección de la columna: PCR, VSG y RM antes que en otros.</translation>
     </message>
     <message>
         <source>In MS bone breaks more easily: after a small fall think of a fracture, and X-ray sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la EM el hueso se rompe antes: tras una caída leve piense en fractura, y radiografía antes.</translation>
     </message>
     <message>
         <source>Moving little weakens bone most in MS; pulsed steroids alone did not clearly lower its density.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse poco es lo que más debilita el hueso en la EM; los pulsos de corticoides solos no bajaron claramente su densidad.</translation>
     </message>
     <message>
         <source>Steroids in the last 6 months: more fractures in MS. A fracture red flag, though not among the source’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corticoides en los últimos 6 meses: más fracturas en la EM. Una señal de alarma de fractura, aunque no entre las de la fuente.</translation>
     </message>
     <message>
         <source>Sleeping pills and tranquillisers: far more fractures in MS. As few sedating medicines as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastillas para dormir y tranquilizantes: muchas más fracturas en la EM. Los menos sedantes posibles.</translation>
     </message>
     <message>
         <source>ACP 2017: no benefit in back pain, with or without leg pain. Do not prescribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP 2017: sin beneficio en el dolor lumbar, con o sin dolor de pierna. No prescribir.</translation>
     </message>
     <message>
         <source>In leg pain too: the gain is below what usually matters to people.</source>
-        <translation type="unfinished"></translation>
+        <translation>También con dolor de pierna: la mejora está por debajo de lo que suele importar.</translation>
     </message>
     <message>
         <source>This ban is for back pain, not for a relapse: for that, call the MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este veto es para el dolor lumbar, no para un brote: para eso, llame al equipo de EM.</translation>
     </message>
     <message>
         <source>A course now: poor sleep, restlessness, appetite, glucose. In diabetes check the glucose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo ahora: mal sueño, inquietud, apetito, glucosa. En diabetes controle la glucosa.</translation>
     </message>
     <message>
         <source>Worsening weakness is a red flag of ACP/APS 2007: MRI now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La debilidad que empeora es señal de alarma de ACP/APS 2007: RM ya.</translation>
     </message>
     <message>
         <source>Major or growing loss of power or feeling: urgent referral (AFP 2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida grave o creciente de fuerza o sensibilidad: derivación urgente (AFP 2012).</translation>
     </message>
     <message>
         <source>Any change within 2 weeks, on top of whatever is usual: MRI the same day; never assume MS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cambio en 2 semanas, además de lo habitual: RM el mismo día; nunca dé por hecho que es EM.</translation>
     </message>
     <message>
         <source>Retention, lost stool or a numb saddle: emergency MRI (ACP/APS 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención, pérdida de heces o silla de montar dormida: RM urgente (ACP/APS 2007).</translation>
     </message>
     <message>
         <source>Ask too: urine flow not felt, full rectum not felt, numb anus or genitals. New: emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte también: chorro de orina no sentido, recto lleno no sentido, ano o genitales dormidos. Nuevo: emergencia.</translation>
     </message>
     <message>
         <source>Feel the anal sphincter: a lax one is a red flag of its own (AFP 2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>Explore el esfínter anal: uno flojo es señal de alarma por sí mismo (AFP 2012).</translation>
     </message>
     <message>
         <source>Cancer possible: MRI, or X-ray with ESR and CRP; more than one sign weighs more (ACP/APS 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cáncer posible: RM, o radiografía con VSG y PCR; más de un signo pesa más (ACP/APS 2007).</translation>
     </message>
     <message>
         <source>Infection of the spine possible: MRI with ESR and CRP (ACP/APS 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección de la columna posible: RM con VSG y PCR (ACP/APS 2007).</translation>
     </message>
     <message>
         <source>Urine infection, a deep wound or weak immunity count too: bloods and MRI (NHS, AHCPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección de orina, herida profunda o inmunidad débil también cuentan: análisis y RM (NHS, AHCPR).</translation>
     </message>
     <message>
         <source>Every visit, above all if symptoms change: think of cancer, infection, injury, inflammation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada visita, sobre todo si cambian los síntomas: piense en cáncer, infección, lesión, inflamación.</translation>
     </message>
     <message>
         <source>Changed feeling below a line on the trunk, in MS: stop the routine care, urgent review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad cambiada bajo una línea del tronco, en EM: detenga la atención de rutina, revisión urgente.</translation>
     </message>
     <message>
         <source>New loss of walking or strength, or a new bladder change, in MS: stop the routine care, urgent review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida nueva de marcha o fuerza, o cambio nuevo de vejiga, en EM: detenga la atención de rutina, revisión urgente.</translation>
     </message>
     <message>
         <source>Fever on an MS therapy: stop the routine care, urgent review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre con un tratamiento de EM: detenga la atención de rutina, revisión urgente.</translation>
     </message>
     <message>
         <source>Pain after a small fall, and steroids: stop the routine care, urgent review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor tras una caída leve, y corticoides: detenga la atención de rutina, revisión urgente.</translation>
     </message>
     <message>
         <source>A needle or wound that goes deep can infect the spine: bloods and MRI at the first sign (NHS, AHCPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aguja o herida profunda puede infectar la columna: análisis y RM al primer signo (NHS, AHCPR).</translation>
     </message>
     <message>
         <source>Inflammation of the spine? Ask: eased by exercise, night waking, buttocks. Pelvis X-ray, CRP, HLA-B27.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Inflamación de la columna? Pregunte: mejora con ejercicio, despertar nocturno, nalgas. Radiografía de pelvis, PCR, HLA-B27.</translation>
     </message>
     <message>
         <source>Axial SpA? 4 of the 9 NICE NG65 features, or 3 and HLA-B27: refer to rheumatology.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿EspA axial? 4 de los 9 rasgos de NICE NG65, o 3 y HLA-B27: derive a reumatología.</translation>
     </message>
     <message>
         <source>At this age ask again for cancer: weight, night pain, several sites, deformity. If any: urgent pathway.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta edad pregunte otra vez por cáncer: peso, dolor nocturno, varios sitios, deformidad. Si alguno: vía urgente.</translation>
     </message>
     <message>
         <source>Cancer in the past: look for night pain and weight loss; no better at 1 month: urgent pathway (NHS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cáncer en el pasado: busque dolor nocturno y pérdida de peso; sin mejora a 1 mes: vía urgente (NHS).</translation>
     </message>
     <message>
         <source>Weight loss: look for night pain and an earlier cancer; no better at 1 month: urgent pathway (NHS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de peso: busque dolor nocturno y un cáncer anterior; sin mejora a 1 mes: vía urgente (NHS).</translation>
     </message>
     <message>
         <source>Night pain: look for weight loss and an earlier cancer; no better at 1 month: urgent pathway (NHS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor nocturno: busque pérdida de peso y un cáncer anterior; sin mejora a 1 mes: vía urgente (NHS).</translation>
     </message>
     <message>
         <source>A collapsed vertebra is possible: osteoporosis or steroids, more so in older age. X-ray (ACP/APS 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible una vértebra hundida: osteoporosis o corticoides, más a mayor edad. Radiografía (ACP/APS 2007).</translation>
     </message>
     <message>
         <source>Weigh the flags together: one that is absent clears nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore las señales juntas: que falte una no descarta a nadie.</translation>
     </message>
     <message>
         <source>Leg pain of a nerve root past 1 month: MRI only if a procedure would follow (ACP/APS 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de pierna de una raíz nerviosa pasado 1 mes: RM solo si seguiría un procedimiento (ACP/APS 2007).</translation>
     </message>
     <message>
         <source>Primary care: cancer &lt; 1%, fracture 4%, cauda equina 0.04%, infection 0.01%; steroids or DMT may add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención primaria: cáncer &lt; 1%, fractura 4%, cauda equina 0,04%, infección 0,01%; corticoides o tratamiento de EM pueden sumar.</translation>
     </message>
     <message>
         <source>Not mechanical: assess the whole person, refer in time. WHO 2023 leaves out pain from disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mecánico: valore a toda la persona, derive a tiempo. OMS 2023 deja fuera el dolor por enfermedad.</translation>
     </message>
     <message>
         <source>Interferon beta: aches and flu-like illness can feel like back pain. Ask the timing with injections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferón beta: dolores y cuadro gripal pueden sentirse como dolor lumbar. Pregunte la relación con las inyecciones.</translation>
     </message>
     <message>
         <source>Glatiramer: anaphylaxis, even years in. Do not blame the analgesic first; have a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glatiramero: anafilaxia, incluso tras años. No culpe primero al analgésico; tenga un plan.</translation>
     </message>
     <message>
         <source>Fumarate: kidney function is to be watched, with an NSAID all the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fumarato: hay que vigilar la función renal, más aún con un AINE.</translation>
     </message>
     <message>
         <source>Teriflunomide can harm nerves and look like a root or MS: glove-and-stocking loss? Discuss stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>La teriflunomida puede dañar nervios y parecer una raíz o EM: ¿pérdida en guante y calcetín? Hable de suspenderla.</translation>
     </message>
     <message>
         <source>Carbamazepine or another inducer may lower teriflunomide: ask the MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbamazepina u otro inductor pueden bajar la teriflunomida: pregunte al equipo de EM.</translation>
     </message>
     <message>
         <source>Siponimod is not started with what slows the heart or prolongs QT: heart block. ECG, cardiology.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siponimod no se empieza con lo que frena el corazón o alarga el QT: bloqueo. ECG, cardiología.</translation>
     </message>
     <message>
         <source>Carbamazepine and like inducers lower siponimod and ponesimod: avoid them; ask the MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carbamazepina e inductores similares bajan siponimod y ponesimod: evítelos; pregunte al equipo de EM.</translation>
     </message>
     <message>
         <source>Fingolimod with an SSRI: no more slowing at the first dose in over 3,300 people; still take an ECG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingolimod con un ISRS: sin más lentitud con la primera dosis en más de 3 300 personas; aun así haga un ECG.</translation>
     </message>
     <message>
         <source>Ozanimod with an MAO inhibitor is contraindicated; 14 days must lie between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozanimod con un inhibidor de la MAO está contraindicado; deben mediar 14 días.</translation>
     </message>
     <message>
         <source>Cladribine with a clearance below 60: ruled out (EU-type label). Check it; an NSAID may lower it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cladribina con un aclaramiento menor de 60: descartada (ficha de tipo europeo). Compruébelo; un AINE puede bajarlo más.</translation>
     </message>
     <message>
         <source>Carbamazepine adds to what cladribine does to the blood: blood count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carbamazepina suma a lo que la cladribina hace en la sangre: hemograma.</translation>
     </message>
     <message>
         <source>No enzyme interactions expected; what matters is infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se esperan interacciones enzimáticas; lo que importa es la infección.</translation>
     </message>
     <message>
         <source>The label lists no interaction with these medicines for pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha no recoge interacción con estos medicamentos para el dolor.</translation>
     </message>
     <message>
         <source>Alemtuzumab, even past 48 months: back or flank pain with bruises or bloody urine: bloods that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemtuzumab, incluso pasados 48 meses: dolor de espalda o costado con moretones u orina con sangre: análisis ese día.</translation>
     </message>
     <message>
         <source>This therapy weakens immunity: signs of infection weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tratamiento debilita la inmunidad: los signos de infección pesan más.</translation>
     </message>
     <message>
         <source>Interferon beta and glatiramer do not weaken immunity: signs of infection weigh as in anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferón beta y glatiramero no debilitan la inmunidad: los signos de infección pesan como en cualquiera.</translation>
     </message>
     <message>
         <source>Cladribine is not started during long steroid use; short courses are allowed. Tell the MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cladribina no se empieza durante un uso largo de corticoides; se permiten ciclos cortos. Avise al equipo de EM.</translation>
     </message>
     <message>
         <source>With ocrelizumab steroids only as relapse courses: tell the MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ocrelizumab, corticoides solo como ciclos por brote: avise al equipo de EM.</translation>
     </message>
     <message>
         <source>Back pain, urine infection and relapse are labelled effects of dalfampridine: ask when it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de espalda, infección de orina y brote son efectos en la ficha de dalfampridina: pregunte cuándo empezó.</translation>
     </message>
     <message>
         <source>Dalfampridine over 10 mg twice a day, 12 h apart: never double a dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridina más de 10 mg dos veces al día, cada 12 h: nunca doblar una dosis.</translation>
     </message>
     <message>
         <source>Dalfampridine after a seizure is ruled out: call the MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dalfampridina tras una convulsión está descartada: llame al equipo de EM.</translation>
     </message>
     <message>
         <source>Dalfampridine with a clearance of 50 or less (eGFR stands in); clearance before any NSAID. MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridina con un aclaramiento de 50 o menos (vale el FGe): aclaramiento antes de todo AINE. Equipo de EM.</translation>
     </message>
     <message>
         <source>Dalfampridine with a clearance of 50–80: EU texts differ, none below 80 or below 50. Follow your label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridina con un aclaramiento de 50–80: los textos europeos difieren, nada bajo 80 o bajo 50. Siga su ficha.</translation>
     </message>
     <message>
         <source>Dalfampridine with cimetidine or another OCT2 inhibitor: it builds up, seizures. Not together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridina con cimetidina u otro inhibidor de OCT2: se acumula, convulsiones. No juntos.</translation>
     </message>
     <message>
         <source>Nabiximols while breastfeeding or after psychosis: contraindicated. Ask its prescriber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabiximols en lactancia o tras psicosis: contraindicado. Pregunte a quien lo prescribe.</translation>
     </message>
     <message>
         <source>Nabiximols after psychosis: contraindicated. Ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabiximols tras psicosis: contraindicado. Pregunte por ella.</translation>
     </message>
     <message>
         <source>NICE NG59, ACP 2017, the Lancet 2018 and WHO 2023 (pain over 3 months) agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59, ACP 2017, The Lancet 2018 y OMS 2023 (dolor de más de 3 meses) coinciden.</translation>
     </message>
     <message>
         <source>NICE NG59: consider sorting by risk at the first visit, such as STarT Back; the source is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59: considere clasificar por riesgo en la primera visita, como STarT Back; la fuente no dice nada.</translation>
     </message>
     <message>
         <source>NICE NG59, WHO 2023 (pain over 3 months): no TENS, traction, ultrasound or belts as routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59, OMS 2023 (dolor de más de 3 meses): ni TENS, tracción, ultrasonido ni fajas de rutina.</translation>
     </message>
     <message>
         <source>NICE NG59: consider a group programme; the source asks for a personal, supervised one.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59: considere un programa en grupo; la fuente pide uno personal y supervisado.</translation>
     </message>
     <message>
         <source>ACP 2017 supports heat too; the source leaves out heat sensitivity and numb skin in MS.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP 2017 también apoya el calor; la fuente omite la sensibilidad al calor y la piel dormida en la EM.</translation>
     </message>
     <message>
         <source>FDA label: 400 mg every 4–6 h comes to 2,400 mg a day at most; the 3,200 mg does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de la FDA: 400 mg cada 4–6 h suman 2 400 mg al día como máximo; los 3 200 mg no encajan.</translation>
     </message>
     <message>
         <source>NICE NG59: consider gastroprotection with an oral NSAID; the source is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59: considere gastroprotección con un AINE oral; la fuente no dice nada.</translation>
     </message>
     <message>
         <source>ACP 2017 no longer recommends it; NICE NG59: not alone; PACE 2014: no better than placebo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP 2017 ya no lo recomienda; NICE NG59: no solo; PACE 2014: no mejor que placebo.</translation>
     </message>
     <message>
         <source>WHO 2023 (pain over 3 months): no recommendation on paracetamol, for want of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>OMS 2023 (dolor de más de 3 meses): sin recomendación sobre paracetamol, por falta de pruebas.</translation>
     </message>
     <message>
         <source>ACP 2017: in acute pain only; WHO 2023 (over 3 months): against; label: no use in spasm from the CNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP 2017: solo en dolor agudo; OMS 2023 (más de 3 meses): en contra; ficha: sin uso en el espasmo de origen central.</translation>
     </message>
     <message>
         <source>NICE NG59: only with exercise; ACP 2017: from the acute phase on; WHO 2023 (over 3 months): may offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59: solo con ejercicio; ACP 2017: desde la fase aguda; OMS 2023 (más de 3 meses): puede ofrecerse.</translation>
     </message>
     <message>
         <source>NICE NG59: do not offer acupuncture; ACP 2017 and WHO 2023 (pain over 3 months) allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59: no ofrecer acupuntura; ACP 2017 y OMS 2023 (dolor de más de 3 meses) la permiten.</translation>
     </message>
     <message>
         <source>NICE NG59: psychological therapy only as part of a package with exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59: terapia psicológica solo como parte de un conjunto con ejercicio.</translation>
     </message>
     <message>
         <source>NICE NG59: no gabapentinoid for sciatica; WHO 2023 (over 3 months): against. CG173: for central MS pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59: ningún gabapentinoide en ciática; OMS 2023 (más de 3 meses): en contra. CG173: para el dolor central de EM.</translation>
     </message>
     <message>
         <source>NICE NG59: no tricyclic for low back pain; central MS nerve pain is another matter (CG173).</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59: ningún tricíclico en dolor lumbar; el dolor nervioso central de EM es otra cosa (CG173).</translation>
     </message>
     <message>
         <source>WHO 2023 (pain over 3 months): against tricyclics and SNRIs in routine care, conditionally.</source>
-        <translation type="unfinished"></translation>
+        <translation>OMS 2023 (dolor de más de 3 meses): en contra de tricíclicos e IRSN de rutina, condicional.</translation>
     </message>
     <message>
         <source>ACP 2017: a second-line choice; NICE NG59: do not offer an SNRI for low back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP 2017: opción de segunda línea; NICE NG59: no ofrecer un IRSN en dolor lumbar.</translation>
     </message>
     <message>
         <source>ACP 2017: second line; NICE NG59: no opioid if chronic, not routine if acute; WHO (over 3 months): against.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP 2017: segunda línea; NICE NG59: ningún opioide si es crónico, no de rutina si es agudo; OMS (más de 3 meses): en contra.</translation>
     </message>
     <message>
         <source>WHO 2023 speaks only of pain over 3 months: not yet of this person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>OMS 2023 habla solo de dolor de más de 3 meses: aún no del de esta persona.</translation>
     </message>
     <message>
         <source>Other lists (ACP/APS, NICE) add fracture, aortic aneurysm, axial SpA, transverse myelitis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras listas (ACP/APS, NICE) añaden fractura, aneurisma de aorta, EspA axial, mielitis transversa.</translation>
     </message>
     <message>
         <source>Cochrane 2022: in radicular pain a small short-term gain, 0.6 of 10. A relapse is another matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochrane 2022: en el dolor radicular, una pequeña mejora a corto plazo, 0,6 de 10. Un brote es otra cosa.</translation>
     </message>
     <message>
         <source>BMJ 2025: chronic (3+ months) spine pain in anyone, axial and radicular; it is not about MS.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMJ 2025: dolor vertebral crónico (3+ meses) en cualquiera, axial y radicular; no trata de la EM.</translation>
     </message>
     <message>
         <source>NICE NG59: denervation in chosen chronic pain of 5+ of 10; epidural in acute severe sciatica.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59: denervación en dolor crónico escogido de 5+ de 10; epidural en ciática aguda intensa.</translation>
     </message>
     <message>
         <source>NICE NG59: decompression may be considered for sciatica that does not settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59: puede considerarse la descompresión en una ciática que no cede.</translation>
     </message>
     <message>
         <source>Labels do name some: S1P and QT, teriflunomide and liver, alemtuzumab and platelets, cladribine timing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas sí nombran algunas: S1P y QT, teriflunomida e hígado, alemtuzumab y plaquetas, horario de la cladribina.</translation>
     </message>
 </context>
 </TS>

@@ -2709,1379 +2709,1379 @@
     </message>
     <message>
         <source>Start with 400 mg, and take it only as needed, not by the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par 400 mg, à prendre seulement au besoin, pas à heure fixe.</translation>
     </message>
     <message>
         <source>For pain 2,400 mg a day (6 × 400 mg) is the cap; the label’s range up to 3,200 mg is for arthritis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la douleur, 2 400 mg par jour (6 × 400 mg) est le plafond ; la notice va jusqu’à 3 200 mg pour l’arthrite.</translation>
     </message>
     <message>
         <source>More than 400 mg at once did not ease pain better: do not raise the single dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 400 mg à la fois n’a pas mieux soulagé : n’augmentez pas la dose unique.</translation>
     </message>
     <message>
         <source>Without a prescriber: at most 1,200 mg in 24 h, for at most 10 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans prescripteur : au plus 1 200 mg en 24 h, pendant 10 jours au plus.</translation>
     </message>
     <message>
         <source>Any oral course: assess the risks, keep watching them, think of stomach protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute cure orale : évaluez les risques, continuez à les surveiller, pensez à protéger l’estomac.</translation>
     </message>
     <message>
         <source>Heart or vessel disease: NSAIDs raise the risk of heart attack and stroke. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie du cœur ou des vaisseaux : les AINS augmentent le risque d’infarctus et d’AVC. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Raised heart risk: NSAIDs add to it, perhaps early on. Weigh it; keep the course short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque cardiaque accru : les AINS y ajoutent, peut-être tôt. À peser ; cure courte.</translation>
     </message>
     <message>
         <source>No NSAID around coronary bypass surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’AINS autour d’un pontage coronarien.</translation>
     </message>
     <message>
         <source>Bleeding or ulcer, now or in the past: it can return without warning. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saignement ou ulcère, maintenant ou avant : il peut revenir sans prévenir. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Raised stomach risk: only with gastroprotection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque gastrique accru : seulement avec gastroprotection.</translation>
     </message>
     <message>
         <source>Reaction to aspirin or an NSAID: no NSAID at all, and no swap to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction à l’aspirine ou à un AINS : aucun AINS, et pas d’échange pour un autre.</translation>
     </message>
     <message>
         <source>Severe heart failure: NSAIDs hold back fluid. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insuffisance cardiaque sévère : les AINS retiennent l’eau. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>High blood pressure out of control: NSAIDs raise it further. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension élevée non contrôlée : les AINS l’élèvent encore. Vérifiez-la.</translation>
     </message>
     <message>
         <source>GFR &lt; 30 or dialysis: no NSAID; choose another medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFG &lt; 30 ou dialyse : pas d’AINS ; choisissez un autre médicament.</translation>
     </message>
     <message>
         <source>GFR 30–60: a short course, and only if nothing else threatens the kidney; check creatinine.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFG 30–60 : une cure courte, et seulement si rien d’autre ne menace le rein ; vérifiez la créatinine.</translation>
     </message>
     <message>
         <source>Acute illness or dehydration puts the kidneys at risk: no NSAID until it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une maladie aiguë ou une déshydratation met les reins en danger : pas d’AINS avant la fin.</translation>
     </message>
     <message>
         <source>65 and over: the kidneys are more easily harmed. Keep the course short.</source>
-        <translation type="unfinished"></translation>
+        <translation>65 ans et plus : les reins souffrent plus facilement. Cure courte.</translation>
     </message>
     <message>
         <source>Severe liver disease: bleeding and kidney risk. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie sévère du foie : risque de saignement et pour le rein. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Chronic liver disease raises bleeding and kidney risk: weigh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une maladie chronique du foie augmente le risque de saignement et pour le rein : à peser.</translation>
     </message>
     <message>
         <source>Higher bleeding risk at this age: a short course, and with a PPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque de saignement plus élevé à cet âge : une cure courte, avec un IPP.</translation>
     </message>
     <message>
         <source>Alcohol adds to stomach bleeding: drink less while taking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alcool ajoute au saignement gastrique : buvez moins pendant la prise.</translation>
     </message>
     <message>
         <source>20 weeks and over: fetal kidney harm, low fluid. Before 30 a specialist may allow it; past 48 h a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 semaines et plus : atteinte rénale du fœtus, peu de liquide. Avant 30 un spécialiste peut l’autoriser ; au-delà de 48 h, échographie.</translation>
     </message>
     <message>
         <source>30 weeks and over: the ductus arteriosus may close early. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 semaines et plus : le canal artériel peut se fermer tôt. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Pregnancy possible, or before 20 weeks: paracetamol first; of the NSAID as little as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse possible, ou avant 20 semaines : paracétamol d’abord ; le moins possible de l’AINS.</translation>
     </message>
     <message>
         <source>Breastfeeding: rated safe, and the NSAID to prefer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allaitement : jugé sûr, et l’AINS à préférer.</translation>
     </message>
     <message>
         <source>Can undo plain aspirin: 30 min or more after it, or over 8 h before; high risk: another analgesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut annuler l’aspirine simple : 30 min ou plus après elle, ou plus de 8 h avant ; haut risque : autre antalgique.</translation>
     </message>
     <message>
         <source>Coated aspirin: no safe timing is known. Choose another analgesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspirine enrobée : aucun horaire sûr n’est connu. Choisissez un autre antalgique.</translation>
     </message>
     <message>
         <source>ACE inhibitor or ARB with a diuretic: kidney injury. Avoid; else creatinine and electrolytes early.</source>
-        <translation type="unfinished"></translation>
+        <translation>IEC ou ARA II avec un diurétique : atteinte rénale. Évitez ; sinon créatinine et électrolytes tôt.</translation>
     </message>
     <message>
         <source>ACE inhibitor or ARB may lower pressure less: check blood pressure and creatinine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un IEC ou ARA II peut moins baisser la tension : vérifiez tension et créatinine.</translation>
     </message>
     <message>
         <source>Diuretic may work less: check weight, blood pressure and creatinine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diurétique peut moins agir : vérifiez poids, tension et créatinine.</translation>
     </message>
     <message>
         <source>Raises the lithium level: avoid; if it must be, measure the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève le taux de lithium : évitez ; s’il le faut, dosez-le.</translation>
     </message>
     <message>
         <source>Methotrexate may become toxic: only with its prescriber's monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le méthotrexate peut devenir toxique : seulement avec la surveillance de son prescripteur.</translation>
     </message>
     <message>
         <source>Anticoagulant: serious stomach bleeding. Avoid; if paracetamol replaces it, check the INR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulant : saignement gastrique grave. Évitez ; si le paracétamol le remplace, vérifiez l’INR.</translation>
     </message>
     <message>
         <source>Antiplatelet: more stomach bleeding. Avoid, or add a PPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiagrégant : plus de saignement gastrique. Évitez, ou ajoutez un IPP.</translation>
     </message>
     <message>
         <source>SSRI or SNRI adds to bleeding: add a PPI or avoid; warn of bruises and black stools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ISRS ou IRSN ajoute au saignement : ajoutez un IPP ou évitez ; prévenez des bleus et selles noires.</translation>
     </message>
     <message>
         <source>Steroid taken now: stomach injury. Better no NSAID until it is over, else gastroprotection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corticoïde en cours : lésion gastrique. Mieux vaut pas d’AINS avant la fin, sinon gastroprotection.</translation>
     </message>
     <message>
         <source>An NSAID is already taken: never two. Ask about ones bought without prescription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un AINS est déjà pris : jamais deux. Demandez ceux achetés sans ordonnance.</translation>
     </message>
     <message>
         <source>Fumarate: a second load on the kidney. Creatinine and urinalysis before and during.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fumarate : une seconde charge pour le rein. Créatinine et analyse d’urine avant et pendant.</translation>
     </message>
     <message>
         <source>The fumarate's EU text names NSAIDs: protein in the urine may rise. Watch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte européen du fumarate nomme les AINS : les protéines urinaires peuvent monter. À surveiller.</translation>
     </message>
     <message>
         <source>Teriflunomide: shared kidney and potassium risk. Check creatinine and potassium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tériflunomide : risque commun pour rein et potassium. Vérifiez créatinine et potassium.</translation>
     </message>
     <message>
         <source>Teriflunomide with an NSAID adds liver risk: ALT with regular use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tériflunomide avec un AINS ajoute un risque hépatique : ALAT si usage régulier.</translation>
     </message>
     <message>
         <source>Alemtuzumab: only with normal recent platelets and creatinine; bruises: blood count that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemtuzumab : seulement avec plaquettes et créatinine récentes normales ; bleus : numération le jour même.</translation>
     </message>
     <message>
         <source>On cladribine dosing days keep 3 h between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours de dose de cladribine, gardez 3 h entre les deux.</translation>
     </message>
     <message>
         <source>Sulindac may change how cladribine gets into cells: on its 4–5 dosing days another analgesic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sulindac peut changer l’entrée de la cladribine dans les cellules : à ses 4–5 jours de dose, autre antalgique.</translation>
     </message>
     <message>
         <source>Dalfampridine builds up if kidneys fail: CrCl before and 1–2 weeks in; if it falls, stop the NSAID.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dalfampridine s’accumule si les reins faiblissent : ClCr avant et à 1–2 semaines ; si elle baisse, arrêtez l’AINS.</translation>
     </message>
     <message>
         <source>Baclofen builds up if kidneys fail: check creatinine; drowsy or confused: stop the NSAID, assess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le baclofène s’accumule si les reins faiblissent : vérifiez la créatinine ; somnolence ou confusion : arrêtez l’AINS, évaluez.</translation>
     </message>
     <message>
         <source>No interaction expected with ocrelizumab or ofatumumab: the usual NSAID checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’interaction attendue avec ocrélizumab ou ofatumumab : contrôles habituels de l’AINS.</translation>
     </message>
     <message>
         <source>New blurred sight may be the NSAID and not MS: stop the NSAID; eye or neurology review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue nouvellement floue peut venir de l’AINS et non de la SEP : arrêtez l’AINS ; avis œil ou neurologie.</translation>
     </message>
     <message>
         <source>Can hide fever: ask for a temperature taken without it; CRP or ESR when unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut cacher une fièvre : demandez une température prise sans lui ; CRP ou VS en cas de doute.</translation>
     </message>
     <message>
         <source>Fever with stiff neck or confusion, rarely aseptic meningitis: stop and assess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fièvre avec nuque raide ou confusion, rarement méningite aseptique : arrêtez et évaluez.</translation>
     </message>
     <message>
         <source>What is already taken reaches this person’s day ceiling: add none, and bring down what is above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà pris atteint le plafond du jour de cette personne : n’ajoutez rien, et baissez ce qui dépasse.</translation>
     </message>
     <message>
         <source>All products count: only what is left below the day ceiling may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les produits comptent : seul ce qui reste sous le plafond du jour peut être ajouté.</translation>
     </message>
     <message>
         <source>4 g a day from all products is the label’s limit; beyond a few days 3 g, or a lower one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 g par jour tous produits est la limite de la notice ; au-delà de quelques jours 3 g, ou une plus basse qui vaut.</translation>
     </message>
     <message>
         <source>500–1,000 mg every 6 h as needed, at most 4 doses a day, whatever the shortest wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>500–1 000 mg toutes les 6 h au besoin, au plus 4 doses par jour, quelle que soit l’attente minimale.</translation>
     </message>
     <message>
         <source>Liver disease, alcohol or an enzyme inducer: 2,000 mg a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie du foie, alcool ou inducteur enzymatique : 2 000 mg par jour au plus.</translation>
     </message>
     <message>
         <source>In people who are malnourished: 2,000 mg a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez les personnes dénutries : 2 000 mg par jour au plus.</translation>
     </message>
     <message>
         <source>Severe liver disease: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie sévère du foie : ne pas utiliser.</translation>
     </message>
     <message>
         <source>CrCl 30 and below: the lower dose, and longer between doses, so less in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClCr 30 et moins : la dose plus basse, et plus de temps entre les doses, donc moins par jour.</translation>
     </message>
     <message>
         <source>Heavy drinking makes liver injury likelier: ask about other products that contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boire beaucoup rend une atteinte du foie plus probable : demandez d’autres produits qui en contiennent.</translation>
     </message>
     <message>
         <source>Liver injury: above 4 g a day, with other products, or with 3 or more drinks every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteinte du foie : au-dessus de 4 g par jour, avec d’autres produits, ou avec 3 verres ou plus par jour.</translation>
     </message>
     <message>
         <source>Allergy to paracetamol: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie au paracétamol : ne pas utiliser.</translation>
     </message>
     <message>
         <source>Come back when pain lasts more than 10 days or fever more than 3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir si la douleur dure plus de 10 jours ou la fièvre plus de 3 jours.</translation>
     </message>
     <message>
         <source>Warfarin: check the INR after several days of regular use above 2 g a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warfarine : vérifiez l’INR après plusieurs jours d’usage régulier au-dessus de 2 g par jour.</translation>
     </message>
     <message>
         <source>An enzyme inducer such as carbamazepine makes liver harm likelier: check ALT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inducteur enzymatique comme la carbamazépine rend l’atteinte du foie plus probable : vérifiez l’ALAT.</translation>
     </message>
     <message>
         <source>Interferon beta can harm the liver: never above 3 g a day, and little alcohol.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interféron bêta peut léser le foie : jamais au-dessus de 3 g par jour, et peu d’alcool.</translation>
     </message>
     <message>
         <source>Interferon beta: ALT before regular use, and with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interféron bêta : ALAT avant un usage régulier, et pendant.</translation>
     </message>
     <message>
         <source>Teriflunomide: severe liver injury likelier. 2 g a day at most here; ALT monthly for 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tériflunomide : atteinte grave du foie plus probable. 2 g par jour au plus ici ; ALAT chaque mois pendant 6 mois.</translation>
     </message>
     <message>
         <source>Teriflunomide: as few medicines that load the liver as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tériflunomide : le moins possible de médicaments qui chargent le foie.</translation>
     </message>
     <message>
         <source>Past those 6 months too: ALT for as long as paracetamol is used regularly beside teriflunomide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de ces 6 mois aussi : ALAT tant que le paracétamol est pris régulièrement avec le tériflunomide.</translation>
     </message>
     <message>
         <source>Dantrolene can harm the liver: liver tests, and a capped dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dantrolène peut léser le foie : bilan hépatique, et dose plafonnée.</translation>
     </message>
     <message>
         <source>Can hide fever: ask for a temperature taken without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut cacher une fièvre : demandez une température prise sans lui.</translation>
     </message>
     <message>
         <source>Breastfeeding: rated safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allaitement : jugé sûr.</translation>
     </message>
     <message>
         <source>Pregnancy: the alternative when NSAIDs must be avoided; lowest dose, shortest time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse : l’alternative quand les AINS sont à éviter ; dose minimale, le moins longtemps.</translation>
     </message>
     <message>
         <source>In acute low back pain recovery was no faster than with placebo (17, 17 and 16 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la lombalgie aiguë, la guérison n’a pas été plus rapide que sous placebo (17, 17 et 16 jours).</translation>
     </message>
     <message>
         <source>Immediate release from 5 mg, in MS perhaps a night dose first, up to 10 mg three times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération immédiate dès 5 mg, dans la SEP peut-être d’abord une dose du soir, jusqu’à 10 mg trois fois par jour.</translation>
     </message>
     <message>
         <source>The label allows 2–3 weeks; here the source’s shorter limit holds: stop at 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notice permet 2–3 semaines ; ici vaut la limite plus courte de la source : arrêt à 14 jours.</translation>
     </message>
     <message>
         <source>Mild liver impairment: 5 mg, less often, and go slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteinte hépatique légère : 5 mg, moins souvent, et lentement.</translation>
     </message>
     <message>
         <source>Falls or MS fatigue already: drowsy and dizzy twice as often as on placebo, so both get worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chutes ou fatigue de SEP déjà là : somnolence et vertige deux fois plus que sous placebo, donc les deux empirent.</translation>
     </message>
     <message>
         <source>Drowsiness and dizziness about twice as often as on placebo: warn; MS fatigue and falls get worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somnolence et vertige environ deux fois plus que sous placebo : prévenez ; fatigue de SEP et chutes empirent.</translation>
     </message>
     <message>
         <source>Moderate or severe liver impairment: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteinte hépatique modérée ou sévère : ne pas utiliser.</translation>
     </message>
     <message>
         <source>65 and over: better no relaxant.</source>
-        <translation type="unfinished"></translation>
+        <translation>65 ans et plus : mieux vaut pas de myorelaxant.</translation>
     </message>
     <message>
         <source>Older people bear relaxants badly. Baclofen or tizanidine taken for spasticity is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes âgées supportent mal les myorelaxants. Le baclofène ou la tizanidine pour la spasticité ne sont pas visés.</translation>
     </message>
     <message>
         <source>Recent heart attack, rhythm or conduction trouble, heart failure: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infarctus récent, trouble du rythme ou de la conduction, insuffisance cardiaque : ne pas utiliser.</translation>
     </message>
     <message>
         <source>Built like a tricyclic: in heart disease an ECG first; with any heart failure do not use (CB07).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtie comme un tricyclique : en cas de maladie du cœur, ECG d’abord ; avec toute insuffisance cardiaque ne pas utiliser (CB07).</translation>
     </message>
     <message>
         <source>Hyperthyroidism: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperthyroïdie : ne pas utiliser.</translation>
     </message>
     <message>
         <source>MS spasticity: it does not work there, only on local spasm. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spasticité de SEP : elle n’y agit pas, seulement sur la contracture locale. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Spasm or spasticity unclear: it helps local spasm only. Examine again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracture ou spasticité, pas clair : elle n’aide que la contracture locale. Réexaminez d’abord.</translation>
     </message>
     <message>
         <source>Urinary retention: it makes emptying harder. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétention urinaire : elle gêne la vidange. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Glaucoma or bladder trouble: acts like atropine. Check the residual after voiding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaucome ou trouble vésical : agit comme l’atropine. Vérifiez le résidu après miction.</translation>
     </message>
     <message>
         <source>Pregnancy or breastfeeding: little is known. Avoid unless needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse ou allaitement : on sait peu. À éviter sauf besoin.</translation>
     </message>
     <message>
         <source>Tricyclic allergy: it is built like one and may cross-react. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie à un tricyclique : elle est bâtie de même et peut croiser. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Allergy to cyclobenzaprine: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie à la cyclobenzaprine : ne pas utiliser.</translation>
     </message>
     <message>
         <source>MAOI now or within 14 days: fever crisis, seizures. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAO maintenant ou dans les 14 jours : crise fébrile, convulsions. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Serotonin syndrome with another medicine that is taken: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syndrome sérotoninergique avec un autre médicament pris : ne pas utiliser.</translation>
     </message>
     <message>
         <source>Tramadol: seizures likelier. Never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramadol : convulsions plus probables. Jamais les deux.</translation>
     </message>
     <message>
         <source>Muscle relaxant: with cyclobenzaprine seizures are likelier. Never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myorelaxant : avec la cyclobenzaprine les convulsions sont plus probables. Jamais les deux.</translation>
     </message>
     <message>
         <source>Opioid, benzodiazepine or heavy alcohol: sedation adds up. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioïde, benzodiazépine ou excès d’alcool : la sédation s’ajoute. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Gabapentin or pregabalin: sedation adds up. No driving until the effect is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabapentine ou prégabaline : la sédation s’ajoute. Pas de conduite avant de connaître l’effet.</translation>
     </message>
     <message>
         <source>Tricyclic: anticholinergic effects add up. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tricyclique : les effets anticholinergiques s’ajoutent. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Anticholinergic effects add up: check bladder and bowel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les effets anticholinergiques s’ajoutent : vérifiez vessie et transit.</translation>
     </message>
     <message>
         <source>The antimuscarinic alone may cloud thinking in MS: do not stack cyclobenzaprine on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’antimuscarinique seul peut déjà brouiller la pensée dans la SEP : n’y ajoutez pas de cyclobenzaprine.</translation>
     </message>
     <message>
         <source>May work against clonidine, and tizanidine by its class: avoid the two together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut contrer la clonidine, et la tizanidine par sa classe : évitez les deux ensemble.</translation>
     </message>
     <message>
         <source>Its level may rise (CYP1A2, CYP3A4): a lower dose, or avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son taux peut monter (CYP1A2, CYP3A4) : dose plus basse, ou éviter.</translation>
     </message>
     <message>
         <source>Before the first dose of an S1P medicine stop cyclobenzaprine; take an ECG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première dose d’un médicament S1P arrêtez la cyclobenzaprine ; faites un ECG.</translation>
     </message>
     <message>
         <source>Dalfampridine: may make seizures likelier. Better another medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridine : peut rendre les convulsions plus probables. Mieux vaut un autre médicament.</translation>
     </message>
     <message>
         <source>Dalfampridine unsteadies: avoid sedatives; a walking aid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dalfampridine déséquilibre : évitez les sédatifs ; une aide à la marche.</translation>
     </message>
     <message>
         <source>Already on an antispastic or sedating medicine: review that one, add no second relaxant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà sous antispastique ou sédatif : revoyez celui-là, n’ajoutez pas un second myorelaxant.</translation>
     </message>
     <message>
         <source>Never stop baclofen at once to make room for it: fever, confusion, rigid muscles, even death.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’arrêtez jamais le baclofène d’un coup pour faire place : fièvre, confusion, muscles rigides, voire décès.</translation>
     </message>
     <message>
         <source>Dantrolene is never for spasm of the back, nor where stiffness helps walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dantrolène n’est jamais pour une contracture du dos, ni là où la raideur aide à marcher.</translation>
     </message>
     <message>
         <source>Nabiximols makes dizzy and tired, and falls happen: avoid adding cyclobenzaprine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nabiximols donne vertiges et fatigue, et des chutes arrivent : évitez d’ajouter la cyclobenzaprine.</translation>
     </message>
     <message>
         <source>Mitoxantrone harms the heart: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitoxantrone lèse le cœur : ne pas utiliser.</translation>
     </message>
     <message>
         <source>In MS from 100–300 mg at night, up slowly over days to weeks; usually 1,800 mg a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la SEP dès 100–300 mg le soir, montée lente sur jours à semaines ; en général 1 800 mg par jour.</translation>
     </message>
     <message>
         <source>Nothing gained above 1,800 mg a day; never above 3,600 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à gagner au-dessus de 1 800 mg par jour ; jamais au-dessus de 3 600 mg.</translation>
     </message>
     <message>
         <source>Frail or sensitive: start with 100 mg at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragile ou sensible : commencez par 100 mg le soir.</translation>
     </message>
     <message>
         <source>eGFR 60 and over: three doses; the label says 900–3,600 mg a day, the ceiling here is 1,800 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFGe 60 et plus : trois doses ; la notice dit 900–3 600 mg par jour, le plafond ici est 1 800 mg.</translation>
     </message>
     <message>
         <source>eGFR above 30 to 59: 400–1,400 mg a day, in two doses, unless a clearance is lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFGe au-dessus de 30 à 59 : 400–1 400 mg par jour, en deux doses, sauf clairance plus basse.</translation>
     </message>
     <message>
         <source>eGFR above 15 to 30: 200–700 mg, once a day, unless a clearance is lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFGe au-dessus de 15 à 30 : 200–700 mg, une fois par jour, sauf clairance plus basse.</translation>
     </message>
     <message>
         <source>Clearance or eGFR 15 and below: 100–300 mg, once a day; below 15 less in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clairance ou DFGe 15 et moins : 100–300 mg, une fois par jour ; sous 15 moins, en proportion.</translation>
     </message>
     <message>
         <source>Haemodialysis: 125–350 mg after each session; the renal team decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hémodialyse : 125–350 mg après chaque séance ; l’équipe rénale décide.</translation>
     </message>
     <message>
         <source>Never stop at once: taper over at least 1 week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais arrêter d’un coup : diminuer sur au moins 1 semaine.</translation>
     </message>
     <message>
         <source>Stop if no benefit after 3–8 weeks of going up and 2 at the highest tolerated dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez si aucun bienfait après 3–8 semaines de montée et 2 à la plus forte dose tolérée.</translation>
     </message>
     <message>
         <source>Off label for low back pain and sciatica: the prescriber should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors notice pour lombalgie et sciatique : le prescripteur doit le savoir.</translation>
     </message>
     <message>
         <source>Serious breathing problems are likelier in this person: the lowest dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des troubles respiratoires graves sont plus probables chez cette personne : la dose la plus basse.</translation>
     </message>
     <message>
         <source>Falls already: it makes dizzy, sleepy and unsteady. Check for falls; no driving until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chutes déjà là : donne vertige, somnolence et instabilité. Vérifiez les chutes ; pas de conduite avant d’en savoir l’effet.</translation>
     </message>
     <message>
         <source>Dizzy, sleepy, unsteady: check for falls; no driving until the effect is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertige, somnolence, instabilité : vérifiez les chutes ; pas de conduite avant de connaître l’effet.</translation>
     </message>
     <message>
         <source>Allergy to a gabapentinoid: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie à un gabapentinoïde : ne pas utiliser.</translation>
     </message>
     <message>
         <source>Suicidal thoughts or misuse in this person: both can get worse. PHQ-2 before the start, and watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées suicidaires ou mésusage chez cette personne : les deux peuvent empirer. PHQ-2 avant de commencer, et surveiller.</translation>
     </message>
     <message>
         <source>Suicidal thoughts and misuse occur: PHQ-2 before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées suicidaires et mésusage surviennent : PHQ-2 avant de commencer.</translation>
     </message>
     <message>
         <source>Pregnancy or breastfeeding: few data. Ask a specialist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse ou allaitement : peu de données. Demandez à un spécialiste.</translation>
     </message>
     <message>
         <source>Opioid, tramadol too: sedation and slow breathing. Avoid the two together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioïde, tramadol aussi : sédation et respiration lente. Évitez les deux ensemble.</translation>
     </message>
     <message>
         <source>Beers 2023 names this pair at 65 and over: avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beers 2023 nomme cette paire à 65 ans et plus : évitez.</translation>
     </message>
     <message>
         <source>65 and over: with gabapentin three or more medicines act on the brain. Avoid adding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>65 ans et plus : avec la gabapentine trois médicaments ou plus agissent sur le cerveau. Évitez de l’ajouter.</translation>
     </message>
     <message>
         <source>An antacid with aluminium or magnesium holds it back: gabapentin 2 h after the antacid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antiacide à l’aluminium ou au magnésium la retient : gabapentine 2 h après l’antiacide.</translation>
     </message>
     <message>
         <source>Nabiximols makes dizzy and tired, and falls happen: avoid adding gabapentin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nabiximols donne vertiges et fatigue, et des chutes arrivent : évitez d’ajouter la gabapentine.</translation>
     </message>
     <message>
         <source>Start with 10 mg at night, up by 10 mg a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par 10 mg le soir, montez de 10 mg par semaine.</translation>
     </message>
     <message>
         <source>For pain never above 75 mg a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la douleur jamais au-dessus de 75 mg par jour.</translation>
     </message>
     <message>
         <source>150 mg a day is the ceiling for depression: no target for pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>150 mg par jour est le plafond pour la dépression : pas un but pour la douleur.</translation>
     </message>
     <message>
         <source>Stop over weeks: about 4 weeks if taken 8 weeks or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez sur des semaines : environ 4 semaines si prise 8 semaines ou plus.</translation>
     </message>
     <message>
         <source>Too sleepy on it: nortriptyline usually sedates less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de somnolence : la nortriptyline endort en général moins.</translation>
     </message>
     <message>
         <source>Just after a heart attack: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste après un infarctus : ne pas utiliser.</translation>
     </message>
     <message>
         <source>Allergy to a tricyclic: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie à un tricyclique : ne pas utiliser.</translation>
     </message>
     <message>
         <source>Rhythm or conduction disease: changes the ECG like quinidine. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouble du rythme ou de la conduction : change l’ECG comme la quinidine. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Heart disease: an ECG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie du cœur : ECG d’abord.</translation>
     </message>
     <message>
         <source>Reduced kidney function: start low and go up slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction rénale réduite : commencez bas et montez lentement.</translation>
     </message>
     <message>
         <source>Urinary retention or narrow-angle glaucoma: avoid. Measure residual urine in any doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétention urinaire ou glaucome à angle étroit : évitez. Mesurez le résidu au moindre doute.</translation>
     </message>
     <message>
         <source>Seizures in the past: makes them likelier. Avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crises convulsives passées : les rend plus probables. Évitez.</translation>
     </message>
     <message>
         <source>Sweating less may bring on heat symptoms: warn about hot weather; no second anticholinergic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins transpirer peut amener des symptômes de chaleur : prévenez du temps chaud ; pas de second anticholinergique.</translation>
     </message>
     <message>
         <source>65 and over: strongly anticholinergic. Avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>65 ans et plus : fortement anticholinergique. Évitez.</translation>
     </message>
     <message>
         <source>Breastfeeding: the sources disagree. Ask a specialist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allaitement : les sources divergent. Demandez à un spécialiste.</translation>
     </message>
     <message>
         <source>Under 25: suicidal thoughts may come up. PHQ-2, and review at 1–2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 25 ans : des idées suicidaires peuvent venir. PHQ-2, et revue à 1–2 semaines.</translation>
     </message>
     <message>
         <source>Suicidal thoughts: the boxed warning is about them. PHQ-2, and review at 1–2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées suicidaires : l’encadré de mise en garde en parle. PHQ-2, et revue à 1–2 semaines.</translation>
     </message>
     <message>
         <source>MAOI now or within 14 days: fever crisis, convulsions. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAO maintenant ou dans les 14 jours : crise fébrile, convulsions. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Its level may rise, up to 5 weeks after fluoxetine: avoid, or a low dose with ECG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son taux peut monter, jusqu’à 5 semaines après la fluoxétine : évitez, ou faible dose avec ECG.</translation>
     </message>
     <message>
         <source>Duloxetine or another SNRI: raises its level and adds serotonin effect. Do not combine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duloxétine ou autre IRSN : élève son taux et ajoute un effet sérotoninergique. Ne pas combiner.</translation>
     </message>
     <message>
         <source>Tramadol: seizures and serotonin syndrome. Never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramadol : convulsions et syndrome sérotoninergique. Jamais les deux.</translation>
     </message>
     <message>
         <source>Another anticholinergic is taken: bowel standstill, overheating. One only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre anticholinergique est pris : arrêt intestinal, surchauffe. Un seul.</translation>
     </message>
     <message>
         <source>The antimuscarinic alone may cloud thinking in MS: do not stack amitriptyline on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’antimuscarinique seul peut déjà brouiller la pensée dans la SEP : n’y ajoutez pas d’amitriptyline.</translation>
     </message>
     <message>
         <source>Baclofen: muscles slacken and sedation adds up. Lower the baclofen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baclofène : les muscles se relâchent et la sédation s’ajoute. Baissez le baclofène.</translation>
     </message>
     <message>
         <source>Beside baclofen watch transfers and falls; better avoid the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du baclofène surveillez transferts et chutes ; mieux vaut éviter la paire.</translation>
     </message>
     <message>
         <source>Modafinil may raise its level, most in the 1 of 10 who clear it slowly: watch ECG and sedation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modafinil peut élever son taux, surtout chez 1 sur 10 qui l’élimine lentement : surveillez ECG et sédation.</translation>
     </message>
     <message>
         <source>Beside modafinil keep the tricyclic dose low.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du modafinil gardez basse la dose du tricyclique.</translation>
     </message>
     <message>
         <source>Carbamazepine lowers its level; ask about allergy, the two may cross-react.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carbamazépine baisse son taux ; demandez une allergie, les deux peuvent croiser.</translation>
     </message>
     <message>
         <source>Alcohol and sedating medicines act more strongly with it: no alcohol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcool et sédatifs agissent plus fort avec elle : pas d’alcool.</translation>
     </message>
     <message>
         <source>S1P medicine and QT: ECG and cardiology advice before the two are combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicament S1P et QT : ECG et avis de cardiologie avant de combiner les deux.</translation>
     </message>
     <message>
         <source>Ozanimod: watch blood pressure and signs of too much serotonin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozanimod : surveillez la tension et les signes d’excès de sérotonine.</translation>
     </message>
     <message>
         <source>Dalfampridine: both bring seizures nearer. Avoid the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridine : les deux rapprochent les convulsions. Évitez la paire.</translation>
     </message>
     <message>
         <source>Dalfampridine after a seizure: nothing that brings the next one nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridine après une crise : rien qui rapproche la suivante.</translation>
     </message>
     <message>
         <source>Nabiximols makes dizzy and tired, and falls happen: avoid adding amitriptyline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nabiximols donne vertiges et fatigue, et des chutes arrivent : évitez d’ajouter l’amitriptyline.</translation>
     </message>
     <message>
         <source>Interferon beta can harm the liver: ALT before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interféron bêta peut léser le foie : ALAT avant de commencer.</translation>
     </message>
     <message>
         <source>30 mg once daily for 7 days, then 60 mg once daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 mg une fois par jour pendant 7 jours, puis 60 mg une fois par jour.</translation>
     </message>
     <message>
         <source>Nothing gained above 60 mg a day, more harm: never more for pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à gagner au-dessus de 60 mg par jour, plus de dommage : jamais plus pour la douleur.</translation>
     </message>
     <message>
         <source>Never stop at once: taper, or withdrawal follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais arrêter d’un coup : diminuer, sinon sevrage.</translation>
     </message>
     <message>
         <source>Capsules are swallowed whole: ask about trouble swallowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gélules s’avalent entières : demandez une gêne à avaler.</translation>
     </message>
     <message>
         <source>Antidepressants raised fracture risk in MS: review bone and falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les antidépresseurs ont augmenté le risque de fracture dans la SEP : revoyez os et chutes.</translation>
     </message>
     <message>
         <source>GFR &lt; 30 mL/min or dialysis: avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFG &lt; 30 mL/min ou dialyse : évitez.</translation>
     </message>
     <message>
         <source>Liver disease: liver failure is reported. Avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie du foie : une défaillance hépatique est rapportée. Évitez.</translation>
     </message>
     <message>
         <source>Heavy alcohol: severe liver injury. Do not prescribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excès d’alcool : atteinte grave du foie. Ne pas prescrire.</translation>
     </message>
     <message>
         <source>24 and under: suicidal thoughts may come up. PHQ-2, and an early review.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ans et moins : des idées suicidaires peuvent venir. PHQ-2, et revue précoce.</translation>
     </message>
     <message>
         <source>Suicidal thoughts: the boxed warning is about them. PHQ-2, and an early review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées suicidaires : l’encadré de mise en garde en parle. PHQ-2, et revue précoce.</translation>
     </message>
     <message>
         <source>Bladder: may hold urine back. Measure the residual; stop on new hesitancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vessie : peut retenir l’urine. Mesurez le résidu ; arrêtez si la miction devient difficile.</translation>
     </message>
     <message>
         <source>Falls and fainting occur: standing blood pressure, and a plan for falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chutes et malaises surviennent : tension debout, et un plan pour les chutes.</translation>
     </message>
     <message>
         <source>Seizures: care with a history of them; avoid with dalfampridine or tramadol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crises convulsives : prudence en cas d’antécédent ; évitez avec dalfampridine ou tramadol.</translation>
     </message>
     <message>
         <source>Glaucoma, high blood pressure or mania may get worse: check before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaucome, tension élevée ou manie peuvent empirer : vérifiez avant de commencer.</translation>
     </message>
     <message>
         <source>65 and over: start with 30 mg; sodium at 2–4 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>65 ans et plus : commencez par 30 mg ; sodium à 2–4 semaines.</translation>
     </message>
     <message>
         <source>Pregnancy or breastfeeding: possible harm. Ask a specialist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse ou allaitement : dommage possible. Demandez à un spécialiste.</translation>
     </message>
     <message>
         <source>Allergy to duloxetine: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie à la duloxétine : ne pas utiliser.</translation>
     </message>
     <message>
         <source>MAOI (14 days), linezolid, methylene blue: serotonin syndrome. After duloxetine 5 days before an MAOI.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAO (14 jours), linézolide, bleu de méthylène : syndrome sérotoninergique. Après duloxétine 5 jours avant un IMAO.</translation>
     </message>
     <message>
         <source>A strong CYP1A2 inhibitor raises its level a lot: never both. Of ciprofloxacin: another antibiotic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inhibiteur puissant du CYP1A2 élève beaucoup son taux : jamais les deux. Pour la ciprofloxacine : un autre antibiotique.</translation>
     </message>
     <message>
         <source>A strong CYP2D6 inhibitor raises its level: avoid or watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inhibiteur puissant du CYP2D6 élève son taux : évitez ou surveillez.</translation>
     </message>
     <message>
         <source>Tramadol: serotonin syndrome and seizures, and less pain relief. Never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramadol : syndrome sérotoninergique et convulsions, et moins de soulagement. Jamais les deux.</translation>
     </message>
     <message>
         <source>Tricyclic, SSRI or SNRI: serotonin syndrome. Do not combine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tricyclique, ISRS ou IRSN : syndrome sérotoninergique. Ne pas combiner.</translation>
     </message>
     <message>
         <source>Triptan or other serotonergic medicine: warn of serotonin syndrome and watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triptan ou autre sérotoninergique : prévenez du syndrome sérotoninergique et surveillez.</translation>
     </message>
     <message>
         <source>Bleeding adds up with an NSAID, aspirin, antiplatelet or anticoagulant: a PPI; watch the INR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le saignement s’ajoute avec AINS, aspirine, antiagrégant ou anticoagulant : un IPP ; surveillez l’INR.</translation>
     </message>
     <message>
         <source>Teriflunomide may weaken it, both load the liver: check effect and ALT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tériflunomide peut l’affaiblir, les deux chargent le foie : vérifiez effet et ALAT.</translation>
     </message>
     <message>
         <source>Teriflunomide: as few medicines that load the liver as possible; ALT monthly for 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tériflunomide : le moins possible de médicaments qui chargent le foie ; ALAT chaque mois pendant 6 mois.</translation>
     </message>
     <message>
         <source>Ozanimod: watch blood pressure; warn of serotonin symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozanimod : surveillez la tension ; prévenez des symptômes de sérotonine.</translation>
     </message>
     <message>
         <source>Interferon beta: liver risk adds up. ALT while both are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interféron bêta : le risque hépatique s’ajoute. ALAT tant que les deux sont pris.</translation>
     </message>
     <message>
         <source>Interferon beta: ALT before the start too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interféron bêta : ALAT avant de commencer aussi.</translation>
     </message>
     <message>
         <source>25 mg a day, up by 25 mg every 3 days to 100 mg; then by 50 mg every 3 days to 200 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>25 mg par jour, plus 25 mg tous les 3 jours jusqu’à 100 mg ; puis 50 mg tous les 3 jours jusqu’à 200 mg.</translation>
     </message>
     <message>
         <source>Immediate release: 400 mg a day is the outer limit; the dose above may be lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération immédiate : 400 mg par jour est la limite extrême ; la dose ci-dessus peut être plus basse.</translation>
     </message>
     <message>
         <source>Extended release: 300 mg a day is the outer limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération prolongée : 300 mg par jour est la limite extrême.</translation>
     </message>
     <message>
         <source>Over 75: 300 mg a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 75 ans : 300 mg par jour au plus.</translation>
     </message>
     <message>
         <source>CrCl below 30: every 12 h, 200 mg a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClCr sous 30 : toutes les 12 h, 200 mg par jour au plus.</translation>
     </message>
     <message>
         <source>Severe liver impairment: 50 mg every 12 h, 100 mg a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteinte hépatique sévère : 50 mg toutes les 12 h, 100 mg par jour au plus.</translation>
     </message>
     <message>
         <source>Plan 3–7 days, then review every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoyez 3–7 jours, puis revoyez chaque semaine.</translation>
     </message>
     <message>
         <source>Low sodium or sugar occurs: measure both if confused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sodium ou sucre bas surviennent : mesurez les deux en cas de confusion.</translation>
     </message>
     <message>
         <source>Addiction, slow breathing or a benzodiazepine, the boxed warning: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiction, respiration lente ou benzodiazépine, l’encadré de mise en garde : ne pas utiliser.</translation>
     </message>
     <message>
         <source>Boxed warning: screen for risk, store it safely, consider naloxone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadré de mise en garde : dépistez le risque, rangez-le en lieu sûr, envisagez la naloxone.</translation>
     </message>
     <message>
         <source>Seizures come even at the usual dose, more so in this person: avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des crises viennent même à la dose habituelle, plus encore chez cette personne : évitez.</translation>
     </message>
     <message>
         <source>Breastfeeding: avoid; if used, watch the infant's sleep, feeding and breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allaitement : évitez ; sinon surveillez sommeil, tétées et respiration du nourrisson.</translation>
     </message>
     <message>
         <source>Pregnancy: opioid withdrawal in the newborn. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse : sevrage aux opioïdes du nouveau-né. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>Pregnancy possible: opioid withdrawal in the newborn with long use. Make sure first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse possible : sevrage aux opioïdes du nouveau-né en usage long. Assurez-vous d’abord.</translation>
     </message>
     <message>
         <source>Falls, weak bone, or 65 and over: opioids add falls, fractures, delirium. Beers: severe acute pain only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chutes, os fragile, ou 65 ans et plus : les opioïdes ajoutent chutes, fractures, délire. Beers : douleur aiguë intense seulement.</translation>
     </message>
     <message>
         <source>Bladder or bowel get worse and blur later checks: a laxative; write the baseline down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vessie ou transit empirent et brouillent les contrôles : un laxatif ; notez l’état de base.</translation>
     </message>
     <message>
         <source>Allergy to tramadol or another opioid: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie au tramadol ou à un autre opioïde : ne pas utiliser.</translation>
     </message>
     <message>
         <source>MAOI now or within 14 days: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAO maintenant ou dans les 14 jours : ne pas utiliser.</translation>
     </message>
     <message>
         <source>Dalfampridine: both provoke seizures. Never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridine : les deux provoquent des convulsions. Jamais les deux.</translation>
     </message>
     <message>
         <source>Triptan: warn of serotonin syndrome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triptan : prévenez du syndrome sérotoninergique.</translation>
     </message>
     <message>
         <source>Amantadine is linked to serotonin syndrome: avoid or watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’amantadine est liée au syndrome sérotoninergique : évitez ou surveillez.</translation>
     </message>
     <message>
         <source>CYP2D6 inhibitor: less relief, more seizure risk. Better another medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibiteur du CYP2D6 : moins de soulagement, plus de risque de crise. Mieux vaut un autre médicament.</translation>
     </message>
     <message>
         <source>An enzyme inducer undoes it, or brings withdrawal; carbamazepine also points to seizures. Avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inducteur enzymatique l’annule, ou amène un sevrage ; la carbamazépine évoque aussi des crises. Évitez.</translation>
     </message>
     <message>
         <source>Opioid, benzodiazepine or heavy alcohol: sedation, slow breathing. Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioïde, benzodiazépine ou excès d’alcool : sédation, respiration lente. Ne pas utiliser.</translation>
     </message>
     <message>
         <source>A sedating medicine is taken: sedation, slow breathing. The lowest dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sédatif est pris : sédation, respiration lente. La dose la plus basse.</translation>
     </message>
     <message>
         <source>Beers too: no opioid beside a benzodiazepine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beers aussi : pas d’opioïde à côté d’une benzodiazépine.</translation>
     </message>
     <message>
         <source>Heat worsens this person's MS for a while: weigh it, and stop if symptoms rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaleur aggrave pour un temps la SEP de cette personne : à peser, et arrêter si les symptômes montent.</translation>
     </message>
     <message>
         <source>Test warm and cool on both sides: skin that cannot tell them apart burns unnoticed. No heat there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez chaud et frais des deux côtés : une peau qui ne les distingue pas brûle sans le sentir. Pas de chaleur là.</translation>
     </message>
     <message>
         <source>Physiotherapy guidance makes lost feeling a formal stop for every kind of heat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guides de kinésithérapie font de la sensation perdue un arrêt formel pour toute chaleur.</translation>
     </message>
     <message>
         <source>No hot bath, tub or sauna; sit and cool down before walking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni bain chaud, ni jacuzzi, ni sauna ; s’asseoir et se rafraîchir avant de marcher.</translation>
     </message>
     <message>
         <source>15–20 minutes, low setting, towel layers, a timer; look at the skin; never asleep on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>15–20 minutes, réglage bas, couches de serviette, un minuteur ; regardez la peau ; jamais endormi dessus.</translation>
     </message>
     <message>
         <source>Bleeding tendency, fragile skin or unable to report pain: heat with great care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance à saigner, peau fragile ou incapable de signaler la douleur : chaleur avec grand soin.</translation>
     </message>
     <message>
         <source>Feeling in the skin is normal: a cold pack is an alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sensation de la peau est normale : une compresse froide est une alternative.</translation>
     </message>
     <message>
         <source>Weak bone or bleeding makes thrusts riskier: low-force techniques only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os fragile ou saignement rendent les impulsions plus risquées : techniques à faible force seulement.</translation>
     </message>
     <message>
         <source>Build up slowly, with rests, towards at least 150 min a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez lentement, avec des repos, vers au moins 150 min par semaine.</translation>
     </message>
     <message>
         <source>High disability: exercise led by a specialist or a trained assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handicap important : exercice dirigé par un spécialiste ou un assistant formé.</translation>
     </message>
     <message>
         <source>Tizanidine with ciprofloxacin or fluvoxamine: ruled out. Deep fall of pressure and sedation; change one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tizanidine avec ciprofloxacine ou fluvoxamine : exclue. Chute profonde de tension et sédation ; changez-en une.</translation>
     </message>
     <message>
         <source>Tizanidine’s level goes up, about 4 times with the pill: avoid; else from 2 mg in steps of 2–4 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de tizanidine monte, environ 4 fois avec la pilule : évitez ; sinon dès 2 mg par pas de 2–4 mg.</translation>
     </message>
     <message>
         <source>Tizanidine: after 8 mg two in three lost a fifth of their pressure. Measure it standing; falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tizanidine : après 8 mg deux sur trois ont perdu un cinquième de leur tension. Mesurez-la debout ; chutes.</translation>
     </message>
     <message>
         <source>Baclofen builds up in weak kidneys: about 5 mg a day; in kidney failure only if it clearly helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le baclofène s’accumule si les reins sont faibles : environ 5 mg par jour ; en insuffisance rénale seulement s’il aide nettement.</translation>
     </message>
     <message>
         <source>Gabapentin: taper over at least 1 week, never at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabapentine : diminuer sur au moins 1 semaine, jamais d’un coup.</translation>
     </message>
     <message>
         <source>Tricyclic: wean over weeks, about 4 if taken 8 weeks or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tricyclique : sevrer sur des semaines, environ 4 si pris 8 semaines ou plus.</translation>
     </message>
     <message>
         <source>Duloxetine: taper step by step, or withdrawal follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duloxétine : diminuer pas à pas, sinon sevrage.</translation>
     </message>
     <message>
         <source>Tramadol or another opioid: taper, or withdrawal follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramadol ou autre opioïde : diminuer, sinon sevrage.</translation>
     </message>
     <message>
         <source>24 h or more, no fever, no infection: this may be a relapse. MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h ou plus, sans fièvre, sans infection : peut-être une poussée. Équipe SEP.</translation>
     </message>
     <message>
         <source>Ask onset and length, take the temperature, test the urine: a relapse is 24 h or more without infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez début et durée, prenez la température, testez les urines : une poussée dure 24 h ou plus sans infection.</translation>
     </message>
     <message>
         <source>Ask the date of the last relapse: less than 30 days ago, it is not counted as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la date de la dernière poussée : il y a moins de 30 jours, elle n’est pas comptée comme une autre.</translation>
     </message>
     <message>
         <source>With fever or infection old signs can flare: treat that, cool, look again in 24 h; not as a relapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec fièvre ou infection d’anciens signes peuvent revenir : traitez, rafraîchissez, revoyez dans 24 h ; pas comme une poussée.</translation>
     </message>
     <message>
         <source>Under 24 h: heat, stress or infection? Test the urine, take the temperature, cool, look again in 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 24 h : chaleur, stress ou infection ? Testez les urines, prenez la température, rafraîchissez, revoyez dans 24 h.</translation>
     </message>
     <message>
         <source>Weak legs: do not wait 24 h to see whether it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambes faibles : n’attendez pas 24 h pour voir si cela passe.</translation>
     </message>
     <message>
         <source>Bladder, bowel, saddle or both legs: do not wait 24 h to see whether it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vessie, transit, selle ou les deux jambes : n’attendez pas 24 h pour voir si cela passe.</translation>
     </message>
     <message>
         <source>What is usual here can look like cauda equina: note how it was; any change from it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’habituel ici peut ressembler à une queue de cheval : notez comment c’était ; tout changement est nouveau.</translation>
     </message>
     <message>
         <source>Note the usual bladder, bowel, saddle and sexual function now: later it shows what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez maintenant vessie, transit, selle et fonction sexuelle habituels : plus tard cela montre le nouveau.</translation>
     </message>
     <message>
         <source>MS can cause a band round the trunk, and it is still an urgent sign: test for a level, and the legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SEP peut causer une bande autour du tronc, et c’est tout de même un signe urgent : cherchez un niveau, et les jambes.</translation>
     </message>
     <message>
         <source>A shock down the back on bending the neck: not a lumbar root. Look at the cervical cord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décharge dans le dos en fléchissant le cou : pas une racine lombaire. Voyez la moelle cervicale.</translation>
     </message>
     <message>
         <source>A relaxant for the back does not help MS spasticity: clonus, a catch, both legs stiff for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un myorelaxant du dos n’aide pas la spasticité de SEP : clonus, ressaut, deux jambes raides de longue date.</translation>
     </message>
     <message>
         <source>With weak immunity take cultures too, beside CRP, ESR and MRI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’immunité est faible, faites aussi des cultures, avec CRP, VS et IRM.</translation>
     </message>
     <message>
         <source>The urine is the commonest distant source of infection in the spine: think of CRP and ESR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les urines sont la source à distance la plus fréquente d’infection du rachis : pensez à CRP et VS.</translation>
     </message>
     <message>
         <source>No fever does not rule out infection of the spine: take CRP and ESR.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’absence de fièvre n’exclut pas une infection du rachis : faites CRP et VS.</translation>
     </message>
     <message>
         <source>Weak immunity: no fever does not rule out infection of the spine. In doubt take CRP and ESR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immunité faible : l’absence de fièvre n’exclut pas une infection du rachis. En cas de doute, CRP et VS.</translation>
     </message>
     <message>
         <source>Steroids make infection of the spine likelier: CRP, ESR and MRI sooner than in others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les corticoïdes rendent l’infection du rachis plus probable : CRP, VS et IRM plus tôt que chez d’autres.</translation>
     </message>
     <message>
         <source>In MS bone breaks more easily: after a small fall think of a fracture, and X-ray sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la SEP l’os casse plus facilement : après une petite chute pensez fracture, et radiographie plus tôt.</translation>
     </message>
     <message>
         <source>Moving little weakens bone most in MS; pulsed steroids alone did not clearly lower its density.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouger peu affaiblit le plus l’os dans la SEP ; les bolus de corticoïdes seuls n’ont pas nettement baissé sa densité.</translation>
     </message>
     <message>
         <source>Steroids in the last 6 months: more fractures in MS. A fracture red flag, though not among the source’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corticoïdes dans les 6 derniers mois : plus de fractures dans la SEP. Un drapeau rouge de fracture, bien qu’absent de ceux de la source.</translation>
     </message>
     <message>
         <source>Sleeping pills and tranquillisers: far more fractures in MS. As few sedating medicines as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somnifères et tranquillisants : bien plus de fractures dans la SEP. Le moins de sédatifs possible.</translation>
     </message>
     <message>
         <source>ACP 2017: no benefit in back pain, with or without leg pain. Do not prescribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP 2017 : aucun bienfait dans la lombalgie, avec ou sans douleur de jambe. Ne pas prescrire.</translation>
     </message>
     <message>
         <source>In leg pain too: the gain is below what usually matters to people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la douleur de jambe aussi : le gain est sous ce qui compte d’ordinaire pour les gens.</translation>
     </message>
     <message>
         <source>This ban is for back pain, not for a relapse: for that, call the MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet interdit vaut pour la lombalgie, pas pour une poussée : pour elle, appelez l’équipe SEP.</translation>
     </message>
     <message>
         <source>A course now: poor sleep, restlessness, appetite, glucose. In diabetes check the glucose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cure en cours : mauvais sommeil, agitation, appétit, glycémie. En cas de diabète vérifiez la glycémie.</translation>
     </message>
     <message>
         <source>Worsening weakness is a red flag of ACP/APS 2007: MRI now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une faiblesse qui s’aggrave est un drapeau rouge d’ACP/APS 2007 : IRM maintenant.</translation>
     </message>
     <message>
         <source>Major or growing loss of power or feeling: urgent referral (AFP 2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte majeure ou croissante de force ou de sensation : adressage urgent (AFP 2012).</translation>
     </message>
     <message>
         <source>Any change within 2 weeks, on top of whatever is usual: MRI the same day; never assume MS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout changement en 2 semaines, en plus de l’habituel : IRM le jour même ; ne supposez jamais la SEP.</translation>
     </message>
     <message>
         <source>Retention, lost stool or a numb saddle: emergency MRI (ACP/APS 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétention, perte de selles ou selle engourdie : IRM en urgence (ACP/APS 2007).</translation>
     </message>
     <message>
         <source>Ask too: urine flow not felt, full rectum not felt, numb anus or genitals. New: emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aussi : jet d’urine non senti, rectum plein non senti, anus ou organes génitaux engourdis. Nouveau : urgence vitale.</translation>
     </message>
     <message>
         <source>Feel the anal sphincter: a lax one is a red flag of its own (AFP 2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez le sphincter anal : lâche, c’est un drapeau rouge à lui seul (AFP 2012).</translation>
     </message>
     <message>
         <source>Cancer possible: MRI, or X-ray with ESR and CRP; more than one sign weighs more (ACP/APS 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancer possible : IRM, ou radiographie avec VS et CRP ; plus d’un signe pèse plus (ACP/APS 2007).</translation>
     </message>
     <message>
         <source>Infection of the spine possible: MRI with ESR and CRP (ACP/APS 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Infection du rachis possible : IRM avec VS et CRP (ACP/APS 2007).</translation>
     </message>
     <message>
         <source>Urine infection, a deep wound or weak immunity count too: bloods and MRI (NHS, AHCPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Infection urinaire, plaie profonde ou immunité faible comptent aussi : bilan sanguin et IRM (NHS, AHCPR).</translation>
     </message>
     <message>
         <source>Every visit, above all if symptoms change: think of cancer, infection, injury, inflammation.</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaque consultation, surtout si les symptômes changent : pensez cancer, infection, traumatisme, inflammation.</translation>
     </message>
     <message>
         <source>Changed feeling below a line on the trunk, in MS: stop the routine care, urgent review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensation changée sous une ligne du tronc, dans la SEP : arrêtez les soins courants, revue urgente.</translation>
     </message>
     <message>
         <source>New loss of walking or strength, or a new bladder change, in MS: stop the routine care, urgent review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte nouvelle de marche ou de force, ou trouble vésical nouveau, dans la SEP : arrêtez les soins courants, revue urgente.</translation>
     </message>
     <message>
         <source>Fever on an MS therapy: stop the routine care, urgent review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fièvre sous un traitement de SEP : arrêtez les soins courants, revue urgente.</translation>
     </message>
     <message>
         <source>Pain after a small fall, and steroids: stop the routine care, urgent review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur après une petite chute, et corticoïdes : arrêtez les soins courants, revue urgente.</translation>
     </message>
     <message>
         <source>A needle or wound that goes deep can infect the spine: bloods and MRI at the first sign (NHS, AHCPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une aiguille ou une plaie profonde peut infecter le rachis : bilan sanguin et IRM au premier signe (NHS, AHCPR).</translation>
     </message>
     <message>
         <source>Inflammation of the spine? Ask: eased by exercise, night waking, buttocks. Pelvis X-ray, CRP, HLA-B27.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflammation du rachis ? Demandez : soulagé par l’exercice, réveil la nuit, fesses. Radio du bassin, CRP, HLA-B27.</translation>
     </message>
     <message>
         <source>Axial SpA? 4 of the 9 NICE NG65 features, or 3 and HLA-B27: refer to rheumatology.</source>
-        <translation type="unfinished"></translation>
+        <translation>SpA axiale ? 4 des 9 traits de NICE NG65, ou 3 et HLA-B27 : adressez en rhumatologie.</translation>
     </message>
     <message>
         <source>At this age ask again for cancer: weight, night pain, several sites, deformity. If any: urgent pathway.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet âge redemandez le cancer : poids, douleur nocturne, plusieurs sièges, déformation. Si un seul : filière urgente.</translation>
     </message>
     <message>
         <source>Cancer in the past: look for night pain and weight loss; no better at 1 month: urgent pathway (NHS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancer passé : cherchez douleur nocturne et perte de poids ; pas mieux à 1 mois : filière urgente (NHS).</translation>
     </message>
     <message>
         <source>Weight loss: look for night pain and an earlier cancer; no better at 1 month: urgent pathway (NHS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de poids : cherchez douleur nocturne et cancer passé ; pas mieux à 1 mois : filière urgente (NHS).</translation>
     </message>
     <message>
         <source>Night pain: look for weight loss and an earlier cancer; no better at 1 month: urgent pathway (NHS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur nocturne : cherchez perte de poids et cancer passé ; pas mieux à 1 mois : filière urgente (NHS).</translation>
     </message>
     <message>
         <source>A collapsed vertebra is possible: osteoporosis or steroids, more so in older age. X-ray (ACP/APS 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tassement vertébral est possible : ostéoporose ou corticoïdes, plus encore à un âge avancé. Radiographie (ACP/APS 2007).</translation>
     </message>
     <message>
         <source>Weigh the flags together: one that is absent clears nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesez les drapeaux ensemble : l’absence d’un seul n’écarte personne.</translation>
     </message>
     <message>
         <source>Leg pain of a nerve root past 1 month: MRI only if a procedure would follow (ACP/APS 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur de jambe d’une racine au-delà de 1 mois : IRM seulement si un geste suivrait (ACP/APS 2007).</translation>
     </message>
     <message>
         <source>Primary care: cancer &lt; 1%, fracture 4%, cauda equina 0.04%, infection 0.01%; steroids or DMT may add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins primaires : cancer &lt; 1%, fracture 4%, queue de cheval 0,04%, infection 0,01% ; corticoïdes ou traitement de SEP peuvent y ajouter.</translation>
     </message>
     <message>
         <source>Not mechanical: assess the whole person, refer in time. WHO 2023 leaves out pain from disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas mécanique : évaluez toute la personne, adressez à temps. OMS 2023 laisse de côté la douleur due à une maladie.</translation>
     </message>
     <message>
         <source>Interferon beta: aches and flu-like illness can feel like back pain. Ask the timing with injections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interféron bêta : courbatures et état grippal peuvent ressembler à une lombalgie. Demandez le lien avec les injections.</translation>
     </message>
     <message>
         <source>Glatiramer: anaphylaxis, even years in. Do not blame the analgesic first; have a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glatiramère : anaphylaxie, même après des années. N’accusez pas d’abord l’antalgique ; ayez un plan.</translation>
     </message>
     <message>
         <source>Fumarate: kidney function is to be watched, with an NSAID all the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fumarate : la fonction rénale est à surveiller, d’autant plus avec un AINS.</translation>
     </message>
     <message>
         <source>Teriflunomide can harm nerves and look like a root or MS: glove-and-stocking loss? Discuss stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tériflunomide peut léser des nerfs et ressembler à une racine ou à la SEP : perte en gants et chaussettes ? Discutez l’arrêt.</translation>
     </message>
     <message>
         <source>Carbamazepine or another inducer may lower teriflunomide: ask the MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carbamazépine ou un autre inducteur peut baisser le tériflunomide : demandez à l’équipe SEP.</translation>
     </message>
     <message>
         <source>Siponimod is not started with what slows the heart or prolongs QT: heart block. ECG, cardiology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siponimod ne se commence pas avec ce qui ralentit le cœur ou allonge le QT : bloc. ECG, cardiologie.</translation>
     </message>
     <message>
         <source>Carbamazepine and like inducers lower siponimod and ponesimod: avoid them; ask the MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carbamazépine et inducteurs semblables baissent siponimod et ponésimod : évitez-les ; demandez à l’équipe SEP.</translation>
     </message>
     <message>
         <source>Fingolimod with an SSRI: no more slowing at the first dose in over 3,300 people; still take an ECG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingolimod avec un ISRS : pas plus de ralentissement à la première dose chez plus de 3 300 personnes ; faites tout de même un ECG.</translation>
     </message>
     <message>
         <source>Ozanimod with an MAO inhibitor is contraindicated; 14 days must lie between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozanimod avec un inhibiteur de la MAO est contre-indiqué ; 14 jours doivent les séparer.</translation>
     </message>
     <message>
         <source>Cladribine with a clearance below 60: ruled out (EU-type label). Check it; an NSAID may lower it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cladribine avec une clairance sous 60 : exclue (notice de type européen). Vérifiez-la ; un AINS peut la baisser encore.</translation>
     </message>
     <message>
         <source>Carbamazepine adds to what cladribine does to the blood: blood count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carbamazépine ajoute à ce que la cladribine fait au sang : numération.</translation>
     </message>
     <message>
         <source>No enzyme interactions expected; what matters is infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’interaction enzymatique attendue ; c’est l’infection qui compte.</translation>
     </message>
     <message>
         <source>The label lists no interaction with these medicines for pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notice ne cite aucune interaction avec ces médicaments de la douleur.</translation>
     </message>
     <message>
         <source>Alemtuzumab, even past 48 months: back or flank pain with bruises or bloody urine: bloods that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemtuzumab, même au-delà de 48 mois : douleur du dos ou du flanc avec bleus ou urine sanglante : bilan le jour même.</translation>
     </message>
     <message>
         <source>This therapy weakens immunity: signs of infection weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce traitement affaiblit l’immunité : les signes d’infection pèsent plus.</translation>
     </message>
     <message>
         <source>Interferon beta and glatiramer do not weaken immunity: signs of infection weigh as in anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interféron bêta et glatiramère n’affaiblissent pas l’immunité : les signes d’infection pèsent comme chez tous.</translation>
     </message>
     <message>
         <source>Cladribine is not started during long steroid use; short courses are allowed. Tell the MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cladribine ne se commence pas pendant une longue corticothérapie ; de courtes cures sont permises. Prévenez l’équipe SEP.</translation>
     </message>
     <message>
         <source>With ocrelizumab steroids only as relapse courses: tell the MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’ocrélizumab, corticoïdes seulement en cures de poussée : prévenez l’équipe SEP.</translation>
     </message>
     <message>
         <source>Back pain, urine infection and relapse are labelled effects of dalfampridine: ask when it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal de dos, infection urinaire et poussée sont des effets notés de la dalfampridine : demandez quand cela a commencé.</translation>
     </message>
     <message>
         <source>Dalfampridine over 10 mg twice a day, 12 h apart: never double a dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridine au-dessus de 10 mg deux fois par jour, à 12 h d’écart : ne jamais doubler une dose.</translation>
     </message>
     <message>
         <source>Dalfampridine after a seizure is ruled out: call the MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dalfampridine après une crise est exclue : appelez l’équipe SEP.</translation>
     </message>
     <message>
         <source>Dalfampridine with a clearance of 50 or less (eGFR stands in); clearance before any NSAID. MS team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridine avec une clairance de 50 ou moins (le DFGe en tient lieu) : clairance avant tout AINS. Équipe SEP.</translation>
     </message>
     <message>
         <source>Dalfampridine with a clearance of 50–80: EU texts differ, none below 80 or below 50. Follow your label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridine avec une clairance de 50–80 : les textes européens diffèrent, aucune sous 80 ou sous 50. Suivez votre notice.</translation>
     </message>
     <message>
         <source>Dalfampridine with cimetidine or another OCT2 inhibitor: it builds up, seizures. Not together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfampridine avec cimétidine ou autre inhibiteur d’OCT2 : elle s’accumule, convulsions. Pas ensemble.</translation>
     </message>
     <message>
         <source>Nabiximols while breastfeeding or after psychosis: contraindicated. Ask its prescriber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabiximols en allaitement ou après une psychose : contre-indiqué. Demandez à son prescripteur.</translation>
     </message>
     <message>
         <source>Nabiximols after psychosis: contraindicated. Ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabiximols après une psychose : contre-indiqué. Demandez-la.</translation>
     </message>
     <message>
         <source>NICE NG59, ACP 2017, the Lancet 2018 and WHO 2023 (pain over 3 months) agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59, ACP 2017, le Lancet 2018 et OMS 2023 (douleur de plus de 3 mois) concordent.</translation>
     </message>
     <message>
         <source>NICE NG59: consider sorting by risk at the first visit, such as STarT Back; the source is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59 : envisagez un tri par risque à la première consultation, comme STarT Back ; la source n’en dit rien.</translation>
     </message>
     <message>
         <source>NICE NG59, WHO 2023 (pain over 3 months): no TENS, traction, ultrasound or belts as routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59, OMS 2023 (douleur de plus de 3 mois) : ni TENS, ni traction, ni ultrasons, ni ceintures de routine.</translation>
     </message>
     <message>
         <source>NICE NG59: consider a group programme; the source asks for a personal, supervised one.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59 : envisagez un programme de groupe ; la source en demande un personnel, supervisé.</translation>
     </message>
     <message>
         <source>ACP 2017 supports heat too; the source leaves out heat sensitivity and numb skin in MS.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP 2017 soutient aussi la chaleur ; la source omet la sensibilité à la chaleur et la peau engourdie dans la SEP.</translation>
     </message>
     <message>
         <source>FDA label: 400 mg every 4–6 h comes to 2,400 mg a day at most; the 3,200 mg does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice FDA : 400 mg toutes les 4–6 h font 2 400 mg par jour au plus ; les 3 200 mg n’y tiennent pas.</translation>
     </message>
     <message>
         <source>NICE NG59: consider gastroprotection with an oral NSAID; the source is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59 : envisagez une gastroprotection avec un AINS oral ; la source n’en dit rien.</translation>
     </message>
     <message>
         <source>ACP 2017 no longer recommends it; NICE NG59: not alone; PACE 2014: no better than placebo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP 2017 ne le recommande plus ; NICE NG59 : pas seul ; PACE 2014 : pas mieux qu’un placebo.</translation>
     </message>
     <message>
         <source>WHO 2023 (pain over 3 months): no recommendation on paracetamol, for want of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>OMS 2023 (douleur de plus de 3 mois) : pas de recommandation sur le paracétamol, faute de preuves.</translation>
     </message>
     <message>
         <source>ACP 2017: in acute pain only; WHO 2023 (over 3 months): against; label: no use in spasm from the CNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP 2017 : douleur aiguë seulement ; OMS 2023 (plus de 3 mois) : contre ; notice : sans usage dans la contracture d’origine centrale.</translation>
     </message>
     <message>
         <source>NICE NG59: only with exercise; ACP 2017: from the acute phase on; WHO 2023 (over 3 months): may offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59 : seulement avec exercice ; ACP 2017 : dès la phase aiguë ; OMS 2023 (plus de 3 mois) : peut être proposée.</translation>
     </message>
     <message>
         <source>NICE NG59: do not offer acupuncture; ACP 2017 and WHO 2023 (pain over 3 months) allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59 : ne pas proposer l’acupuncture ; ACP 2017 et OMS 2023 (douleur de plus de 3 mois) l’admettent.</translation>
     </message>
     <message>
         <source>NICE NG59: psychological therapy only as part of a package with exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59 : thérapie psychologique seulement dans un ensemble avec exercice.</translation>
     </message>
     <message>
         <source>NICE NG59: no gabapentinoid for sciatica; WHO 2023 (over 3 months): against. CG173: for central MS pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59 : pas de gabapentinoïde pour la sciatique ; OMS 2023 (plus de 3 mois) : contre. CG173 : pour la douleur centrale de SEP.</translation>
     </message>
     <message>
         <source>NICE NG59: no tricyclic for low back pain; central MS nerve pain is another matter (CG173).</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59 : pas de tricyclique pour la lombalgie ; la douleur nerveuse centrale de SEP est autre chose (CG173).</translation>
     </message>
     <message>
         <source>WHO 2023 (pain over 3 months): against tricyclics and SNRIs in routine care, conditionally.</source>
-        <translation type="unfinished"></translation>
+        <translation>OMS 2023 (douleur de plus de 3 mois) : contre tricycliques et IRSN en soins courants, sous conditions.</translation>
     </message>
     <message>
         <source>ACP 2017: a second-line choice; NICE NG59: do not offer an SNRI for low back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP 2017 : un choix de deuxième ligne ; NICE NG59 : ne pas proposer un IRSN pour la lombalgie.</translation>
     </message>
     <message>
         <source>ACP 2017: second line; NICE NG59: no opioid if chronic, not routine if acute; WHO (over 3 months): against.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP 2017 : deuxième ligne ; NICE NG59 : pas d’opioïde si chronique, pas de routine si aigu ; OMS (plus de 3 mois) : contre.</translation>
     </message>
     <message>
         <source>WHO 2023 speaks only of pain over 3 months: not yet of this person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>OMS 2023 ne parle que de douleur de plus de 3 mois : pas encore celle de cette personne.</translation>
     </message>
     <message>
         <source>Other lists (ACP/APS, NICE) add fracture, aortic aneurysm, axial SpA, transverse myelitis.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres listes (ACP/APS, NICE) ajoutent fracture, anévrisme aortique, SpA axiale, myélite transverse.</translation>
     </message>
     <message>
         <source>Cochrane 2022: in radicular pain a small short-term gain, 0.6 of 10. A relapse is another matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochrane 2022 : dans la douleur radiculaire un petit gain à court terme, 0,6 sur 10. Une poussée est autre chose.</translation>
     </message>
     <message>
         <source>BMJ 2025: chronic (3+ months) spine pain in anyone, axial and radicular; it is not about MS.</source>
-        <translation type="unfinished"></translation>
+        <translation>BMJ 2025 : douleur rachidienne chronique (3+ mois) chez tous, axiale et radiculaire ; il ne s’agit pas de SEP.</translation>
     </message>
     <message>
         <source>NICE NG59: denervation in chosen chronic pain of 5+ of 10; epidural in acute severe sciatica.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59 : dénervation dans une douleur chronique choisie de 5+ sur 10 ; péridurale dans une sciatique aiguë sévère.</translation>
     </message>
     <message>
         <source>NICE NG59: decompression may be considered for sciatica that does not settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG59 : une décompression peut être envisagée pour une sciatique qui ne cède pas.</translation>
     </message>
     <message>
         <source>Labels do name some: S1P and QT, teriflunomide and liver, alemtuzumab and platelets, cladribine timing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des notices en nomment : S1P et QT, tériflunomide et foie, alemtuzumab et plaquettes, horaires de la cladribine.</translation>
     </message>
 </context>
 </TS>

@@ -378,7 +378,7 @@
     <name>Away</name>
     <message>
         <source>{what} Do not close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} No cierre esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -810,99 +810,99 @@
     <name>Comparison</name>
     <message>
         <source>1 piece of advice would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recomendación cambiaría.</translation>
     </message>
     <message>
         <source>Answers that today’s guideline does not ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas que la guía de hoy no pide</translation>
     </message>
     <message>
         <source>Compared with today’s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada con la guía de hoy</translation>
     </message>
     <message>
         <source>Dose: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis: {before} → {after}</translation>
     </message>
     <message>
         <source>New: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {facts}</translation>
     </message>
     <message>
         <source>No more: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no: {facts}</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>No estaba</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambiaría.</translation>
     </message>
     <message>
         <source>Questions that today’s guideline would ask too</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que la guía de hoy haría además</translation>
     </message>
     <message>
         <source>Rests on: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se basa en: {reasons}</translation>
     </message>
     <message>
         <source>Run again under the guideline of then, the visit does NOT give what was stored. What was signed stands. Tell whoever looks after MSBack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetida con la guía de entonces, la visita NO da lo que se guardó. Lo firmado vale. Avise a quien cuida de MSBack.</translation>
     </message>
     <message>
         <source>Run again under the guideline of then, the visit gives what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetida con la guía de entonces, la visita da lo que se guardó.</translation>
     </message>
     <message>
         <source>Said in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho con otras palabras</translation>
     </message>
     <message>
         <source>Stored, and now given by the guideline of then</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado, y lo que ahora da la guía de entonces</translation>
     </message>
     <message>
         <source>The guideline of then cannot be read by this version of MSBack. What was stored is compared with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de MSBack no puede leer la guía de entonces. Lo guardado se compara con hoy.</translation>
     </message>
     <message>
         <source>The guideline of then is not in the records: it was signed before they kept it. What was stored is compared with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía de entonces no está en los registros: se firmó antes de que la guardaran. Lo guardado se compara con hoy.</translation>
     </message>
     <message>
         <source>The guideline would apply now, and did not then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía se aplicaría ahora, y entonces no.</translation>
     </message>
     <message>
         <source>The guideline would no longer apply: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía ya no se aplicaría: {why}</translation>
     </message>
     <message>
         <source>The visit is being run again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está repitiendo la visita…</translation>
     </message>
     <message>
         <source>Then: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces: {words}</translation>
     </message>
     <message>
         <source>Urgency: {before} then, {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia: entonces {before}, ahora {after}.</translation>
     </message>
     <message>
         <source>Visit of {day}. Guideline then: {then}; today: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita del {day}. Guía de entonces: {then}; hoy: {now}.</translation>
     </message>
     <message>
         <source>Visit of {day}. It was signed under today’s guideline, {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita del {day}. Se firmó con la guía de hoy, {now}.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>another dose</source>
-        <translation type="unfinished"></translation>
+        <translation>otra dosis</translation>
     </message>
     <message>
         <source>emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>emergencia</translation>
     </message>
     <message>
         <source>none</source>
@@ -922,27 +922,27 @@
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <source>other safety facts</source>
-        <translation type="unfinished"></translation>
+        <translation>otros datos de seguridad</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>otras palabras</translation>
     </message>
     <message>
         <source>routine</source>
-        <translation type="unfinished"></translation>
+        <translation>rutina</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>urgente</translation>
     </message>
     <message>
         <source>{n} pieces of advice would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} recomendaciones cambiarían.</translation>
     </message>
 </context>
 <context>
@@ -1419,42 +1419,252 @@
     </message>
 </context>
 <context>
+    <name>Guideline</name>
+    <message>
+        <source>1 patient</source>
+        <translation>1 paciente</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>And {n} more: all of them stand in the PDF and the CSV file.</source>
+        <translation>Y {n} más: todas están en el PDF y en el archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Another guideline</source>
+        <translation>Otra guía</translation>
+    </message>
+    <message>
+        <source>By advice</source>
+        <translation>Por recomendación</translation>
+    </message>
+    <message>
+        <source>By patient</source>
+        <translation>Por paciente</translation>
+    </message>
+    <message>
+        <source>By the last visit of each patient whose follow-up is open.</source>
+        <translation>Según la última visita de cada paciente con un seguimiento abierto.</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobada</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>En uso ahora</translation>
+    </message>
+    <message>
+        <source>It is being checked, and the patients looked at.</source>
+        <translation>Se está comprobando, y se revisan los pacientes.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>No patient has an open follow-up.</source>
+        <translation>Ningún paciente tiene un seguimiento abierto.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N.º {number}</translation>
+    </message>
+    <message>
+        <source>None of {of} patients with an open follow-up would get other advice.</source>
+        <translation>Ninguno de {of} pacientes con un seguimiento abierto tendría otro consejo.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Guardado como {path}</translation>
+    </message>
+    <message>
+        <source>Signed visits stay as they are.</source>
+        <translation>Las visitas firmadas quedan como están.</translation>
+    </message>
+    <message>
+        <source>The guideline is being checked…</source>
+        <translation>Se está comprobando la guía…</translation>
+    </message>
+    <message>
+        <source>The patients are being looked at…</source>
+        <translation>Se están revisando los pacientes…</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>El informe no se guardó.</translation>
+    </message>
+    <message>
+        <source>This guideline is not used.</source>
+        <translation>Esta guía no se usa.</translation>
+    </message>
+    <message>
+        <source>Use this guideline</source>
+        <translation>Usar esta guía</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>What guideline {version} would change</source>
+        <translation>Qué cambiaría la guía {version}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who they are is shown to clinicians and assistants.</source>
+        <translation>Quiénes son se muestra a clínicos y asistentes.</translation>
+    </message>
+    <message>
+        <source>due {due}, visit of {held}</source>
+        <translation>para {due}, visita del {held}</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>dejarla</translation>
+    </message>
+    <message>
+        <source>use it</source>
+        <translation>usarla</translation>
+    </message>
+    <message>
+        <source>{n} of {of} patients looked at</source>
+        <translation>{n} de {of} pacientes revisados</translation>
+    </message>
+    <message>
+        <source>{n} of {of} patients with an open follow-up would get other advice.</source>
+        <translation>{n} de {of} pacientes con un seguimiento abierto tendrían otro consejo.</translation>
+    </message>
+    <message>
+        <source>{n} patients</source>
+        <translation>{n} pacientes</translation>
+    </message>
+    <message>
+        <source>{n} promises, all proven</source>
+        <translation>{n} promesas, todas demostradas</translation>
+    </message>
+    <message>
+        <source>{n} would become urgent.</source>
+        <translation>{n} pasarían a urgente.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineGroup</name>
+    <message>
+        <source>An update is a signed file. What it would change for your patients is shown before it is used.</source>
+        <translation>Una actualización es un archivo firmado. Antes de usarla se muestra qué cambiaría para sus pacientes.</translation>
+    </message>
+    <message>
+        <source>Choose the update</source>
+        <translation>Elegir la actualización</translation>
+    </message>
+    <message>
+        <source>The guideline</source>
+        <translation>La guía</translation>
+    </message>
+    <message>
+        <source>The one before…</source>
+        <translation>La anterior…</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>Actualizar desde una memoria…</translation>
+    </message>
+    <message>
+        <source>Updates (*{ending})</source>
+        <translation>Actualizaciones (*{ending})</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, versión {version}</translation>
+    </message>
+</context>
+<context>
     <name>Held</name>
     <message>
         <source>A day is day, month and a year of four figures, as 21.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día es día, mes y año de cuatro cifras, como 21.11.2026.</translation>
     </message>
     <message>
         <source>A time is hours and minutes, as 14:30 or 2:30 pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora son horas y minutos, como 14:30 o 2:30 pm.</translation>
     </message>
     <message>
         <source>A visit from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita en papel</translation>
     </message>
     <message>
         <source>As it stands on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como figura en el papel.</translation>
     </message>
     <message>
         <source>Begin to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a pasar</translation>
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la visita</translation>
     </message>
     <message>
         <source>Take this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar esta hora</translation>
     </message>
     <message>
         <source>Time of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la visita</translation>
     </message>
     <message>
         <source>Type in what was written on a day without power, with its true day and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase lo escrito en un día sin luz, con su día y hora verdaderos.</translation>
     </message>
     <message>
         <source>You typed {typed}.</source>
@@ -1466,7 +1676,7 @@
     </message>
     <message>
         <source>held {time}, typed in later</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha {time}, pasada después</translation>
     </message>
     <message>
         <source>next field</source>
@@ -1474,7 +1684,7 @@
     </message>
     <message>
         <source>{day}, {time}. It will say that it was typed in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}. Dirá que se pasó después.</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1727,7 @@
     </message>
     <message>
         <source>a signed visit beside today’s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>una visita firmada junto a la guía de hoy</translation>
     </message>
     <message>
         <source>about this guideline</source>
@@ -1776,6 +1986,10 @@
         <translation>deshacer un cambio de una línea</translation>
     </message>
     <message>
+        <source>take the record out</source>
+        <translation>sacar el registro</translation>
+    </message>
+    <message>
         <source>the chart on paper</source>
         <translation>el gráfico en papel</translation>
     </message>
@@ -1801,7 +2015,7 @@
     </message>
     <message>
         <source>type in a visit from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>pasar una visita en papel</translation>
     </message>
     <message>
         <source>undo</source>
@@ -1813,7 +2027,7 @@
     </message>
     <message>
         <source>when it was held, of a visit from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo fue, de una visita en papel</translation>
     </message>
     <message>
         <source>why, missing, changes if, others say, source</source>
@@ -1822,6 +2036,268 @@
     <message>
         <source>yes, no, not known</source>
         <translation>sí, no, desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A new backup is proven; older copies removed: {n}.</source>
+        <translation>Una copia nueva está demostrada; copias antiguas quitadas: {n}.</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Y {n} más.</translation>
+    </message>
+    <message>
+        <source>As second records</source>
+        <translation>Como segundos registros</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Bring records in</source>
+        <translation>Traer registros</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Traerlos</translation>
+    </message>
+    <message>
+        <source>Bringing records in: {n} %</source>
+        <translation>Trayendo registros: {n} %</translation>
+    </message>
+    <message>
+        <source>Brought in: {n}. Left out, being here already: {out}.</source>
+        <translation>Traídos: {n}. Omitidos, por estar ya aquí: {out}.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Delete by hand, for they still hold the patient: {paths}</source>
+        <translation>Borre a mano, pues aún contienen al paciente: {paths}</translation>
+    </message>
+    <message>
+        <source>Each gets the next free number here.</source>
+        <translation>Cada uno recibe aquí el siguiente número libre.</translation>
+    </message>
+    <message>
+        <source>Erase a patient</source>
+        <translation>Borrar un paciente</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Erasing, and making a new backup: {n} %</source>
+        <translation>Borrando y haciendo una copia nueva: {n} %</translation>
+    </message>
+    <message>
+        <source>Everything of the record, drafts and earlier versions too. It can be brought in again.</source>
+        <translation>Todo el registro, también borradores y versiones anteriores. Se puede volver a traer.</translation>
+    </message>
+    <message>
+        <source>For a request by law. It cannot be undone; the audit keeps who did it, when and why.</source>
+        <translation>Por una solicitud legal. No se puede deshacer; la auditoría guarda quién, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>From a ZIP that MSBack took out, here or elsewhere. Nobody who is here is overwritten.</source>
+        <translation>De un ZIP que sacó MSBack, aquí o en otro lugar. No se sobrescribe a nadie que esté aquí.</translation>
+    </message>
+    <message>
+        <source>Here already: {known}.</source>
+        <translation>Ya están aquí: {known}.</translation>
+    </message>
+    <message>
+        <source>In the file: patients: {patients}, visits: {visits}, sheets: {sheets}. It is whole.</source>
+        <translation>En el archivo: pacientes: {patients}, visitas: {visits}, hojas: {sheets}. Está completo.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
+    </message>
+    <message>
+        <source>Left out: names, numbers, phones, birth dates, every text, every sheet. Days count from the first visit; from 90 years on an age is 90+. It cannot be brought in again.</source>
+        <translation>Se omite: nombres, números, teléfonos, fechas de nacimiento, todo texto, toda hoja. Los días cuentan desde la primera visita; desde 90 años la edad es 90+. No se puede volver a traer.</translation>
+    </message>
+    <message>
+        <source>Look what there is</source>
+        <translation>Ver qué hay</translation>
+    </message>
+    <message>
+        <source>Looking through the file: {n} %</source>
+        <translation>Revisando el archivo: {n} %</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>New backup, then remove them</source>
+        <translation>Copia nueva, luego quitarlas</translation>
+    </message>
+    <message>
+        <source>Number of the patient</source>
+        <translation>Número del paciente</translation>
+    </message>
+    <message>
+        <source>Numbers in the file and here: {numbers}</source>
+        <translation>Números en el archivo y aquí: {numbers}</translation>
+    </message>
+    <message>
+        <source>Numbers stay as they are.</source>
+        <translation>Los números quedan como están.</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Copias antiguas</translation>
+    </message>
+    <message>
+        <source>Older copies of the records</source>
+        <translation>Copias antiguas de los registros</translation>
+    </message>
+    <message>
+        <source>Older copies of the records that hold this patient: {n}.</source>
+        <translation>Copias antiguas de los registros con este paciente: {n}.</translation>
+    </message>
+    <message>
+        <source>One ZIP: JSON and CSV for other programs, each sheet as it was handed out, and FORMAT.md.</source>
+        <translation>Un ZIP: JSON y CSV para otros programas, cada hoja tal como se entregó, y FORMAT.md.</translation>
+    </message>
+    <message>
+        <source>Opening the older copies: {n} %</source>
+        <translation>Abriendo las copias antiguas: {n} %</translation>
+    </message>
+    <message>
+        <source>Papers and files that were handed out stay where they are.</source>
+        <translation>Los papeles y archivos entregados quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Reason, without the name: it stays in the audit</source>
+        <translation>Motivo, sin el nombre: queda en la auditoría</translation>
+    </message>
+    <message>
+        <source>Record {number} is erased.</source>
+        <translation>El registro {number} está borrado.</translation>
+    </message>
+    <message>
+        <source>Records (*.zip)</source>
+        <translation>Registros (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. Patients: {patients}, visits: {visits}.</source>
+        <translation>Guardado como {path}. Pacientes: {patients}, visitas: {visits}.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is left of it.</source>
+        <translation>Parado. No queda nada de ello.</translation>
+    </message>
+    <message>
+        <source>Take out all records</source>
+        <translation>Sacar todos los registros</translation>
+    </message>
+    <message>
+        <source>Take out record {number}</source>
+        <translation>Sacar el registro {number}</translation>
+    </message>
+    <message>
+        <source>Take records out</source>
+        <translation>Sacar registros</translation>
+    </message>
+    <message>
+        <source>Taking records out: {n} %</source>
+        <translation>Sacando registros: {n} %</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translation>El archivo no está cifrado: quien lo tenga puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there now: what is in it stays.</source>
+        <translation>El segundo lugar de copias no está ahora: lo que contiene se queda.</translation>
+    </message>
+    <message>
+        <source>Type the number once more</source>
+        <translation>Escriba el número otra vez</translation>
+    </message>
+    <message>
+        <source>Who is here already</source>
+        <translation>Quién ya está aquí</translation>
+    </message>
+    <message>
+        <source>Who is here already, with other words in the record</source>
+        <translation>Quién ya está aquí, con otras palabras en el registro</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Con nombres</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Sin nombres</translation>
+    </message>
+    <message>
+        <source>Without names is not anonymous: rare answers together can still tell who it is.</source>
+        <translation>Sin nombres no es anónimo: respuestas raras juntas aún pueden decir quién es.</translation>
+    </message>
+    <message>
+        <source>Without them there is no way back to those days, for any patient.</source>
+        <translation>Sin ellas no hay vuelta a esos días, para ningún paciente.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>{who}: visits and versions: {visits}, sheets: {sheets}, registered {day}.</source>
+        <translation>{who}: visitas y versiones: {visits}, hojas: {sheets}, registrado {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingGroup</name>
+    <message>
+        <source>Bring in…</source>
+        <translation>Traer…</translation>
+    </message>
+    <message>
+        <source>Erase a patient…</source>
+        <translation>Borrar un paciente…</translation>
+    </message>
+    <message>
+        <source>For another clinic or program, for research without names, or on a request by law.</source>
+        <translation>Para otra clínica o programa, para investigación sin nombres, o por una solicitud legal.</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Sacar…</translation>
+    </message>
+    <message>
+        <source>Take records out, bring records in</source>
+        <translation>Sacar registros, traer registros</translation>
     </message>
 </context>
 <context>
@@ -3094,12 +3570,8 @@
         <translation>Retomar visita</translation>
     </message>
     <message>
-        <source>Sheet as it was handed out</source>
-        <translation>Hoja tal como se entregó</translation>
-    </message>
-    <message>
         <source>Visit from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita en papel</translation>
     </message>
     <message>
         <source>back to Today</source>
@@ -3415,6 +3887,10 @@
         <translation>cambió desde que se decidió: decida de nuevo</translation>
     </message>
     <message>
+        <source>declined on {day}: {reason}</source>
+        <translation>rechazado el {day}: {reason}</translation>
+    </message>
+    <message>
         <source>dose not settled: {missing}</source>
         <translation>dosis sin decidir: {missing}</translation>
     </message>
@@ -3425,6 +3901,14 @@
     <message>
         <source>not on the patient’s sheet: write it as a line of your own</source>
         <translation>no está en la hoja del paciente: escríbalo como línea propia</translation>
+    </message>
+    <message>
+        <source>open again, changed since: {names}</source>
+        <translation>abierto de nuevo, cambió desde entonces: {names}</translation>
+    </message>
+    <message>
+        <source>open again: the guideline’s rule has changed</source>
+        <translation>abierto de nuevo: cambió la regla de la guía</translation>
     </message>
     <message>
         <source>the answers have changed since it was accepted</source>
@@ -3613,6 +4097,45 @@
     </message>
 </context>
 <context>
+    <name>ProgramGroup</name>
+    <message>
+        <source>A newer one comes as a signed file too. It runs from the next start on; this one is kept.</source>
+        <translation>Uno más nuevo llega también como archivo firmado. Funciona desde el próximo inicio; este se conserva.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go back to the program before?</source>
+        <translation>¿Volver al programa anterior?</translation>
+    </message>
+    <message>
+        <source>It stops after this step; nothing is changed.</source>
+        <translation>Se para tras este paso; no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>MSBack, version {version}</source>
+        <translation>MSBack, versión {version}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>The program before…</source>
+        <translation>El programa anterior…</translation>
+    </message>
+    <message>
+        <source>Version {version} is installed. Close MSBack and start it again: then it runs.</source>
+        <translation>La versión {version} está instalada. Cierre MSBack y ábralo de nuevo: entonces funciona.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionGroup</name>
     <message>
         <source>Answers what is open as the last visit had it</source>
@@ -3687,6 +4210,17 @@
     <message>
         <source>Why not</source>
         <translation>Por qué no</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLinks</name>
+    <message>
+        <source>Erase the patient…</source>
+        <translation>Borrar el paciente…</translation>
+    </message>
+    <message>
+        <source>Take the record out…</source>
+        <translation>Sacar el registro…</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4598,10 @@
         <translation>Elegir una imagen</translation>
     </message>
     <message>
+        <source>Choose one of these.</source>
+        <translation>Elija uno de estos.</translation>
+    </message>
+    <message>
         <source>Clinic</source>
         <translation>Clínica</translation>
     </message>
@@ -4086,6 +4624,14 @@
     <message>
         <source>How it looks</source>
         <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>It has {n} characters; {most} have room on the sheet.</source>
+        <translation>Tiene {n} caracteres; en la hoja caben {most}.</translation>
+    </message>
+    <message>
+        <source>It is one of {values}, not {value}.</source>
+        <translation>Es uno de {values}, no {value}.</translation>
     </message>
     <message>
         <source>It stands at the top of what patients take home.</source>
@@ -4116,8 +4662,16 @@
         <translation>Logotipo, impreso en gris arriba en la hoja</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4130,6 +4684,10 @@
     <message>
         <source>Remove the logo</source>
         <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Segundo lugar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4156,12 +4714,32 @@
         <translation>El logotipo tal como se imprime</translation>
     </message>
     <message>
+        <source>There are {keys}.</source>
+        <translation>Hay {keys}.</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Unidad de peso</translation>
+    </message>
+    <message>
+        <source>Unit of weight, shown and typed; kilograms are stored</source>
+        <translation>Unidad de peso, mostrada y escrita; se guardan kilogramos</translation>
+    </message>
+    <message>
         <source>Usual language</source>
         <translation>Idioma habitual</translation>
     </message>
     <message>
         <source>What is chosen for a patient is remembered and goes first.</source>
         <translation>Lo elegido para un paciente se recuerda y tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Dónde van las copias</translation>
+    </message>
+    <message>
+        <source>Write it shorter.</source>
+        <translation>Escríbalo más corto.</translation>
     </message>
     <message>
         <source>back to Today</source>
@@ -4174,6 +4752,14 @@
     <message>
         <source>next field</source>
         <translation>campo siguiente</translation>
+    </message>
+    <message>
+        <source>{key} is no setting of MSBack.</source>
+        <translation>{key} no es un ajuste de MSBack.</translation>
+    </message>
+    <message>
+        <source>{label} was not changed.</source>
+        <translation>{label}: no se cambió.</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4791,10 @@
     <message>
         <source>Clinician’s copy</source>
         <translation>Copia del clínico</translation>
+    </message>
+    <message>
+        <source>Clinician’s copy as it was printed</source>
+        <translation>Copia del clínico tal como se imprimió</translation>
     </message>
     <message>
         <source>Ctrl P</source>
@@ -4335,6 +4925,10 @@
         <translation>Carta de derivación</translation>
     </message>
     <message>
+        <source>Referral letter as it was handed out</source>
+        <translation>Carta de derivación tal como se entregó</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -4357,6 +4951,10 @@
     <message>
         <source>Second language beside it</source>
         <translation>Segundo idioma al lado</translation>
+    </message>
+    <message>
+        <source>Sheet as it was handed out</source>
+        <translation>Hoja tal como se entregó</translation>
     </message>
     <message>
         <source>Short</source>
@@ -4494,6 +5092,10 @@
         <source>{n} changes have no place on it</source>
         <translation>{n} cambios no tienen lugar en ella</translation>
     </message>
+    <message>
+        <source>“Why not now” as it was handed out</source>
+        <translation>«Por qué no ahora» tal como se entregó</translation>
+    </message>
 </context>
 <context>
     <name>SignBox</name>
@@ -4627,12 +5229,20 @@
         <translation>Copiar la lista</translation>
     </message>
     <message>
+        <source>Go back to the guideline that came with MSBack, then install the update again.</source>
+        <translation>Vuelva a la guía que venía con MSBack, e instale otra vez la actualización.</translation>
+    </message>
+    <message>
         <source>Install MSBack again, or send this list to whoever changed the guideline.</source>
         <translation>Instale MSBack otra vez, o envíe esta lista a quien cambió la guía.</translation>
     </message>
     <message>
         <source>Its files have mistakes, so MSBack gives no advice and has not opened the records.</source>
         <translation>Sus archivos tienen errores, así que MSBack no recomienda nada y no ha abierto los registros.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Tell whoever gave you the update.</source>
+        <translation>No se pierde nada. Avise a quien le dio la actualización.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -4643,8 +5253,20 @@
         <translation>La guía está dañada</translation>
     </message>
     <message>
+        <source>The newer program did not start.</source>
+        <translation>El programa más nuevo no arrancó.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Use the guideline that came with MSBack</source>
+        <translation>Usar la guía que venía con MSBack</translation>
+    </message>
+    <message>
+        <source>Version {version} showed no window, so the one before runs again.</source>
+        <translation>La versión {version} no mostró ventana, así que funciona otra vez la anterior.</translation>
     </message>
 </context>
 <context>
@@ -4738,10 +5360,6 @@
     <message>
         <source>No visit yet</source>
         <translation>Aún sin visitas</translation>
-    </message>
-    <message>
-        <source>Sheet as it was handed out</source>
-        <translation>Hoja tal como se entregó</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5079,7 +5697,7 @@
     </message>
     <message>
         <source>Compare with today’s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la guía de hoy</translation>
     </message>
     <message>
         <source>Every question is answered.</source>
@@ -5307,7 +5925,7 @@
     </message>
     <message>
         <source>today’s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>la guía de hoy</translation>
     </message>
     <message>
         <source>undo</source>

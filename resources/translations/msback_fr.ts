@@ -378,7 +378,7 @@
     <name>Away</name>
     <message>
         <source>{what} Do not close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Ne fermez pas cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -810,99 +810,99 @@
     <name>Comparison</name>
     <message>
         <source>1 piece of advice would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recommandation changerait.</translation>
     </message>
     <message>
         <source>Answers that today’s guideline does not ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses que le guide d’aujourd’hui ne demande pas</translation>
     </message>
     <message>
         <source>Compared with today’s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée au guide d’aujourd’hui</translation>
     </message>
     <message>
         <source>Dose: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose : {before} → {after}</translation>
     </message>
     <message>
         <source>New: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {facts}</translation>
     </message>
     <message>
         <source>No more: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : {facts}</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne changerait.</translation>
     </message>
     <message>
         <source>Questions that today’s guideline would ask too</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions que le guide d’aujourd’hui poserait en plus</translation>
     </message>
     <message>
         <source>Rests on: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur : {reasons}</translation>
     </message>
     <message>
         <source>Run again under the guideline of then, the visit does NOT give what was stored. What was signed stands. Tell whoever looks after MSBack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaite avec le guide d’alors, la consultation ne donne PAS ce qui était gardé. Ce qui est signé vaut. Prévenez qui s’occupe de MSBack.</translation>
     </message>
     <message>
         <source>Run again under the guideline of then, the visit gives what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaite avec le guide d’alors, la consultation donne ce qui était gardé.</translation>
     </message>
     <message>
         <source>Said in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit en d’autres mots</translation>
     </message>
     <message>
         <source>Stored, and now given by the guideline of then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était gardé, et ce que donne maintenant le guide d’alors</translation>
     </message>
     <message>
         <source>The guideline of then cannot be read by this version of MSBack. What was stored is compared with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de MSBack ne peut lire le guide d’alors. Ce qui était gardé est comparé à aujourd’hui.</translation>
     </message>
     <message>
         <source>The guideline of then is not in the records: it was signed before they kept it. What was stored is compared with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide d’alors n’est pas dans les dossiers : signée avant qu’ils le gardent. Ce qui était gardé est comparé à aujourd’hui.</translation>
     </message>
     <message>
         <source>The guideline would apply now, and did not then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide s’appliquerait maintenant, et pas alors.</translation>
     </message>
     <message>
         <source>The guideline would no longer apply: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide ne s’appliquerait plus : {why}</translation>
     </message>
     <message>
         <source>The visit is being run again…</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation est refaite…</translation>
     </message>
     <message>
         <source>Then: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors : {words}</translation>
     </message>
     <message>
         <source>Urgency: {before} then, {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence : {before} alors, {after} maintenant.</translation>
     </message>
     <message>
         <source>Visit of {day}. Guideline then: {then}; today: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation du {day}. Guide d’alors : {then} ; aujourd’hui : {now}.</translation>
     </message>
     <message>
         <source>Visit of {day}. It was signed under today’s guideline, {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation du {day}. Signée avec le guide d’aujourd’hui, {now}.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>another dose</source>
-        <translation type="unfinished"></translation>
+        <translation>autre dose</translation>
     </message>
     <message>
         <source>emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>urgence vitale</translation>
     </message>
     <message>
         <source>none</source>
@@ -922,27 +922,27 @@
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>other safety facts</source>
-        <translation type="unfinished"></translation>
+        <translation>autres données de sécurité</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>autres mots</translation>
     </message>
     <message>
         <source>routine</source>
-        <translation type="unfinished"></translation>
+        <translation>routine</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>urgent</translation>
     </message>
     <message>
         <source>{n} pieces of advice would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} recommandations changeraient.</translation>
     </message>
 </context>
 <context>
@@ -1419,42 +1419,252 @@
     </message>
 </context>
 <context>
+    <name>Guideline</name>
+    <message>
+        <source>1 patient</source>
+        <translation>1 patient</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>And {n} more: all of them stand in the PDF and the CSV file.</source>
+        <translation>Et {n} de plus : toutes sont dans le PDF et le fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Another guideline</source>
+        <translation>Un autre guide</translation>
+    </message>
+    <message>
+        <source>By advice</source>
+        <translation>Par recommandation</translation>
+    </message>
+    <message>
+        <source>By patient</source>
+        <translation>Par patient</translation>
+    </message>
+    <message>
+        <source>By the last visit of each patient whose follow-up is open.</source>
+        <translation>Selon la dernière consultation de chaque patient dont le suivi est ouvert.</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Utilisé maintenant</translation>
+    </message>
+    <message>
+        <source>It is being checked, and the patients looked at.</source>
+        <translation>Il est vérifié, et les patients sont passés en revue.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Le laisser</translation>
+    </message>
+    <message>
+        <source>No patient has an open follow-up.</source>
+        <translation>Aucun patient n’a de suivi ouvert.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N° {number}</translation>
+    </message>
+    <message>
+        <source>None of {of} patients with an open follow-up would get other advice.</source>
+        <translation>Aucun des {of} patients dont le suivi est ouvert n’aurait d’autre conseil.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+        <source>Signed visits stay as they are.</source>
+        <translation>Les consultations signées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The guideline is being checked…</source>
+        <translation>Le guide est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>The patients are being looked at…</source>
+        <translation>Les patients sont passés en revue…</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Le rapport n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>This guideline is not used.</source>
+        <translation>Ce guide n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Use this guideline</source>
+        <translation>Utiliser ce guide</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>What guideline {version} would change</source>
+        <translation>Ce que changerait le guide {version}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who they are is shown to clinicians and assistants.</source>
+        <translation>Qui ils sont est montré aux cliniciens et assistants.</translation>
+    </message>
+    <message>
+        <source>due {due}, visit of {held}</source>
+        <translation>pour {due}, consultation du {held}</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>le laisser</translation>
+    </message>
+    <message>
+        <source>use it</source>
+        <translation>l’utiliser</translation>
+    </message>
+    <message>
+        <source>{n} of {of} patients looked at</source>
+        <translation>{n} patients vus sur {of}</translation>
+    </message>
+    <message>
+        <source>{n} of {of} patients with an open follow-up would get other advice.</source>
+        <translation>{n} sur {of} patients dont le suivi est ouvert auraient un autre conseil.</translation>
+    </message>
+    <message>
+        <source>{n} patients</source>
+        <translation>{n} patients</translation>
+    </message>
+    <message>
+        <source>{n} promises, all proven</source>
+        <translation>{n} promesses, toutes prouvées</translation>
+    </message>
+    <message>
+        <source>{n} would become urgent.</source>
+        <translation>{n} deviendraient urgents.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineGroup</name>
+    <message>
+        <source>An update is a signed file. What it would change for your patients is shown before it is used.</source>
+        <translation>Une mise à jour est un fichier signé. Ce qu’elle changerait pour vos patients est montré avant son usage.</translation>
+    </message>
+    <message>
+        <source>Choose the update</source>
+        <translation>Choisir la mise à jour</translation>
+    </message>
+    <message>
+        <source>The guideline</source>
+        <translation>Le guide</translation>
+    </message>
+    <message>
+        <source>The one before…</source>
+        <translation>Le précédent…</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>Mettre à jour depuis une clé…</translation>
+    </message>
+    <message>
+        <source>Updates (*{ending})</source>
+        <translation>Mises à jour (*{ending})</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
+</context>
+<context>
     <name>Held</name>
     <message>
         <source>A day is day, month and a year of four figures, as 21.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, c’est jour, mois et année à quatre chiffres, comme 21.11.2026.</translation>
     </message>
     <message>
         <source>A time is hours and minutes, as 14:30 or 2:30 pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure, c’est heures et minutes, comme 14:30 ou 2:30 pm.</translation>
     </message>
     <message>
         <source>A visit from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Une consultation sur papier</translation>
     </message>
     <message>
         <source>As it stands on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’elle figure sur le papier.</translation>
     </message>
     <message>
         <source>Begin to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la saisie</translation>
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la consultation</translation>
     </message>
     <message>
         <source>Take this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette heure</translation>
     </message>
     <message>
         <source>Time of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de la consultation</translation>
     </message>
     <message>
         <source>Type in what was written on a day without power, with its true day and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce qui fut écrit un jour sans courant, avec son vrai jour et sa vraie heure.</translation>
     </message>
     <message>
         <source>You typed {typed}.</source>
@@ -1466,7 +1676,7 @@
     </message>
     <message>
         <source>held {time}, typed in later</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue {time}, saisie plus tard</translation>
     </message>
     <message>
         <source>next field</source>
@@ -1474,7 +1684,7 @@
     </message>
     <message>
         <source>{day}, {time}. It will say that it was typed in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}. Il y sera dit que la saisie est plus tardive.</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1727,7 @@
     </message>
     <message>
         <source>a signed visit beside today’s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>une consultation signée à côté du guide d’aujourd’hui</translation>
     </message>
     <message>
         <source>about this guideline</source>
@@ -1776,6 +1986,10 @@
         <translation>annuler un changement de ligne</translation>
     </message>
     <message>
+        <source>take the record out</source>
+        <translation>sortir le dossier</translation>
+    </message>
+    <message>
         <source>the chart on paper</source>
         <translation>le graphique sur papier</translation>
     </message>
@@ -1801,7 +2015,7 @@
     </message>
     <message>
         <source>type in a visit from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir une consultation sur papier</translation>
     </message>
     <message>
         <source>undo</source>
@@ -1813,7 +2027,7 @@
     </message>
     <message>
         <source>when it was held, of a visit from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>quand elle eut lieu, d’une consultation sur papier</translation>
     </message>
     <message>
         <source>why, missing, changes if, others say, source</source>
@@ -1822,6 +2036,268 @@
     <message>
         <source>yes, no, not known</source>
         <translation>oui, non, inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A new backup is proven; older copies removed: {n}.</source>
+        <translation>Une nouvelle sauvegarde est prouvée ; copies plus anciennes retirées : {n}.</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Et {n} de plus.</translation>
+    </message>
+    <message>
+        <source>As second records</source>
+        <translation>Comme seconds dossiers</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring records in</source>
+        <translation>Faire entrer des dossiers</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Les faire entrer</translation>
+    </message>
+    <message>
+        <source>Bringing records in: {n} %</source>
+        <translation>Entrée des dossiers : {n} %</translation>
+    </message>
+    <message>
+        <source>Brought in: {n}. Left out, being here already: {out}.</source>
+        <translation>Entrés : {n}. Omis, déjà présents ici : {out}.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Delete by hand, for they still hold the patient: {paths}</source>
+        <translation>À supprimer à la main, car ils contiennent encore le patient : {paths}</translation>
+    </message>
+    <message>
+        <source>Each gets the next free number here.</source>
+        <translation>Chacun reçoit ici le prochain numéro libre.</translation>
+    </message>
+    <message>
+        <source>Erase a patient</source>
+        <translation>Effacer un patient</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>Erasing, and making a new backup: {n} %</source>
+        <translation>Effacement et nouvelle sauvegarde : {n} %</translation>
+    </message>
+    <message>
+        <source>Everything of the record, drafts and earlier versions too. It can be brought in again.</source>
+        <translation>Tout le dossier, brouillons et versions antérieures compris. Il peut être repris.</translation>
+    </message>
+    <message>
+        <source>For a request by law. It cannot be undone; the audit keeps who did it, when and why.</source>
+        <translation>Pour une demande légale. C’est irréversible ; l’audit garde qui, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>From a ZIP that MSBack took out, here or elsewhere. Nobody who is here is overwritten.</source>
+        <translation>D’un ZIP sorti par MSBack, ici ou ailleurs. Personne d’ici n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>Here already: {known}.</source>
+        <translation>Déjà ici : {known}.</translation>
+    </message>
+    <message>
+        <source>In the file: patients: {patients}, visits: {visits}, sheets: {sheets}. It is whole.</source>
+        <translation>Dans le fichier : patients : {patients}, consultations : {visits}, fiches : {sheets}. Il est entier.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Left out: names, numbers, phones, birth dates, every text, every sheet. Days count from the first visit; from 90 years on an age is 90+. It cannot be brought in again.</source>
+        <translation>Omis : noms, numéros, téléphones, dates de naissance, tout texte, toute fiche. Les jours comptent depuis la première consultation ; dès 90 ans l’âge est 90+. Ne peut être repris.</translation>
+    </message>
+    <message>
+        <source>Look what there is</source>
+        <translation>Voir ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>Looking through the file: {n} %</source>
+        <translation>Lecture du fichier : {n} %</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>New backup, then remove them</source>
+        <translation>Nouvelle sauvegarde, puis les retirer</translation>
+    </message>
+    <message>
+        <source>Number of the patient</source>
+        <translation>Numéro du patient</translation>
+    </message>
+    <message>
+        <source>Numbers in the file and here: {numbers}</source>
+        <translation>Numéros dans le fichier et ici : {numbers}</translation>
+    </message>
+    <message>
+        <source>Numbers stay as they are.</source>
+        <translation>Les numéros restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Copies plus anciennes</translation>
+    </message>
+    <message>
+        <source>Older copies of the records</source>
+        <translation>Copies plus anciennes des dossiers</translation>
+    </message>
+    <message>
+        <source>Older copies of the records that hold this patient: {n}.</source>
+        <translation>Copies plus anciennes des dossiers qui contiennent ce patient : {n}.</translation>
+    </message>
+    <message>
+        <source>One ZIP: JSON and CSV for other programs, each sheet as it was handed out, and FORMAT.md.</source>
+        <translation>Un ZIP : JSON et CSV pour d’autres programmes, chaque fiche telle que remise, et FORMAT.md.</translation>
+    </message>
+    <message>
+        <source>Opening the older copies: {n} %</source>
+        <translation>Ouverture des copies plus anciennes : {n} %</translation>
+    </message>
+    <message>
+        <source>Papers and files that were handed out stay where they are.</source>
+        <translation>Papiers et fichiers remis restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Reason, without the name: it stays in the audit</source>
+        <translation>Motif, sans le nom : il reste dans l’audit</translation>
+    </message>
+    <message>
+        <source>Record {number} is erased.</source>
+        <translation>Le dossier {number} est effacé.</translation>
+    </message>
+    <message>
+        <source>Records (*.zip)</source>
+        <translation>Dossiers (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. Patients: {patients}, visits: {visits}.</source>
+        <translation>Enregistré sous {path}. Patients : {patients}, consultations : {visits}.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is left of it.</source>
+        <translation>Arrêté. Il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Take out all records</source>
+        <translation>Sortir tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Take out record {number}</source>
+        <translation>Sortir le dossier {number}</translation>
+    </message>
+    <message>
+        <source>Take records out</source>
+        <translation>Sortir des dossiers</translation>
+    </message>
+    <message>
+        <source>Taking records out: {n} %</source>
+        <translation>Sortie des dossiers : {n} %</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translation>Le fichier n’est pas chiffré : qui l’a peut le lire.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there now: what is in it stays.</source>
+        <translation>Le second endroit des sauvegardes n’est pas là : ce qu’il contient reste.</translation>
+    </message>
+    <message>
+        <source>Type the number once more</source>
+        <translation>Tapez le numéro encore une fois</translation>
+    </message>
+    <message>
+        <source>Who is here already</source>
+        <translation>Qui est déjà ici</translation>
+    </message>
+    <message>
+        <source>Who is here already, with other words in the record</source>
+        <translation>Qui est déjà ici, avec d’autres mots au dossier</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Avec les noms</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Sans les noms</translation>
+    </message>
+    <message>
+        <source>Without names is not anonymous: rare answers together can still tell who it is.</source>
+        <translation>Sans les noms n’est pas anonyme : des réponses rares ensemble peuvent encore dire qui c’est.</translation>
+    </message>
+    <message>
+        <source>Without them there is no way back to those days, for any patient.</source>
+        <translation>Sans elles, aucun retour à ces jours, pour aucun patient.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>autres mots</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>{who}: visits and versions: {visits}, sheets: {sheets}, registered {day}.</source>
+        <translation>{who} : consultations et versions : {visits}, fiches : {sheets}, inscrit le {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingGroup</name>
+    <message>
+        <source>Bring in…</source>
+        <translation>Faire entrer…</translation>
+    </message>
+    <message>
+        <source>Erase a patient…</source>
+        <translation>Effacer un patient…</translation>
+    </message>
+    <message>
+        <source>For another clinic or program, for research without names, or on a request by law.</source>
+        <translation>Pour un autre cabinet ou programme, pour la recherche sans noms, ou sur demande légale.</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Sortir…</translation>
+    </message>
+    <message>
+        <source>Take records out, bring records in</source>
+        <translation>Sortir et faire entrer des dossiers</translation>
     </message>
 </context>
 <context>
@@ -3094,12 +3570,8 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Sheet as it was handed out</source>
-        <translation>Fiche telle que remise</translation>
-    </message>
-    <message>
         <source>Visit from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation sur papier</translation>
     </message>
     <message>
         <source>back to Today</source>
@@ -3415,6 +3887,10 @@
         <translation>changé depuis la décision : décidez à nouveau</translation>
     </message>
     <message>
+        <source>declined on {day}: {reason}</source>
+        <translation>refusé le {day} : {reason}</translation>
+    </message>
+    <message>
         <source>dose not settled: {missing}</source>
         <translation>dose non fixée : {missing}</translation>
     </message>
@@ -3425,6 +3901,14 @@
     <message>
         <source>not on the patient’s sheet: write it as a line of your own</source>
         <translation>absent de la fiche du patient : écrivez-le comme ligne à vous</translation>
+    </message>
+    <message>
+        <source>open again, changed since: {names}</source>
+        <translation>de nouveau ouvert, changé depuis : {names}</translation>
+    </message>
+    <message>
+        <source>open again: the guideline’s rule has changed</source>
+        <translation>de nouveau ouvert : la règle du guide a changé</translation>
     </message>
     <message>
         <source>the answers have changed since it was accepted</source>
@@ -3613,6 +4097,45 @@
     </message>
 </context>
 <context>
+    <name>ProgramGroup</name>
+    <message>
+        <source>A newer one comes as a signed file too. It runs from the next start on; this one is kept.</source>
+        <translation>Un plus récent vient aussi en fichier signé. Il marche dès le prochain démarrage ; celui-ci est gardé.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Go back to the program before?</source>
+        <translation>Revenir au programme précédent ?</translation>
+    </message>
+    <message>
+        <source>It stops after this step; nothing is changed.</source>
+        <translation>S’arrête après cette étape ; rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>MSBack, version {version}</source>
+        <translation>MSBack, version {version}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>The program before…</source>
+        <translation>Le programme précédent…</translation>
+    </message>
+    <message>
+        <source>Version {version} is installed. Close MSBack and start it again: then it runs.</source>
+        <translation>La version {version} est installée. Fermez MSBack et rouvrez-le : alors elle marche.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionGroup</name>
     <message>
         <source>Answers what is open as the last visit had it</source>
@@ -3687,6 +4210,17 @@
     <message>
         <source>Why not</source>
         <translation>Pourquoi pas</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLinks</name>
+    <message>
+        <source>Erase the patient…</source>
+        <translation>Effacer le patient…</translation>
+    </message>
+    <message>
+        <source>Take the record out…</source>
+        <translation>Sortir le dossier…</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4598,10 @@
         <translation>Choisir une image</translation>
     </message>
     <message>
+        <source>Choose one of these.</source>
+        <translation>Choisissez l’un d’eux.</translation>
+    </message>
+    <message>
         <source>Clinic</source>
         <translation>Cabinet</translation>
     </message>
@@ -4086,6 +4624,14 @@
     <message>
         <source>How it looks</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>It has {n} characters; {most} have room on the sheet.</source>
+        <translation>Il a {n} caractères ; la fiche en accepte {most}.</translation>
+    </message>
+    <message>
+        <source>It is one of {values}, not {value}.</source>
+        <translation>C’est l’un de {values}, pas {value}.</translation>
     </message>
     <message>
         <source>It stands at the top of what patients take home.</source>
@@ -4116,8 +4662,16 @@
         <translation>Logo, imprimé en gris en haut de la fiche</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4130,6 +4684,10 @@
     <message>
         <source>Remove the logo</source>
         <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second endroit</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4156,12 +4714,32 @@
         <translation>Le logo tel qu’il est imprimé</translation>
     </message>
     <message>
+        <source>There are {keys}.</source>
+        <translation>Il y a {keys}.</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Unité de poids</translation>
+    </message>
+    <message>
+        <source>Unit of weight, shown and typed; kilograms are stored</source>
+        <translation>Unité de poids, affichée et tapée ; des kilogrammes sont gardés</translation>
+    </message>
+    <message>
         <source>Usual language</source>
         <translation>Langue habituelle</translation>
     </message>
     <message>
         <source>What is chosen for a patient is remembered and goes first.</source>
         <translation>Ce qui est choisi pour un patient est retenu et passe avant.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Où vont les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Write it shorter.</source>
+        <translation>Écrivez plus court.</translation>
     </message>
     <message>
         <source>back to Today</source>
@@ -4174,6 +4752,14 @@
     <message>
         <source>next field</source>
         <translation>champ suivant</translation>
+    </message>
+    <message>
+        <source>{key} is no setting of MSBack.</source>
+        <translation>{key} n’est pas un réglage de MSBack.</translation>
+    </message>
+    <message>
+        <source>{label} was not changed.</source>
+        <translation>{label} : pas de changement.</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4791,10 @@
     <message>
         <source>Clinician’s copy</source>
         <translation>Copie du clinicien</translation>
+    </message>
+    <message>
+        <source>Clinician’s copy as it was printed</source>
+        <translation>Copie du clinicien telle qu’imprimée</translation>
     </message>
     <message>
         <source>Ctrl P</source>
@@ -4335,6 +4925,10 @@
         <translation>Lettre d’adressage</translation>
     </message>
     <message>
+        <source>Referral letter as it was handed out</source>
+        <translation>Lettre d’adressage telle que remise</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -4357,6 +4951,10 @@
     <message>
         <source>Second language beside it</source>
         <translation>Deuxième langue à côté</translation>
+    </message>
+    <message>
+        <source>Sheet as it was handed out</source>
+        <translation>Fiche telle que remise</translation>
     </message>
     <message>
         <source>Short</source>
@@ -4494,6 +5092,10 @@
         <source>{n} changes have no place on it</source>
         <translation>{n} changements n’y ont pas de place</translation>
     </message>
+    <message>
+        <source>“Why not now” as it was handed out</source>
+        <translation>« Pourquoi pas maintenant » telle que remise</translation>
+    </message>
 </context>
 <context>
     <name>SignBox</name>
@@ -4627,12 +5229,20 @@
         <translation>Copier la liste</translation>
     </message>
     <message>
+        <source>Go back to the guideline that came with MSBack, then install the update again.</source>
+        <translation>Revenez au guide fourni avec MSBack, puis réinstallez la mise à jour.</translation>
+    </message>
+    <message>
         <source>Install MSBack again, or send this list to whoever changed the guideline.</source>
         <translation>Réinstallez MSBack, ou envoyez cette liste à qui a modifié le guide.</translation>
     </message>
     <message>
         <source>Its files have mistakes, so MSBack gives no advice and has not opened the records.</source>
         <translation>Ses fichiers ont des erreurs : MSBack ne recommande rien et n’a pas ouvert les dossiers.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Tell whoever gave you the update.</source>
+        <translation>Rien n’est perdu. Prévenez qui vous a donné la mise à jour.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -4643,8 +5253,20 @@
         <translation>Le guide est endommagé</translation>
     </message>
     <message>
+        <source>The newer program did not start.</source>
+        <translation>Le programme plus récent n’a pas démarré.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Use the guideline that came with MSBack</source>
+        <translation>Utiliser le guide fourni avec MSBack</translation>
+    </message>
+    <message>
+        <source>Version {version} showed no window, so the one before runs again.</source>
+        <translation>La version {version} n’a pas montré de fenêtre : la précédente marche de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4738,10 +5360,6 @@
     <message>
         <source>No visit yet</source>
         <translation>Pas encore de consultation</translation>
-    </message>
-    <message>
-        <source>Sheet as it was handed out</source>
-        <translation>Fiche telle que remise</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5079,7 +5697,7 @@
     </message>
     <message>
         <source>Compare with today’s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer au guide d’aujourd’hui</translation>
     </message>
     <message>
         <source>Every question is answered.</source>
@@ -5307,7 +5925,7 @@
     </message>
     <message>
         <source>today’s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>le guide d’aujourd’hui</translation>
     </message>
     <message>
         <source>undo</source>
