@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.torture.figures import Figures, from_json
 
 PARTS = ("kills", "windows", "power", "flips", "rows", "canaries")
-KILLS, WINDOW_KILLS = 440, 60
+KILLS, WINDOW_KILLS = 450, 60
 SHORT_KILLS, SHORT_WINDOW_KILLS = 20, 2
 AT_ONCE = 2
 

@@ -27,6 +27,14 @@ def compare(clinic: Clinic, found: Found, figures: Figures, where: str) -> None:
     clinic.passwords = tuple(found["opening"][:1]) or clinic.passwords
 
 
+def nothing(why: str) -> Found:
+    """What is found where the records do not open."""
+    empty: Found = {
+        name: [] for name in ("broken", "unfinished", "opening", "drafts", "signed", "without_sheet", "backups")
+    }
+    return {**empty, "problems": [f"they do not open: {why}"], "all": ""}
+
+
 def _drafts(clinic: Clinic, found: Found, figures: Figures) -> list[str]:
     """Each draft is offered and holds every answer that was said to be saved, and no half of a step."""
     faults = []

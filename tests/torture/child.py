@@ -21,6 +21,10 @@ Say = Callable[..., None]
 Act = Callable[[Say], None]
 
 
+class Crashed(AssertionError):
+    """A process of the harness broke; its traceback is the message."""
+
+
 class Child:
     """A forked process at work; `said` holds its lines so far."""
 
@@ -64,7 +68,7 @@ class Child:
         """Raise what broke it, where something did."""
         for line in self.said:
             if CRASHED in line:
-                raise AssertionError(line[CRASHED])
+                raise Crashed(line[CRASHED])
 
     def _end(self) -> int:
         while self._open:

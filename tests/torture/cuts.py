@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 STEPS = {"visit": 30, "signing": 2, "password": 6, "backup": 2, "migration": 1, "restore": 1}
 """Work -> how many steps of it are watched."""
 SHORT = ("visit", "restore")
-CUTS, SHORT_CUTS = 25, 6
+CUTS, SHORT_CUTS = 40, 6
 QUIET = {"PYTHONDONTWRITEBYTECODE": "1"}
 ACTS: dict[str, Callable[..., None]] = {
     "visit": work.visiting,

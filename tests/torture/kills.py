@@ -10,8 +10,8 @@ from random import Random
 
 from app.records import FILE
 from tests.torture import work
-from tests.torture.checking import Found, compare
-from tests.torture.child import Child, asked
+from tests.torture.checking import Found, compare, nothing
+from tests.torture.child import Child, Crashed, asked
 from tests.torture.clinic import PASSWORDS, Clinic
 from tests.torture.figures import Figures
 from tests.torture.looking import look
@@ -103,8 +103,7 @@ def killed_at_work(clinic: Clinic, going: Going, chance: Random, figures: Figure
 
 def read_again(clinic: Clinic, figures: Figures, where: str) -> Found:
     """Read everything in a fresh process, and compare."""
-    proven = tuple(clinic.backups)
-    (found,) = asked(partial(look, data=clinic.data, passwords=clinic.possible_passwords(), proven=proven))
+    found = looked(clinic.data, clinic.possible_passwords(), tuple(clinic.backups))
     compare(clinic, found, figures, where)
     clinic.backups = [name for name in found["backups"] if name not in found["broken"]]
     return found
@@ -154,8 +153,17 @@ def _take(clinic: Clinic, found: Found) -> None:
 
 
 def seen(data: Path) -> Found:
-    """What a fresh process finds."""
+    """What a fresh process finds in records that nobody hurt."""
     (found,) = asked(partial(look, data=data, passwords=PASSWORDS, proven=()))
+    return found
+
+
+def looked(data: Path, passwords: tuple[str, ...] = PASSWORDS, proven: tuple[str, ...] = ()) -> Found:
+    """What a fresh process finds after a kill; nothing, and why, where the records do not open."""
+    try:
+        (found,) = asked(partial(look, data=data, passwords=passwords, proven=proven))
+    except Crashed as crash:
+        return nothing(str(crash).strip().splitlines()[-1])
     return found
 
 
@@ -188,7 +196,7 @@ def restorable(data: Path) -> tuple[Clinic, Found, Found]:
 def after_restore(clinic: Clinic, then: Found, before: Found, figures: Figures, where: str) -> None:
     """Either the one or the other is there, and whole; what was replaced is kept."""
     done = clinic.doing is None
-    found = seen(clinic.data)
+    found = looked(clinic.data)
     side = then if found["all"] == then["all"] else before
     _take(clinic, side)
     if found["all"] not in (then["all"], before["all"]) or (done and side is before):
@@ -216,4 +224,4 @@ def _aside(data: Path, before: str, where: str) -> list[str]:
     asides = list(data.glob("before-restore-*"))
     if len(asides) != 1:
         return [f"{where}: {len(asides)} folders hold the records of before"]
-    return [] if seen(asides[0])["all"] == before else [f"{where}: the records of before are not what they were"]
+    return [] if looked(asides[0])["all"] == before else [f"{where}: the records of before are not what they were"]

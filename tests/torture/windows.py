@@ -1,11 +1,12 @@
 """Kills of the real program with its window, driven by keys as by a hand, at random moments."""
 
 import shutil
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -21,7 +22,7 @@ from tests.torture import work
 from tests.torture.child import asked
 from tests.torture.clinic import PASSWORDS, Answers, Clinic
 from tests.torture.figures import Figures
-from tests.torture.kills import OLD, founded, let, old, read_again, seen, settle
+from tests.torture.kills import OLD, founded, let, looked, old, read_again, settle
 
 WANTED = clear(pain_nrs=8, muscle_spasm=True, spasm_kind="local_spasm", baseline_deficits=["bladder"], fever=None)
 SHARES = {"visit": 40, "signing": 18, "backup": 14, "migration": 12, "password": 8, "restore": 8}
@@ -38,7 +39,8 @@ class Killing:
     chance: Random
     figures: Figures
     where: str
-    said: list[str] = field(default_factory=list)
+    hit: bool = False
+    """Whether it was alive until then."""
 
     def start(self, password: str | None = None) -> Program:
         """The program, up to the keys of the password."""
@@ -58,6 +60,7 @@ class Killing:
                 raise
         finally:
             timer.join()
+            self.hit = program.process.wait(PATIENCE_S) == -signal.SIGKILL
             told = program.told()
             if told:
                 self.figures.faults.append(f"{self.where}: it said {told[:200]}")
@@ -79,7 +82,7 @@ def run(folder: Path, most: int, seed: str, figures: Figures, tell: Callable[[st
                 f"window {kill}, {kind}",
             )
             KINDS[kind](killing)
-            figures.kills[f"{kind}, window"] += 1
+            figures.kills[f"{kind}, window"] += killing.hit
             shutil.rmtree(place)
         tell(f"{number} kills of the window, {kind}: {time.monotonic() - begun:.0f} s")
 
@@ -102,7 +105,7 @@ def visit(killing: Killing) -> None:
         program.process.wait(PATIENCE_S)
     said = {name: kept(WANTED[name]) for name in given} | clinic.drafts[draft]
     killing.figures.given += len(said) - len(clinic.drafts[draft])
-    found = seen(clinic.data)
+    found = looked(clinic.data)
     there: Answers = next((row[1] for row in found["drafts"] if row[0] == draft), {})
     # What the window had not gone on from may be there as well, as it was typed.
     on_its_way = {name: value for name, value in there.items() if name not in said}
