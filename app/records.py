@@ -90,6 +90,8 @@ class FollowUp:
     patient: PatientRecord
     due_on: date
     note: str
+    urgency: str | None = None
+    """Of the visit that set it."""
 
 
 class Records:
@@ -190,8 +192,8 @@ class Records:
         """Who was to be seen by today, or within the days ahead, and has not come since; earliest first."""
         with telling(), self.store.reading() as session:
             return tuple(
-                FollowUp(row.id, patient_record(row.patient), row.follow_up_on, row.follow_up_note)
-                for row in visits.follow_ups(session, today + timedelta(days=days_ahead))
+                FollowUp(row.id, patient_record(row.patient), row.follow_up_on, row.follow_up_note, urgency)
+                for row, urgency in visits.follow_ups_by_urgency(session, today + timedelta(days=days_ahead))
                 if row.follow_up_on is not None
             )
 

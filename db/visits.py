@@ -172,9 +172,15 @@ def timeline(session: Session, patient_id: int) -> list[Row[Encounter, str | Non
 
 def follow_ups(session: Session, until: date) -> list[Encounter]:
     """Signed encounters whose follow-up day is not after `until` and whose patient did not come since."""
+    return [row for row, _ in follow_ups_by_urgency(session, until)]
+
+
+def follow_ups_by_urgency(session: Session, until: date) -> list[Row[Encounter, str | None]]:
+    """The same, each with how urgent its visit was."""
     later, amending = aliased(Encounter), aliased(Encounter)
     query = (
-        select(Encounter)
+        select(Encounter, Assessment.urgency)
+        .outerjoin(Assessment, Assessment.encounter_id == Encounter.id)
         .where(Encounter.state == SIGNED, Encounter.follow_up_on <= until)
         .where(~exists().where(amending.amends_id == Encounter.id, amending.state == SIGNED))
         .where(
@@ -190,4 +196,4 @@ def follow_ups(session: Session, until: date) -> list[Encounter]:
         .options(joinedload(Encounter.patient))
         .order_by(Encounter.follow_up_on, Encounter.id)
     )
-    return list(session.scalars(query))
+    return list(session.execute(query))

@@ -1,6 +1,7 @@
 """Follow-ups with their filters, and the month's report as screen, PDF and CSV; on a real database."""
 
 import csv
+import subprocess
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.gui.chart.table import ChartTable
 from app.gui.clinic.follow_ups import FollowUpList
 from app.gui.clinic.report import ReportScreen
 from app.gui.paper_over import PaperOver
+from app.gui.parts.tag import Tag
 from app.gui.session import Session
 from app.gui.sheet.pages import SheetPages
 from app.gui.theme import Theme, apply
@@ -96,6 +98,30 @@ def test_the_worklist_is_searched_as_one_types_and_enter_opens(qtbot: QtBot, ses
     assert names(screen) == ["Béla", "Fink"]
     QTest.keyClicks(screen.search, "nobody")
     assert names(screen) == []
+
+
+@pytest.mark.parametrize(
+    ("which", "who"),
+    [
+        ("any", ["Amsel", "Béla", "Fink"]),
+        ("first", ["Fink", "Béla", "Amsel"]),
+        ("urgent", ["Béla", "Fink"]),
+        ("emergency", ["Fink"]),
+    ],
+)
+def test_the_worklist_is_filtered_and_sorted_by_urgency(
+    qtbot: QtBot, session: Session, which: str, who: list[str]
+) -> None:
+    seen(session, "Amsel", 0)
+    seen(session, "Béla", 1, fever=True)
+    seen(session, "Fink", 2, sensory_level=True)
+    screen = FollowUpList(session)
+    shown(qtbot, screen)
+    screen.urgency.choose(which)
+    assert names(screen) == who
+    tags = [tag.text() for row in screen.box.rows for tag in row.findChildren(Tag)]
+    assert tags.count("Emergency at last visit") == 1
+    assert tags.count("Urgent at last visit") == who.count("Béla")
 
 
 def report(qtbot: QtBot, session: Session) -> ReportScreen:
@@ -206,6 +232,17 @@ def test_they_fit_the_smallest_window_at_twice_the_text(
     screen.resize(800, 600)
     qtbot.waitUntil(lambda: screen.width() == 800)
     qtbot.waitUntil(lambda: screen._scroll.inner.width() <= screen._scroll.viewport().width())
+
+
+def test_ctrl_u_leads_from_the_search_of_today_to_all_follow_ups(qtbot: QtBot, session: Session) -> None:
+    window = Window(session)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    subprocess.run(["xdotool", "key", "ctrl+u"], check=True)
+    qtbot.waitUntil(lambda: isinstance(window.screen_shown(), FollowUpList))
+    window.end()
 
 
 def test_the_top_bar_leaves_out_what_today_leads_to_before_the_window_grows(

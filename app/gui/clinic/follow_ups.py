@@ -2,8 +2,8 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.dates import near
 from app.gui.footer import Keys
@@ -15,11 +15,14 @@ from app.gui.parts.text import Text
 from app.gui.plan.dropdown import Dropdown
 from app.gui.session import Session
 from app.gui.theme import changes, theme
+from app.gui.today.last_urgency import last_urgency
 from app.gui.words import day
 from app.records import FollowUp
-from app.worklist import days_ahead, fits, in_time
+from app.worklist import days_ahead, fits, in_order, in_time, urgent_enough
 
 SHOWN = 50
+BESIDE = 700
+"""From this effective width on the filters stand beside the search."""
 
 
 class FollowUpList(QWidget):
@@ -46,6 +49,17 @@ class FollowUpList(QWidget):
         )
         self.when.show_code("week")
         self.when.chosen.connect(self._load)
+        self.urgency = Dropdown(self.tr("Urgency at the last visit"), size="search")
+        self.urgency.offer(
+            [
+                ("any", self.tr("Any urgency")),
+                ("first", self.tr("Most urgent first")),
+                ("urgent", self.tr("Urgent, emergency")),
+                ("emergency", self.tr("Emergency")),
+            ]
+        )
+        self.urgency.show_code("any")
+        self.urgency.chosen.connect(lambda _code: self.refresh())
         self.search = SearchField(self.tr("Name, number or purpose"))
         self.search.textChanged.connect(lambda _text: self.refresh())
         self.box = RowBox(self.tr("Follow-ups"))
@@ -82,7 +96,9 @@ class FollowUpList(QWidget):
     def refresh(self) -> None:
         """Show who fits the filters."""
         when, text = self.when.code(), self.search.text()
-        found = [one for one in self._all if in_time(one.due_on, self._today, when) and fits(one, text)]
+        which = self.urgency.code()
+        fitting = (one for one in self._all if in_time(one.due_on, self._today, when) and fits(one, text))
+        found = in_order((one for one in fitting if urgent_enough(one, which)), which)
         self.box.clear()
         overdue = sum(one.due_on < self._today for one in found)
         words = self.tr("{n} people, {overdue} overdue")
@@ -101,6 +117,8 @@ class FollowUpList(QWidget):
         number = self.tr("No. {number}").format(number=one.patient.number)
         row.lead.say(one.patient.name, " · ".join([number, *phone]))
         row.middle.say(one.note)
+        if tag := last_urgency(one.urgency):
+            row.add_tag(tag)
         row.end.title.set_bold(overdue)
         row.end.say(near(one.due_on, self._today), day(one.due_on) if overdue else "")
         row.clicked.connect(lambda: self.patient_chosen.emit(one.patient.id))
@@ -109,9 +127,10 @@ class FollowUpList(QWidget):
     def _lay_out(self) -> None:
         self._scroll = Scroll()
         self._scroll.content.addWidget(Text(self.tr("Follow-ups"), "page", wrap=True))
-        self._filters = QHBoxLayout()
+        self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._filters.addWidget(self.search, 2)
-        self._filters.addWidget(self.when, 1)
+        for filter_by in (self.when, self.urgency):
+            self._filters.addWidget(filter_by, 1)
         self._scroll.content.addLayout(self._filters)
         self._scroll.content.addWidget(self.box)
         self._scroll.content.addStretch(1)
@@ -121,5 +140,13 @@ class FollowUpList(QWidget):
         self._space()
         changes.changed.connect(self._space)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The filters under the search where it is narrow."""
+        super().resizeEvent(event)
+        self._space()
+
     def _space(self) -> None:
+        wide = self.width() >= theme().px(BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._filters.setDirection(way)
         self._filters.setSpacing(theme().px(12))

@@ -108,6 +108,15 @@ class SearchField(Field):
         """The note, its figures and words in their own order."""
         return isolated(self._note, self.layoutDirection())
 
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl U to the window; a line on X11 takes it for itself, to clear what Esc clears here."""
+        to_follow_ups = (Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+        asked = (event.key(), event.modifiers()) if isinstance(event, QKeyEvent) else None
+        if event.type() == QEvent.Type.ShortcutOverride and asked == to_follow_ups:
+            event.ignore()
+            return True
+        return super().event(event)
+
     def sizeHint(self) -> QSize:
         """Wide enough for its placeholder."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.placeholderText())

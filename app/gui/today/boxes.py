@@ -13,8 +13,8 @@ from app.gui.parts.box import Box
 from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Lines, Row
 from app.gui.parts.row_box import Empty, RowBox
-from app.gui.parts.tag import Tag
 from app.gui.session import Session
+from app.gui.today.last_urgency import last_urgency
 from app.gui.visit.page_count import page_states
 from app.gui.words import person
 from app.records import Draft, FollowUp, PatientRecord
@@ -61,23 +61,12 @@ class FollowUps(RowBox):
         row = Row("calendar-over" if overdue else "calendar", 256, "text" if overdue else "text2")
         row.lead.say(one.patient.name, " · ".join(_age_and_number(one.patient, self._today)))
         row.middle.say(one.note)
-        urgency = self._urgency(one)
-        if urgency:
-            row.add_tag(urgency)
+        if tag := last_urgency(one.urgency):
+            row.add_tag(tag)
         row.end.title.set_bold(overdue)
         row.end.say(near(one.due_on, self._today))
         row.clicked.connect(lambda: self.chosen.emit(one.patient.id))
         return row
-
-    def _urgency(self, one: FollowUp) -> Tag | None:
-        """A tag when the visit that set the follow-up was urgent."""
-        visits = self._session.records.timeline(one.patient.id)
-        urgency = next((visit.urgency for visit in visits if visit.encounter_id == one.encounter_id), None)
-        if urgency == "urgent":
-            return Tag(self.tr("Urgent at last visit"), "urgent")
-        if urgency == "emergency":
-            return Tag(self.tr("Emergency at last visit"), "emergency")
-        return None
 
 
 class Drafts(RowBox):
