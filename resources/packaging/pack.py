@@ -132,6 +132,9 @@ def debian(folder: Path, file: Path, tree: Path) -> None:
 
 def signed(folder: Path, file: Path) -> None:
     """The folder as an update for a stick, where MSBACK_RELEASE_KEY names the file with the private key."""
+    if sys.platform == "darwin":
+        print("No update is made for macOS: links between the folders of MSBack.app have no place in one.")
+        return
     if not KEY:
         print("No release key in MSBACK_RELEASE_KEY, so no update is made.")
         return

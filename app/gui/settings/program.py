@@ -54,7 +54,7 @@ class ProgramGroup(Group):
     def __init__(self) -> None:
         super().__init__(
             self.tr("The program"),
-            self.tr("A newer one comes as a signed file too. It runs from the next start on; this one is kept."),
+            self.tr("A newer one comes by the button above. It runs from the next start on; this one is kept."),
         )
         self._installing: Installing | None = None
         self.version = Text(self.tr("MSBack, version {version}").format(version=VERSION), bold=True, wrap=True)
