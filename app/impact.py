@@ -11,7 +11,7 @@ from app.fault_words import telling
 from app.records import PatientRecord, patient_record
 from app.replay import Replay, replayed
 from db import past, visits
-from db.models import Assessment, Encounter
+from db.models import Encounter
 from db.store import Store
 
 Progress = Callable[[int, int], None]
@@ -61,9 +61,11 @@ def _affected(store: Store, engine: Engine, due: Sequence[Encounter]) -> Iterato
     ids = [one.id for one in due]
     answers: dict[int, dict[str, object]] = {one: {} for one in ids}
     with telling(), store.reading() as session:
-        for row in past.answers(session, ids):
-            answers[row.encounter_id][row.question_id] = json.loads(row.value)
-        results = {one: session.get_one(Assessment, one).result for one in ids}
+        rows, results = past.values(session, ids), past.results(session, ids)
+    # Most answers are yes or no: each text is read once.
+    meant = {text: json.loads(text) for text in {text for _, _, text in rows}}
+    for encounter, question, text in rows:
+        answers[encounter][question] = meant[text]
     for one in due:
         stored = assessment_from_json(json.loads(results[one.id]))
         found = replayed(stored, answers[one.id], engine)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session, aliased
 
-from db.models import SIGNED, Answer, Decision, Encounter, Sheet
+from db.models import SIGNED, Answer, Assessment, Decision, Encounter, Sheet
 
 
 class SheetOfPatient(NamedTuple):
@@ -35,6 +35,18 @@ def signed(session: Session, patient_id: int) -> list[Encounter]:
 def answers(session: Session, encounters: Collection[int]) -> list[Answer]:
     """Every answer of these encounters."""
     return list(session.scalars(select(Answer).where(Answer.encounter_id.in_(encounters))))
+
+
+def values(session: Session, encounters: Collection[int]) -> list[tuple[int, str, str]]:
+    """The same as bare rows: encounter, question, value as JSON. Of a thousand visits it is many times faster."""
+    query = select(Answer.encounter_id, Answer.question_id, Answer.value).where(Answer.encounter_id.in_(encounters))
+    return [(row[0], row[1], row[2]) for row in session.execute(query)]
+
+
+def results(session: Session, encounters: Collection[int]) -> dict[int, str]:
+    """What was stored of these encounters when they were signed, as JSON."""
+    query = select(Assessment.encounter_id, Assessment.result).where(Assessment.encounter_id.in_(encounters))
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def decisions(session: Session, encounters: Collection[int]) -> list[Decision]:

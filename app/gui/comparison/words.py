@@ -113,11 +113,28 @@ def lines(change: Change, question: Callable[[str], Question | None]) -> list[st
     said += _facts(translate("Comparison", "New: {facts}"), change.facts)
     said += _facts(translate("Comparison", "No more: {facts}"), change.facts_gone)
     if change.because and change.what != "words":
-        reasons = [reason_words(one, question) for one in change.because[:MOST_REASONS]]
-        rest = len(change.because) - len(reasons)
-        more = [translate("Comparison", "and {n} more").format(n=rest)] if rest else []
-        said.append(translate("Comparison", "Rests on: {reasons}").format(reasons=" · ".join([*reasons, *more])))
+        said.append(translate("Comparison", "Rests on: {reasons}").format(reasons=_reasons(change, question)))
     return said
+
+
+def _reasons(change: Change, question: Callable[[str], Question | None]) -> str:
+    """The answers that tell most: what blocks or cautions, then what is so, then what is not; no red flag is one."""
+    telling = {reason.field for note in change.facts for reason in note.because}
+    absent = [one for one in change.because if one.value is False and _is_flag(question(one.field))]
+    rest = [one for one in change.because if one not in absent]
+    rest.sort(key=lambda one: (one.field not in telling, one.value is False))
+    said = [reason_words(one, question) for one in rest[:MOST_REASONS]]
+    if len(rest) > MOST_REASONS:
+        said.append(translate("Comparison", "and {n} more").format(n=len(rest) - MOST_REASONS))
+    if len(absent) == 1:
+        said.append(reason_words(absent[0], question))
+    elif absent:
+        said.append(translate("Comparison", "no red flag, {n} asked").format(n=len(absent)))
+    return " · ".join(said)
+
+
+def _is_flag(question: Question | None) -> bool:
+    return question is not None and question.page == "red_flags"
 
 
 def reason_words(reason: Reason, question: Callable[[str], Question | None]) -> str:

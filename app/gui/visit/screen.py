@@ -75,10 +75,10 @@ class VisitScreen(QWidget):
             return own
         view = self.frame.pages.open_view()
         row = next((row for row in view.rows.values() if row.has_focus()), None) if view else None
+        if self.encounter.signed and view is not None:
+            return visit_keys.of_signed()
         if view is None or row is None:
             return visit_keys.elsewhere()
-        if self.encounter.signed:
-            return visit_keys.of_signed()
         group = view.groups[row.question.group]
         return visit_keys.of_row(
             row.question,
