@@ -44,6 +44,11 @@ Name: "desktop"; Description: "An icon on the desktop"
 [InstallDelete]
 ; Libraries of the version before would be loaded beside the new ones.
 Type: filesandordirs; Name: "{app}\_internal"
+Type: filesandordirs; Name: "{app}\versions"
+
+[UninstallDelete]
+; Newer programs that came by a stick; records never lie there.
+Type: filesandordirs; Name: "{app}\versions"
 
 [Run]
 Filename: "{app}\msback-command.exe"; Parameters: "self-check"; Flags: runhidden; StatusMsg: "Checking this computer"
