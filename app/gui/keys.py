@@ -9,6 +9,7 @@ from app.gui.footer import Keys, caps
 from app.gui.page_over import OverPage
 from app.gui.parts.box import Box
 from app.gui.parts.keycap import KeyCap
+from app.gui.parts.segment import answer_letters
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 
@@ -66,7 +67,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
         (
             words("Keys", "Visit"),
             (
-                ("Y N U", words("Keys", "yes, no, not known")),
+                (" ".join(answer_letters()), words("Keys", "yes, no, not known")),
                 ("1 2 3", words("Keys", "the same, or a value by its number")),
                 ("0", words("Keys", "none of these")),
                 ("=", words("Keys", "as at the last visit")),
@@ -103,9 +104,9 @@ def places() -> tuple[tuple[str, Keys], ...]:
             words("Keys", "Plan"),
             (
                 ("A", words("Keys", "accept")),
-                ("D", words("Keys", "decline")),
+                (words("PlanRow", "D", "key for decline"), words("Keys", "decline")),
                 ("E", words("Keys", "dose")),
-                ("Del", words("Keys", "remove")),
+                (words("Plan", "Del"), words("Keys", "remove")),
                 ("↑ ↓", words("Keys", "row before, next row")),
                 ("Ctrl A", words("Keys", "accept all that are Do")),
                 ("Ctrl +", words("Keys", "add your own")),

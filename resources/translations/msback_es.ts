@@ -229,7 +229,7 @@
     <message>
         <source>U</source>
         <comment>key for not known</comment>
-        <translation>D</translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Y</source>
@@ -915,6 +915,10 @@
     <message>
         <source>emergency</source>
         <translation>emergencia</translation>
+    </message>
+    <message>
+        <source>no red flag, {n} asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -5696,8 +5700,8 @@
         <translation>Alergia: {names}</translation>
     </message>
     <message>
-        <source>Compare with today’s guideline</source>
-        <translation>Comparar con la guía de hoy</translation>
+        <source>Compare this visit with today’s guideline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every question is answered.</source>
@@ -5786,6 +5790,10 @@
     <message>
         <source>Three</source>
         <translation>Tres</translation>
+    </message>
+    <message>
+        <source>Today’s guideline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>

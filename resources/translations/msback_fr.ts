@@ -229,7 +229,7 @@
     <message>
         <source>U</source>
         <comment>key for not known</comment>
-        <translation>I</translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Y</source>
@@ -915,6 +915,10 @@
     <message>
         <source>emergency</source>
         <translation>urgence vitale</translation>
+    </message>
+    <message>
+        <source>no red flag, {n} asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -5696,8 +5700,8 @@
         <translation>Allergie : {names}</translation>
     </message>
     <message>
-        <source>Compare with today’s guideline</source>
-        <translation>Comparer au guide d’aujourd’hui</translation>
+        <source>Compare this visit with today’s guideline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every question is answered.</source>
@@ -5786,6 +5790,10 @@
     <message>
         <source>Three</source>
         <translation>Trois</translation>
+    </message>
+    <message>
+        <source>Today’s guideline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>

@@ -27,19 +27,26 @@ class Cell(NamedTuple):
     least: int = 0
 
 
+def answer_letters() -> tuple[str, str, str]:
+    """The letters that say yes, no and not known in the language of the window."""
+    return (
+        QCoreApplication.translate("Answer", "Y", "key for yes"),
+        QCoreApplication.translate("Answer", "N", "key for no"),
+        QCoreApplication.translate("Answer", "U", "key for not known"),
+    )
+
+
 def not_known(*keys: str) -> Cell:
     """The cell that says: asked, and not known."""
     word = QCoreApplication.translate("Answer", "Not known")
-    key = QCoreApplication.translate("Answer", "U", "key for not known")
-    return Cell(None, word, (key, *keys), "ask", WIDTH_NOT_KNOWN)
+    return Cell(None, word, (answer_letters()[2], *keys), "ask", WIDTH_NOT_KNOWN)
 
 
 def yes_no_cells(*, red_flag: bool) -> tuple[Cell, ...]:
     """Yes, no and not known; 1, 2 and 3 work in every language."""
     yes = QCoreApplication.translate("Answer", "Yes")
     no = QCoreApplication.translate("Answer", "No")
-    yes_key = QCoreApplication.translate("Answer", "Y", "key for yes")
-    no_key = QCoreApplication.translate("Answer", "N", "key for no")
+    yes_key, no_key, _ = answer_letters()
     return (
         Cell(True, yes, (yes_key, "1"), "flag" if red_flag else "pick", WIDTH_YES_NO),
         Cell(False, no, (no_key, "2"), "pick", WIDTH_YES_NO),

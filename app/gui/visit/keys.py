@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.engine.pack import Question
+from app.gui.parts.segment import answer_letters
 
 Keys = tuple[tuple[str, str], ...]
 
@@ -22,6 +23,7 @@ def shortcuts(screen: QWidget, acts: Mapping[str, Callable[[], object]]) -> None
 def of_row(question: Question, *, none_of_these: bool, offered: bool = False, unchanged: bool = False) -> Keys:
     """The keys of a question's row; `offered`: an earlier visit's answer; `unchanged`: its group's, all at once."""
     words = QCoreApplication.translate
+    yes, no, not_known = answer_letters()
     earlier = (("=", words("Visit", "as last visit")),) if offered else ()
     move = (
         *earlier,
@@ -32,16 +34,20 @@ def of_row(question: Question, *, none_of_these: bool, offered: bool = False, un
     )
     match question.type:
         case "bool":
-            answer = (("Y", words("Visit", "yes")), ("N", words("Visit", "no")), ("U", words("Visit", "not known")))
+            answer = (
+                (yes, words("Visit", "yes")),
+                (no, words("Visit", "no")),
+                (not_known, words("Visit", "not known")),
+            )
             none = (("0", words("Visit", "none of these")),) if none_of_these else ()
             return (*answer, *none, *move, *_always())
         case "set":
             tick = (("Space", words("Visit", "tick")), ("0", words("Visit", "none of these")))
-            return (*tick, ("U", words("Visit", "not known")), *move, *_always())
+            return (*tick, (not_known, words("Visit", "not known")), *move, *_always())
         case "choice":
-            return (("1 2 3", words("Visit", "choose")), ("U", words("Visit", "not known")), *move, *_always())
+            return (("1 2 3", words("Visit", "choose")), (not_known, words("Visit", "not known")), *move, *_always())
         case _:
-            number = (("Enter", words("Visit", "take the number")), ("U", words("Visit", "not known")))
+            number = (("Enter", words("Visit", "take the number")), (not_known, words("Visit", "not known")))
             return (*number, *move, *_always())
 
 
