@@ -22,7 +22,7 @@ from tests.torture.figures import Figures
 from tests.torture.kills import LASTING, founded, killed_at_work, let, settle
 
 COLUMNS = ("at", "who", "user_id", "kind", "record", "record_id", "patient", "detail", "digest")
-SHORT_ROWS, LIVES = 12, 3
+SHORT_ROWS, LIVES = 12, 6
 REWRITTEN_EVERY = 10
 """To chain all rows anew costs as many digests as there are rows."""
 Do = Callable[[Session], object]
