@@ -1,7 +1,9 @@
 """Lines under and over the page: an answer that is not on the disk, and a visit that is signed."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.encounter import Encounter
 from app.errors import UserError
@@ -11,6 +13,9 @@ from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 from app.gui.words import clock, day
+
+NARROW = 600
+"""Below this effective width the buttons stand under the words."""
 
 
 class FaultLine(Ground):
@@ -85,11 +90,15 @@ class SignedLine(Ground):
         self.compare_button.setAccessibleDescription(what)
         self.compare_button.setToolTip(what)
         self.compare_button.clicked.connect(self.compare)
-        self._line = QHBoxLayout()
-        self._line.addWidget(self._sign)
-        self._line.addWidget(self.words, 1)
-        self._line.addWidget(self.compare_button)
-        self._line.addWidget(self.amend_button)
+        said, self._buttons = QHBoxLayout(), QHBoxLayout()
+        said.addWidget(self._sign)
+        said.addWidget(self.words, 1)
+        self._buttons.addWidget(self.compare_button)
+        self._buttons.addWidget(self.amend_button)
+        self._said = said
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.addLayout(said, 1)
+        self._line.addLayout(self._buttons)
         everything = QVBoxLayout(self)
         everything.setContentsMargins(0, 0, 0, 0)
         everything.setSpacing(0)
@@ -101,6 +110,11 @@ class SignedLine(Ground):
             self.hide()
         self._restyle()
         changes.changed.connect(self._restyle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the words where both beside one another would make it tall."""
+        super().resizeEvent(event)
+        self._restyle()
 
     def show_encounter(self, encounter: Encounter) -> None:
         """Say who signed it; a draft has no such line."""
@@ -119,6 +133,12 @@ class SignedLine(Ground):
 
     def _restyle(self) -> None:
         now = theme()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        narrow = self.width() < now.px(NARROW)
+        self._line.setDirection(down if narrow else across)
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight)
         self._sign.setPixmap(pixmap("lock", 16, "text2", "sunken"))
         self._line.setContentsMargins(now.px(24), now.px(6), now.px(24), now.px(6))
-        self._line.setSpacing(now.px(10))
+        self._line.setSpacing(now.px(6 if narrow else 10))
+        for part in (self._said, self._buttons):
+            part.setSpacing(now.px(10))
