@@ -32,6 +32,7 @@ class RecordFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._guidelines: dict[str, bytes] = {}
         with self._telling():
             try:
                 self._archive = zipfile.ZipFile(path)
@@ -92,12 +93,13 @@ class RecordFile:
     def guideline(self, digest: str) -> bytes | None:
         """The files of a guideline, proven by their digest; None where it is not in the file."""
         name = f"{form.GUIDELINES}{digest}"
-        if name not in self._names:
-            return None
+        if name not in self._names or digest in self._guidelines:
+            return self._guidelines.get(digest)
         with self._telling(), self._archive.open(name) as member:
             files = member.read(_LARGEST_SHEET)
             if digest_of(files) != digest or not _is_folder(files):
                 raise Wrong("a guideline is not the one by which was signed")
+            self._guidelines[digest] = files
             return files
 
     def _check_head(self, line: bytes) -> None:

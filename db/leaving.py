@@ -100,9 +100,12 @@ def put(session: Session, patient: Mapping[str, Any], number: str, pages_of: Cal
         row["amends_id"] = None if visit["amends"] is None else visits[visit["amends"]]
         visits[visit["key"]] = encounter_id = _insert(session, ENCOUNTER, row)
         for part in PARTS:
-            for one in visit[f"{part}s"]:
-                row = {name: one[name] for name in fields(part)} | {"encounter_id": encounter_id}
-                _insert(session, part, row | {"pdf": pages_of(one["file"])} if part == SHEET else row)
+            own = {"encounter_id": encounter_id}
+            rows = [{name: one[name] for name in fields(part)} | own for one in visit[f"{part}s"]]
+            if part == SHEET:
+                rows = [row | {"pdf": pages_of(one["file"])} for row, one in zip(rows, visit["sheets"], strict=True)]
+            if rows:
+                session.execute(insert(_table(part)), rows)
         if visit["state"] == SIGNED:
             session.execute(update(Encounter).where(Encounter.id == encounter_id).values(state=SIGNED))
     return patient_id
@@ -123,12 +126,9 @@ def _rows(session: Session, table: str, patient_ids: Sequence[int], extra: Seque
 
 
 def _insert(session: Session, table: str, row: Rows) -> int:
-    """Store a row. Returns its id, 0 where the table has none."""
+    """Store a row of a table that has ids. Returns its id."""
     here = _table(table)
-    if "id" in here.c:
-        return int(session.scalars(insert(here).values(row).returning(here.c.id)).one())
-    session.execute(insert(here).values(row))
-    return 0
+    return int(session.scalars(insert(here).values(row).returning(here.c.id)).one())
 
 
 def _table(name: str) -> Table:
