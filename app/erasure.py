@@ -106,17 +106,20 @@ class Erasure:
     def _clear_copies(self, found: Found, progress: Progress) -> Done:
         """The new backup first: the older ones go only when there is one that is proven."""
         removed: list[Path] = []
-        made: Path | None = None
+        path: Path | None = None
         fault = None
         try:
-            made = self._backups.make("erasure", progress).backup.path
+            made = self._backups.make("erasure", progress)
+            path, fault = made.backup.path, made.fault
+            # Where the new one could not be put, the older ones are all that there is.
+            keeps = self._backups.second() if made.second is None else None
             with telling():
-                for path in older_copies.remove(found.copies):
-                    removed.append(path)
+                for gone in older_copies.remove(one for one in found.copies if one.parent != keeps):
+                    removed.append(gone)
         except UserError as error:
             fault = error
-        left = tuple(path for path in found.copies if path not in removed)
-        return Done(found.patient.number, made, tuple(removed), left, fault)
+        left = tuple(one for one in found.copies if one not in removed)
+        return Done(found.patient.number, path, tuple(removed), left, fault)
 
 
 def _as_number(typed: str) -> str:

@@ -1,6 +1,8 @@
 """A patient who is erased is gone: from every page of the file, from later backups, and again after a restore."""
 
 import os
+import shutil
+import subprocess
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
@@ -213,6 +215,20 @@ def test_a_backup_that_fails_keeps_the_older_ones(
     assert done.fault is not None
     assert (done.backup, done.removed, done.left) == (None, (), (old,))
     assert old.exists()
+
+
+def test_where_the_new_backup_could_not_be_put_the_older_ones_stay(
+    session: Session, erasure: Erasure, clock: Clock, small_disk: Path
+) -> None:
+    subprocess.run(["mount", "-o", "remount,size=4m", small_disk], check=True)
+    backups = Backups(session.records, clock)
+    backups.choose(SECOND, small_disk)
+    old = backups.make("asked")
+    assert old.second is not None
+    (small_disk / "filler").write_bytes(b"x" * (shutil.disk_usage(small_disk).free - 100_000))
+    _, done = erased(erasure, copies=True)
+    assert done.fault is not None
+    assert (done.removed, done.left) == ((old.backup.path,), (old.second,))
 
 
 @pytest.mark.parametrize("known_by", ["audit", "file"])
