@@ -18,7 +18,8 @@ _A_WEEK = 7
 
 def headline(today: date) -> str:
     """The day as the headline of Today: Monday 23 November."""
-    return day(today, "dddd d MMMM")
+    words = day(today, QCoreApplication.translate("Dates", "dddd d MMMM", "a date: weekday, day, month"))
+    return words[:1].upper() + words[1:]
 
 
 def near(due: date, today: date) -> str:

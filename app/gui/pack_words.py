@@ -29,6 +29,16 @@ def said(text: str) -> str:
     return _SAID[key]
 
 
+def unreviewed() -> str:
+    """How far what `said` and `shown` say can be trusted; empty where it is the guideline's own words."""
+    if language() == ENGLISH:
+        return ""
+    return QCoreApplication.translate(
+        "Guideline",
+        "The guideline is shown in a translation that no clinician has reviewed. What is stored is the English text.",
+    )
+
+
 def said_of_scope(line: str) -> str:
     """A line about whether the guideline is for this person; an emergency all the same is named in it."""
     found = _ALL_THE_SAME.fullmatch(line)

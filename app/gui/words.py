@@ -39,7 +39,9 @@ def began(weeks: float, today: date) -> str:
         first = today - timedelta(days=round(weeks * 7))
     except OverflowError:
         return ""
-    pattern = "d MMMM" if first.year == today.year else "MMMM yyyy"
+    this_year = QCoreApplication.translate("Dates", "d MMMM", "a date: day, month")
+    before = QCoreApplication.translate("Dates", "MMMM yyyy", "a date: month, year")
+    pattern = this_year if first.year == today.year else before
     return QCoreApplication.translate("Visit", "Since about {day}").format(day=day(first, pattern))
 
 
@@ -66,7 +68,8 @@ def background(pack: Pack, answers: Answers) -> list[str]:
     course = answers.get(COURSE)
     if isinstance(course, str):
         words = _words(pack.questions[COURSE], (course,))[0]
-        named = QCoreApplication.translate("Visit", "{course} MS").format(course=words)
+        shape = QCoreApplication.translate("Visit", "{course} MS")
+        named = shape.format(course=words if shape.startswith("{") else _begun_small(words))
         parts.append(named if course in _COURSES_OF_MS else words)
     therapy = answers.get(THERAPY)
     if isinstance(therapy, tuple):

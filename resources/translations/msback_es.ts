@@ -132,6 +132,10 @@
         <translation>Este programa</translation>
     </message>
     <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
@@ -220,7 +224,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation>Ninguno de estos</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -849,6 +853,10 @@
         <translation>Se basa en: {reasons}</translation>
     </message>
     <message>
+        <source>Rule: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run again under the guideline of then, the visit does NOT give what was stored. What was signed stands. Tell whoever looks after MSBack.</source>
         <translation>Repetida con la guía de entonces, la visita NO da lo que se guardó. Lo firmado vale. Avise a quien cuida de MSBack.</translation>
     </message>
@@ -918,7 +926,7 @@
     </message>
     <message>
         <source>no red flag, {n} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin señales de alarma, {n} preguntadas</translation>
     </message>
     <message>
         <source>none</source>
@@ -951,6 +959,21 @@
 </context>
 <context>
     <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a date: month, year</comment>
+        <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date: day, month</comment>
+        <translation>d 'de' MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date: weekday, day, month</comment>
+        <translation>dddd, d 'de' MMMM</translation>
+    </message>
     <message>
         <source>overdue 1 day</source>
         <translation>1 día de retraso</translation>
@@ -1288,12 +1311,24 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>Any urgency</source>
+        <translation>Toda urgencia</translation>
+    </message>
+    <message>
         <source>Choose a longer time, or search for less.</source>
         <translation>Elija un plazo mayor o busque menos.</translation>
     </message>
     <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Lo más urgente primero</translation>
     </message>
     <message>
         <source>Name, number or purpose</source>
@@ -1318,6 +1353,14 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Urgency at the last visit</source>
+        <translation>Urgencia en la última visita</translation>
+    </message>
+    <message>
+        <source>Urgent, emergency</source>
+        <translation>Urgente, emergencia</translation>
     </message>
     <message>
         <source>When</source>
@@ -1523,6 +1566,10 @@
     <message>
         <source>The guideline is being checked…</source>
         <translation>Se está comprobando la guía…</translation>
+    </message>
+    <message>
+        <source>The guideline is shown in a translation that no clinician has reviewed. What is stored is the English text.</source>
+        <translation>La guía se muestra en una traducción que ningún clínico ha revisado. Lo que se guarda es el texto inglés.</translation>
     </message>
     <message>
         <source>The patients are being looked at…</source>
@@ -4103,8 +4150,8 @@
 <context>
     <name>ProgramGroup</name>
     <message>
-        <source>A newer one comes as a signed file too. It runs from the next start on; this one is kept.</source>
-        <translation>Uno más nuevo llega también como archivo firmado. Funciona desde el próximo inicio; este se conserva.</translation>
+        <source>A newer one comes by the button above. It runs from the next start on; this one is kept.</source>
+        <translation>Uno más nuevo llega por el botón de arriba. Funciona desde el próximo inicio; este se conserva.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4584,7 +4631,7 @@
     <name>SetField</name>
     <message>
         <source>Type to find, Enter to tick</source>
-        <translation>Escribir para buscar, Enter para marcar</translation>
+        <translation>Buscar, Enter marca</translation>
     </message>
 </context>
 <context>
@@ -5701,7 +5748,7 @@
     </message>
     <message>
         <source>Compare this visit with today’s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar esta visita con la guía de hoy</translation>
     </message>
     <message>
         <source>Every question is answered.</source>
@@ -5793,7 +5840,7 @@
     </message>
     <message>
         <source>Today’s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía de hoy</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -132,6 +132,10 @@
         <translation>Ce programme</translation>
     </message>
     <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -220,7 +224,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation>Aucun de ceux-ci</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -849,6 +853,10 @@
         <translation>Repose sur : {reasons}</translation>
     </message>
     <message>
+        <source>Rule: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run again under the guideline of then, the visit does NOT give what was stored. What was signed stands. Tell whoever looks after MSBack.</source>
         <translation>Refaite avec le guide d’alors, la consultation ne donne PAS ce qui était gardé. Ce qui est signé vaut. Prévenez qui s’occupe de MSBack.</translation>
     </message>
@@ -918,7 +926,7 @@
     </message>
     <message>
         <source>no red flag, {n} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun drapeau rouge, {n} demandés</translation>
     </message>
     <message>
         <source>none</source>
@@ -951,6 +959,21 @@
 </context>
 <context>
     <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a date: month, year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date: day, month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date: weekday, day, month</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
     <message>
         <source>overdue 1 day</source>
         <translation>1 jour de retard</translation>
@@ -1288,12 +1311,24 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <source>Any urgency</source>
+        <translation>Toute urgence</translation>
+    </message>
+    <message>
         <source>Choose a longer time, or search for less.</source>
         <translation>Choisissez un délai plus long, ou cherchez moins.</translation>
     </message>
     <message>
+        <source>Emergency</source>
+        <translation>Urgence vitale</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Le plus urgent d’abord</translation>
     </message>
     <message>
         <source>Name, number or purpose</source>
@@ -1318,6 +1353,14 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Urgency at the last visit</source>
+        <translation>Urgence à la dernière consultation</translation>
+    </message>
+    <message>
+        <source>Urgent, emergency</source>
+        <translation>Urgent, urgence vitale</translation>
     </message>
     <message>
         <source>When</source>
@@ -1523,6 +1566,10 @@
     <message>
         <source>The guideline is being checked…</source>
         <translation>Le guide est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>The guideline is shown in a translation that no clinician has reviewed. What is stored is the English text.</source>
+        <translation>Le guide est montré dans une traduction qu’aucun clinicien n’a relue. Ce qui est gardé est le texte anglais.</translation>
     </message>
     <message>
         <source>The patients are being looked at…</source>
@@ -4103,8 +4150,8 @@
 <context>
     <name>ProgramGroup</name>
     <message>
-        <source>A newer one comes as a signed file too. It runs from the next start on; this one is kept.</source>
-        <translation>Un plus récent vient aussi en fichier signé. Il marche dès le prochain démarrage ; celui-ci est gardé.</translation>
+        <source>A newer one comes by the button above. It runs from the next start on; this one is kept.</source>
+        <translation>Un plus récent vient par le bouton ci-dessus. Il marche dès le prochain démarrage ; celui-ci est gardé.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4338,7 +4385,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Numéro</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Numbers from 1 to {most} are not told apart, and one that would give such a number away is hidden.</source>
@@ -4584,7 +4631,7 @@
     <name>SetField</name>
     <message>
         <source>Type to find, Enter to tick</source>
-        <translation>Taper pour trouver, Entrée pour cocher</translation>
+        <translation>Chercher, Entrée coche</translation>
     </message>
 </context>
 <context>
@@ -5701,7 +5748,7 @@
     </message>
     <message>
         <source>Compare this visit with today’s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer cette consultation au guide d’aujourd’hui</translation>
     </message>
     <message>
         <source>Every question is answered.</source>
@@ -5793,7 +5840,7 @@
     </message>
     <message>
         <source>Today’s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide d’aujourd’hui</translation>
     </message>
     <message>
         <source>Try again</source>

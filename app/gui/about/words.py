@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.engine.pack import Fact, Pack
 from app.engine.proofs import Certificate
+from app.gui.pack_words import said, unreviewed
 from app.gui.words import clock, day
 
 translate = QCoreApplication.translate
@@ -18,9 +19,10 @@ Rows = tuple[tuple[str, str], ...]
 def what_it_is(pack: Pack) -> Rows:
     """Title, version, digest."""
     return (
-        (translate("About", "Guideline"), pack.title),
+        (translate("About", "Guideline"), said(pack.title)),
         (translate("About", "Version"), pack.version),
         (translate("About", "Digest (SHA-256)"), in_groups(pack.digest)),
+        *(((translate("About", "Translation"), unreviewed()),) if unreviewed() else ()),
     )
 
 

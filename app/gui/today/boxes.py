@@ -9,6 +9,7 @@ from app.encounter import Encounter
 from app.engine.pack import Pack
 from app.errors import UserError
 from app.gui.dates import moment, near
+from app.gui.pack_words import said, unreviewed
 from app.gui.parts.box import Box
 from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Lines, Row
@@ -120,7 +121,7 @@ class Drafts(RowBox):
         for page in page_states(self._session.pack, encounter.answers, gates, None):
             if page.asked < page.total:
                 return self.tr("{page} {done} of {all}, then stopped").format(
-                    page=page.title, done=page.asked, all=page.total
+                    page=said(page.title), done=page.asked, all=page.total
                 )
         return self.tr("All answered. Plan not signed")
 
@@ -129,7 +130,7 @@ def guideline_in_use(pack: Pack) -> Box:
     """Which guideline speaks, and how much it says."""
     words = QCoreApplication.translate
     line = words("Today", "{title} {version} · {statements} statements, {facts} facts · {digest}").format(
-        title=pack.title,
+        title=said(pack.title),
         version=pack.version,
         statements=len(pack.statements),
         facts=len(pack.facts),
@@ -139,7 +140,7 @@ def guideline_in_use(pack: Pack) -> Box:
     box.setAccessibleName(words("Today", "Guideline in use"))
     inside = QVBoxLayout(box)
     inside.setContentsMargins(0, 0, 0, 0)
-    inside.addWidget(Empty("book", box.accessibleName(), line))
+    inside.addWidget(Empty("book", box.accessibleName(), " ".join(filter(None, (line, unreviewed())))))
     return box
 
 
