@@ -1,12 +1,17 @@
 """Whether the records can be worked with where they are: at the start, and every few seconds by whoever has a clock."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.fault_words import telling
-from app.records import FILE
-from db import sqlite
 from db.faults import ReadOnlyDatabase, UnreachableDatabase
-from db.store import Store
+from db.places import FILE, restore_waits, writable
+
+if TYPE_CHECKING:
+    # The database is loaded after the first frame, and after the password can be typed.
+    from db.store import Store
 
 
 def look(store: Store) -> None:
@@ -25,5 +30,13 @@ def refuse_read_only(folder: Path) -> None:
     with telling():
         if not folder.is_dir():
             raise UnreachableDatabase(path, "its folder cannot be made")
-        if not sqlite.writable(path):
+        if not writable(path):
             raise ReadOnlyDatabase(path, "the file or its folder may not be written")
+
+
+def finish_restore(folder: Path) -> None:
+    """Go on with a restore that was cut short, where there is one; UserError where the disk does not let it."""
+    if restore_waits(folder):
+        from app.restoring import finish
+
+        finish(folder)

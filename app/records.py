@@ -14,6 +14,7 @@ from db import audit, erasing, models, patients, visits
 from db.audit import Deed
 from db.encrypting import encrypt, is_plain
 from db.faults import MissingKeys
+from db.places import FILE as FILE
 from db.search import folded_names
 from db.store import BUSY_MS, Store, open_store
 from db.vault import FILE as KEYS
@@ -21,7 +22,6 @@ from db.vault import FILE as KEYS
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-FILE = "msback.db"
 SEXES = ("female", "male", "other")
 LONGEST_NAME = 200
 OLDEST_YEARS = 130

@@ -9,6 +9,7 @@ from pathlib import Path
 from db import sqlite
 from db.audit import Head
 from db.faults import DatabaseFault, OtherDatabase, ReadOnlyDatabase, VanishedDatabase
+from db.places import writable
 
 Identity = tuple[int, int]
 """The disk that a file is on, and its number there."""
@@ -60,7 +61,7 @@ class Presence:
                 let_go()
             raise VanishedDatabase(self._path, "its disk does not answer")
         self.look(let_go)
-        if not sqlite.writable(self._path):
+        if not writable(self._path):
             self._locked = True
             raise ReadOnlyDatabase(self._path, "the file or its folder may not be written")
         if self._locked:

@@ -18,13 +18,13 @@ from db.backup import BESIDE, DATABASE, settle
 from db.backup_file import Manifest
 from db.faults import DatabaseFault, ForeignBackup, NewerDatabase, fault_of_system
 from db.key_file import put
+from db.places import MADE, MAKING
 from db.store import REVISIONS, open_store
 from db.vault import Vault
 
 _LOGS = (f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal")
 _ALL = (*_LOGS, DATABASE, *BESIDE)
 """The log goes before its database, so that it never lies beside another one."""
-_MAKING, _MADE = "restoring", "restored"
 _ASIDE, _EMPTIED = "aside.txt", "emptied"
 
 
@@ -48,7 +48,7 @@ def prepare(
         DatabaseFault: it is damaged, newer, of another clinic, or not to be opened; nothing has changed.
     """
     finish(folder)
-    making = folder / _MAKING
+    making = folder / MAKING
     with _thrown_away_when_it_fails(making):
         making.mkdir(parents=True)
         manifest = backup_file.unpack(path, making)
@@ -68,7 +68,7 @@ def commit(folder: Path) -> Path:
     Raises:
         DatabaseFault: it could not be done; `finish` or the next start goes on with it.
     """
-    return _count(folder / _MAKING, folder)
+    return _count(folder / MAKING, folder)
 
 
 def finish(folder: Path) -> Path | None:
@@ -76,10 +76,10 @@ def finish(folder: Path) -> Path | None:
 
     To be called before anybody looks for records in a folder: in the middle there are none.
     """
-    made = folder / _MADE
+    made = folder / MADE
     try:
         if not made.is_dir():
-            _clear(folder / _MAKING)
+            _clear(folder / MAKING)
             return None
         aside = folder / (made / _ASIDE).read_text("ascii")
         aside.mkdir(exist_ok=True)
@@ -89,9 +89,9 @@ def finish(folder: Path) -> Path | None:
             settle(made)
         _move(_ALL, made, folder)
         # Renamed first: half of it thrown away must not look like something to go on with.
-        _clear(folder / _MAKING)
-        made.rename(folder / _MAKING)
-        _clear(folder / _MAKING)
+        _clear(folder / MAKING)
+        made.rename(folder / MAKING)
+        _clear(folder / MAKING)
         settle(folder)
     except OSError as error:
         raise fault_of_system(error, folder) from error
@@ -110,7 +110,7 @@ def go_back(folder: Path, aside: Path, now: datetime) -> Path:
 def _count(whole: Path, folder: Path) -> Path:
     """From this one step on, what lies in `whole` are the records."""
     try:
-        whole.rename(folder / _MADE)
+        whole.rename(folder / MADE)
         settle(folder)
     except OSError as error:
         raise fault_of_system(error, folder) from error

@@ -1,6 +1,5 @@
 """Everything that only SQLite and SQLCipher know: connecting, looking without touching, codes of faults."""
 
-import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -27,6 +26,7 @@ from db.faults import (
 )
 from db.guards import REFUSAL as REFUSAL
 from db.guards import TRIGGERS as TRIGGERS
+from db.places import writable
 from db.wrapping import derived
 
 Error = sqlcipher.Error
@@ -244,12 +244,6 @@ def _refuse_cut_off(path: Path, connection: sqlite3.Connection) -> None:
     pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
     if size % page or size < page * pages:
         raise DamagedDatabase(path, "its last page is cut off")
-
-
-def writable(path: Path) -> bool:
-    """Whether a file and its folder may be written, as far as they are there."""
-    effective = os.access in os.supports_effective_ids
-    return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent) if place.exists())
 
 
 def full(path: Path) -> bool:

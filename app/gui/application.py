@@ -145,18 +145,18 @@ class Start(QObject):
         self._lock = None
 
     def _let_in(self) -> None:
-        """Ask who it is. SQLAlchemy takes a third of a second to load: that is for before the password is typed."""
+        """Ask who it is. SQLAlchemy takes a third of a second to load: that is for while the password is typed."""
         from app.gui.sign_in.door import Door
-        from app.presence import refuse_read_only
-        from app.records import find_records
-        from app.restoring import finish
+        from app.presence import finish_restore, refuse_read_only
         from app.updating import came_back
         from app.users import Users
 
         refuse_read_only(data_folder())
-        finish(data_folder())
+        finish_restore(data_folder())
         self._users = Users(data_folder())
         if not self._users.exist:
+            from app.records import find_records
+
             find_records(data_folder())
         door = Door(self._users, _now().date())
         door.opened.connect(self._opened)

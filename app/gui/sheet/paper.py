@@ -1,9 +1,15 @@
 """The paper of a sheet: A4 or Letter, chosen once for the clinic and kept with every sheet that was made."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-from app.gui.session import Session
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from app.handouts.typeset import Paper
+
+if TYPE_CHECKING:
+    # The recovery sheet is printed before there is a session.
+    from app.gui.session import Session
 
 SETTING = "paper"
 MEDIA: Mapping[Paper, str] = {"a4": "A4", "letter": "Letter"}
