@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal
 
 from app.engine.assessment import Assessment, MedicineResult, Regimen
+from app.engine.ceiling import beyond
 from app.engine.pack import Value
 from app.engine.stored import regimen_from_json
 from app.errors import UserError
@@ -46,7 +47,7 @@ def accepted(
 ) -> Decision:
     """Advice taken over; a medicine takes the guideline's regimen when no other is given.
 
-    What is blocked is taken over only with a comment in words: why it is used all the same.
+    What is blocked, or a dose beyond the guideline's, is taken over only with a comment in words: why all the same.
 
     Raises:
         UserError: it is not advice to follow as things stand, or nobody knows how much of it.
@@ -73,6 +74,7 @@ def accepted(
                 f"How much to take is not settled: {missing}.",
                 "Answer what is missing, or enter the dose.",
             )
+    _refuse_beyond(medicine, regimen, comment)
     return Decision(
         item=item,
         kind="accepted",
@@ -83,6 +85,17 @@ def accepted(
         basis=_basis(assessment, item, names),
         pack_digest=assessment.guideline["digest"],
     )
+
+
+def _refuse_beyond(medicine: MedicineResult | None, regimen: Regimen | None, comment: str) -> None:
+    if medicine is None or regimen is None or medicine.regimen is None or any(char.isalpha() for char in comment):
+        return
+    if names := beyond(regimen, medicine.regimen):
+        raise UserError(
+            "This dose cannot be used yet.",
+            f"It lies beyond the guideline's limit ({', '.join(names)}), and no reason is written.",
+            "Write why it is used all the same, or stay within the limit.",
+        )
 
 
 def declined(assessment: Assessment, item: str, statements: Iterable[str], reason: str, comment: str) -> Decision:

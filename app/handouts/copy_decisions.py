@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from app.engine.cards import Card
+from app.engine.ceiling import beyond
 from app.engine.pack import Pack
 from app.handouts import copy_words as say
 from app.handouts.copy_parts import Entry, Part, line
@@ -53,6 +54,9 @@ def accepted(pack: Pack, record: VisitRecord, by_item: dict[str, Card]) -> Part 
         lines = [*_changed(one), *_reason(one)]
         if card is not None:
             lines.append(line(say.why(pack, card.because)))
+        medicine = record.assessment.medicines.get(card.medicine or "") if card is not None else None
+        if medicine and medicine.regimen and one.regimen and beyond(one.regimen, medicine.regimen):
+            lines.append(line("Dose beyond the guideline’s limit: the clinician’s own decision, not advice."))
         if one.regimen is not None:
             lines += [line(text) for text in say.regimen(one.regimen, last_day(record.held_on, one.regimen))]
         if card is not None:

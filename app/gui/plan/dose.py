@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.engine.assessment import Regimen
+from app.engine.ceiling import beyond
 from app.gui.numbers import number, read_number
 from app.gui.parts.box import Ground
 from app.gui.parts.error_line import ErrorLine
@@ -21,6 +22,9 @@ from app.gui.theme import changes, theme
 HOURS_IN_DAY = 24
 LONGEST_DAYS = 365
 """Where the guideline sets no length, a year is as far as a plan reaches."""
+FARTHEST = 4
+"""So many times the limit is a slip of the hand, whatever the reason."""
+LONGEST_REASON = 300
 WIDE = 440
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -44,6 +48,14 @@ class Limit(NamedTuple):
             return True
         return not self.low <= value <= self.high or (self.whole and not float(value).is_integer())
 
+    def beyond(self, value: float | None) -> bool:
+        """Whether it may be with a reason: on the far side of the limit, and no slip of the hand."""
+        if value is None or value <= 0 or (self.whole and not float(value).is_integer()):
+            return False
+        if self.name == "every_h":
+            return value < self.low
+        return self.name != "every_h_most" and self.high < value <= self.high * FARTHEST
+
     def allowed(self, unit: str) -> str:
         """The range in a sentence: Most in a day is 1 to 2,400 mg."""
         words = QCoreApplication.translate("Dose", "{label} is {low} to {high} {unit}.")
@@ -65,7 +77,12 @@ def limits(regimen: Regimen) -> tuple[Limit, ...]:
 
 
 def with_number(regimen: Regimen, name: str, value: float | None) -> Regimen:
-    """The regimen with one number changed, and what must follow it."""
+    """The regimen with one number changed, and what must follow it: nothing on it is above its own ceilings."""
+    changed = _with_number(regimen, name, value)
+    return replace(changed, max_single_mg=max(changed.max_single_mg, changed.dose_mg))
+
+
+def _with_number(regimen: Regimen, name: str, value: float | None) -> Regimen:
     whole = int(value) if value is not None and float(value).is_integer() else value
     if name == "every_h" and whole is not None:
         return replace(regimen, every_h=(whole, max(whole, regimen.every_h[1])))
@@ -80,10 +97,12 @@ def with_number(regimen: Regimen, name: str, value: float | None) -> Regimen:
 
 
 class DoseEditor(Ground):
-    """The fields of a regimen; a number beyond a limit is refused at its field and not taken."""
+    """The fields of a regimen; a number beyond a limit is refused at its field, and taken only with a reason."""
 
     changed = Signal(object)
-    """A Regimen within the limits."""
+    """A Regimen with another number within its limit."""
+    exceeded = Signal(object, str)
+    """A Regimen with a number beyond its limit, and why."""
     left = Signal()
     """Esc: the hand goes back to the row."""
     faults_changed = Signal()
@@ -106,13 +125,27 @@ class DoseEditor(Ground):
         self._all.addLayout(self._grid)
         for key in NUMBERS:
             self._add(key)
-        self._all.addWidget(self.sum)
+        self.why = Field(0, "regimen_field")
+        self.why.setMaxLength(LONGEST_REASON)
+        self.why_label = Text(QCoreApplication.translate("Dose", "Beyond the limit because"), "small", "text2")
+        self.why_label.setBuddy(self.why)
+        self.why.setAccessibleName(f"{name}: {self.why_label.text()}")
+        self.why.keys = self._why_key
+        self.why.editingFinished.connect(self._exceed)
+        for part in (self.why_label, self.why, self.sum):
+            self._all.addWidget(part)
+        self._beyond: dict[str, float] = {}
+        self._kept_why = ""
         self._restyle()
+        self._show_why()
         changes.changed.connect(self._restyle)
 
-    def show_regimen(self, regimen: Regimen, advised: Regimen, held_on: date) -> None:
-        """Show a regimen; `advised` is the guideline's, which sets the limits."""
+    def show_regimen(self, regimen: Regimen, advised: Regimen, held_on: date, why: str = "") -> None:
+        """Show a regimen; `advised` is the guideline's, which sets the limits, `why` the reason to be beyond them."""
         self._regimen, self._held_on = regimen, held_on
+        self._kept_why = why if beyond(regimen, advised) else ""
+        if not self.why.hasFocus():
+            self.why.setText(self._kept_why)
         for limit in limits(advised):
             self._limits[limit.name] = limit
             label = f"{limit.label}, {_unit(limit.name)}" if limit.name != "max_days" else limit.label
@@ -120,6 +153,7 @@ class DoseEditor(Ground):
             self.fields[limit.name].setAccessibleName(f"{self._name}: {label}")
             if not self.fields[limit.name].has_error() and not self.fields[limit.name].isModified():
                 self.fields[limit.name].setText(_shown(regimen, limit.name))
+        self._show_why()
         self._add_up()
 
     def refused(self) -> bool:
@@ -130,6 +164,7 @@ class DoseEditor(Ground):
         """Take what is still being typed."""
         for name in self.fields:
             self._read(name)
+        self._exceed()
 
     def _add(self, key: str) -> None:
         field = Field(0, "regimen_field")
@@ -164,10 +199,49 @@ class DoseEditor(Ground):
         value = read_number(typed)
         if limit.fault(value) and not (limit.optional and not typed):
             self._refuse(name, typed)
+            self._beyond.pop(name, None)
+            if value is not None and limit.beyond(value):
+                self._beyond[name] = value
+            self._show_why()
             return
         self._regimen = with_number(self._regimen, name, value)
         self._give_back(name)
         self.changed.emit(self._regimen)
+
+    def _exceed(self) -> None:
+        """Take what lies beyond a limit, once there is a reason in words."""
+        why = " ".join(self.why.text().split())
+        if self._regimen is None or not any(char.isalpha() for char in why):
+            return
+        if not self._beyond and self._kept_why in ("", why):
+            return
+        for name, value in self._beyond.items():
+            self._regimen = with_number(self._regimen, name, value)
+        # The field says what is kept now; the reason is kept with the decision.
+        for name in tuple(self._beyond):
+            self._give_back(name)
+        self._kept_why = why
+        self.exceeded.emit(self._regimen, why)
+
+    def _why_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            for name in tuple(self._beyond):
+                self._give_back(name)
+            self.why.setText(self._kept_why)
+            self.left.emit()
+            return True
+        if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._exceed()
+            if not self.refused():
+                self.left.emit()
+            return True
+        return False
+
+    def _show_why(self) -> None:
+        """Ask for the reason while a number lies beyond its limit."""
+        wanted = bool(self._beyond or self._kept_why)
+        for part in (self.why_label, self.why):
+            part.setVisible(wanted)
 
     def _refuse(self, name: str, typed: str) -> None:
         tr = QCoreApplication.translate
@@ -176,6 +250,8 @@ class DoseEditor(Ground):
 
     def _give_back(self, name: str) -> None:
         """Show the number that is kept."""
+        self._beyond.pop(name, None)
+        self._show_why()
         if self._regimen is not None:
             self.fields[name].setText(_shown(self._regimen, name))
         self.fields[name].setModified(False)

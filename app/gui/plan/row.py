@@ -35,6 +35,7 @@ class PlanRowView(QFrame):
     used_anyway = Signal(object, str)
     undecided = Signal(object)
     dosed = Signal(object, object)
+    exceeded = Signal(object, object, str)
     removed = Signal(object)
     moved = Signal(int)
     done = Signal()
@@ -184,6 +185,7 @@ class PlanRowView(QFrame):
         self.toggle.touched.connect(lambda: self.setFocus(Qt.FocusReason.MouseFocusReason))
         self.remove.clicked.connect(lambda: self.removed.emit(self.row))
         self.dose.changed.connect(lambda regimen: self.dosed.emit(self.row, regimen))
+        self.dose.exceeded.connect(lambda regimen, why: self.exceeded.emit(self.row, regimen, why))
         self.dose.faults_changed.connect(self.touched)
         self.reason.given.connect(lambda code, line: self.declined.emit(self.row, code, line))
         self.anyway.given.connect(lambda _code, line: self.used_anyway.emit(self.row, line))
@@ -246,7 +248,7 @@ class PlanRowView(QFrame):
         self._show_words()
         self.dose.setVisible(self._dose_shown())
         if self.has_dose() and decision and decision.regimen and row.medicine and row.medicine.regimen:
-            self.dose.show_regimen(decision.regimen, row.medicine.regimen, self._held_on)
+            self.dose.show_regimen(decision.regimen, row.medicine.regimen, self._held_on, decision.comment)
         declined = decision if decision and decision.kind == "declined" and self._pending is None else None
         self.reason.setVisible(to_decide and chosen is False and self._editable)
         if self._pending is not False:

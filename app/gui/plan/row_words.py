@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from app.engine.ceiling import beyond
 from app.gui.pack_words import said
 from app.gui.plan.rows import PlanRow
 from app.gui.plan.words import reason_text, statement_ids, summary
@@ -95,6 +96,11 @@ def _dose(row: PlanRow, held_on: date) -> list[str]:
     if row.medicine is None:
         return [row.card.strength] if row.card and row.card.strength else []
     regimen = row.decision.regimen if row.decision and row.decision.regimen else row.medicine.regimen
+    decision, advised = row.decision, row.medicine.regimen
+    taken = decision.regimen if decision and decision.kind == "accepted" else None
+    if decision and taken and advised and beyond(taken, advised):
+        words = tr("PlanRow", "beyond the guideline’s limit: {why}")
+        return [summary(taken, held_on), words.format(why=decision.comment)]
     if regimen is None:
         return [tr("PlanRow", "dose not settled: {missing}").format(missing=", ".join(row.open_names))]
     return [summary(regimen, held_on)] if row.decision is None or row.decision.kind == "accepted" else []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.encounter import Encounter
 from app.engine.assessment import Regimen
+from app.engine.ceiling import beyond
 from app.errors import UserError
 from app.gui.pack_words import shown
 from app.gui.parts.text import Text
@@ -214,6 +215,7 @@ class PlanView(QWidget):
         view.used_anyway.connect(lambda row, line: self._do(lambda: self._use_anyway(row, line)))
         view.undecided.connect(lambda row: self._do(lambda: encounter.undecide(row.item)))
         view.dosed.connect(lambda row, regimen: self._do(lambda: self._accept(row, regimen)))
+        view.exceeded.connect(lambda row, regimen, why: self._do(lambda: self._accept(row, regimen, why)))
         view.removed.connect(lambda row: self._do(lambda: encounter.undecide(row.item)))
         view.moved.connect(self.list.step)
         view.done.connect(lambda: self._go_on(view))
@@ -238,8 +240,14 @@ class PlanView(QWidget):
         self.head.show_plan(decided, of, len(self._plain()), signed=self._encounter.signed)
         self.changed.emit()
 
-    def _accept(self, row: PlanRow, regimen: Regimen | None = None) -> None:
-        self._encounter.accept(row.item, row.statements, row.text, regimen)
+    def _accept(self, row: PlanRow, regimen: Regimen | None = None, why: str = "") -> None:
+        """With its dose; a reason stays as long as a number lies beyond the guideline's limit."""
+        advised = row.medicine.regimen if row.medicine else None
+        if regimen is None or advised is None or not beyond(regimen, advised):
+            why = ""
+        elif not why and row.decision is not None:
+            why = row.decision.comment
+        self._encounter.accept(row.item, row.statements, row.text, regimen, why)
 
     def _use_anyway(self, row: PlanRow, line: str) -> None:
         # Which facts block it is kept with the decision: see its basis.
