@@ -1,7 +1,7 @@
 """Reads the wizard's pages: what may be asked, in which words, of what type and range."""
 
 from app.engine.entries import Entry
-from app.engine.pack import Choice, Group, Page, Question
+from app.engine.pack import Choice, Group, Page, Question, Value
 from app.engine.parse import Field
 
 TYPES = ("bool", "int", "number", "choice", "set")
@@ -29,8 +29,8 @@ def read_pages(file: Entry, fields: dict[str, Field]) -> tuple[tuple[Page, ...],
                 fields[question.id] = _field(question)
                 asked.append(question.id)
             none = group.get("none_of_these", bool, False, optional=True)
-            if none and any(questions[q].type != "bool" for q in asked):
-                group.wrong("none_of_these", "is true", "only where every question is a bool")
+            if none and sum(questions[q].none is not None for q in asked) < min(2, len(asked)):
+                group.wrong("none_of_these", "is true", "only where two questions are bools or say what `none` is")
             same = group.get("unchanged", bool, False, optional=True)
             if same and any(questions[q].each_visit for q in asked):
                 group.wrong("unchanged", "is true", "only where no question is asked anew at every visit")
@@ -89,7 +89,23 @@ def _question(entry: Entry, page: str, group: str) -> Question:
         added=entry.get("added", bool, False, optional=True),
         each_visit=entry.get("each_visit", bool, False, optional=True),
         ends=_ends(entry, kind, (low, high)),
+        none=_none(entry, kind, tuple(values), (low, high)),
     )
+
+
+def _none(entry: Entry, kind: str, values: tuple[str, ...], bounds: tuple[float | None, float | None]) -> Value | None:
+    """What "none of these" answers: no, unless a yes/no question stays open then, and elsewhere what it says itself."""
+    if kind == "bool":
+        return None if entry.get("stays_open", bool, False, optional=True) else False
+    if kind == "choice":
+        told: str = entry.get("none", str, "", optional=True)
+        if told and told not in values:
+            entry.wrong("none", f"is {told}", "one of its values")
+        return told or None
+    zero: int | None = entry.get("none", int, None, optional=True)
+    if zero is not None and (zero != 0 or bounds[0] != 0):
+        entry.wrong("none", f"is {zero}", "0, of a number whose range begins with it")
+    return zero
 
 
 def _ends(entry: Entry, kind: str, bounds: tuple[float | None, float | None]) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ class Question:
     """Asked anew at every visit: what the last one had is never offered."""
     ends: tuple[str, ...] = ()
     """What the two ends of a score mean, where they have words of their own."""
+    none: Value | None = None
+    """What "none of these" answers here; a question without it stays open then."""
 
     def gated_by(self, condition: Condition | None) -> "Question":
         """The same question, asked only while the condition holds."""
@@ -60,7 +62,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Group:
-    """Questions that are asked together in one box; `none_of_these` lets one key answer all with no.
+    """Questions that are asked together in one box; `none_of_these` lets one key answer each with its `none`.
 
     `unchanged` lets one key answer all as the last visit had them.
     """

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.engine.pack import Group, Question
+from app.engine.pack import Choice, Group, Question
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.group_box import QuestionGroup
 from app.gui.parts.question_row import QuestionRow
@@ -18,7 +18,7 @@ from app.gui.parts.question_row import QuestionRow
 class Page:
     window: QWidget
     groups: list[QuestionGroup]
-    none: list[tuple[str, ...]] = field(default_factory=list)
+    none: list[dict[str, bool]] = field(default_factory=list)
     heard: list[str] = field(default_factory=list)
 
     def row(self, id_: str) -> QuestionRow:
@@ -27,7 +27,7 @@ class Page:
 
 def group(name: str, count: int) -> QuestionGroup:
     ids = tuple(f"{name}{number}" for number in range(1, count + 1))
-    rows = [QuestionRow(Question(id_, "bool", f"Text of {id_}", "page", name)) for id_ in ids]
+    rows = [QuestionRow(Question(id_, "bool", f"Text of {id_}", "page", name, none=False)) for id_ in ids]
     return QuestionGroup(Group(name, f"Title of {name}", ids, none_of_these=True), rows)
 
 
@@ -62,7 +62,7 @@ def press(key: str | Qt.Key) -> None:
 
 def test_none_of_these_answers_all_open_ones_in_one_key_and_goes_on(page: Page) -> None:
     press("0")
-    assert page.none == [("a1", "a2", "a3")]
+    assert page.none == [dict.fromkeys(("a1", "a2", "a3"), False)]
     assert page.heard == []
     assert [row.value() for row in page.groups[0].rows] == [False, False, False]
     assert page.row("b1").has_focus()
@@ -73,7 +73,7 @@ def test_none_of_these_never_changes_an_answer_that_was_given(page: Page, given:
     page.row("a2").set_value(given)
     page.groups[0].refresh()
     press("0")
-    assert page.none == [("a1", "a3")]
+    assert page.none == [dict.fromkeys(("a1", "a3"), False)]
     assert page.row("a2").value() is given
     assert not page.groups[0].is_folded()
 
@@ -127,7 +127,7 @@ def test_what_is_not_asked_is_neither_seen_nor_counted_nor_answered(page: Page) 
     assert not page.row("a2").isVisible()
     assert page.groups[0].count.text() == "2 open"
     press("0")
-    assert page.none == [("a1", "a3")]
+    assert page.none == [dict.fromkeys(("a1", "a3"), False)]
     assert page.row("a2").value() is UNANSWERED
     for id_ in ("b1", "b2"):
         page.groups[1].set_asked(id_, False)
@@ -139,3 +139,30 @@ def test_what_is_not_asked_is_neither_seen_nor_counted_nor_answered(page: Page) 
 def test_the_group_says_what_it_is(page: Page) -> None:
     assert page.groups[0].accessibleName() == "Title of a"
     assert page.groups[0].none_button.accessibleName() == "None of these: Title of a"
+
+
+def test_none_of_these_answers_a_choice_with_its_own_none_and_stays_at_what_is_left_open(
+    themed: QApplication, qtbot: QtBot
+) -> None:
+    tried = Choice("not_tried", "Not tried"), Choice("helped", "Helped")
+    questions = (
+        Question("risk", "choice", "Risk", "page", "g", choices=tried),
+        Question("drug", "choice", "Drug", "page", "g", choices=tried, none="not_tried"),
+        Question("months", "number", "Months", "page", "g", low=0, high=9, none=0),
+        Question("helps", "bool", "Still helps", "page", "g"),
+        Question("harm", "bool", "Harm", "page", "g", none=False),
+    )
+    made = QuestionGroup(
+        Group("g", "Tried", tuple(each.id for each in questions), none_of_these=True), [*map(QuestionRow, questions)]
+    )
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    given: list[dict[str, object]] = []
+    made.none_given.connect(given.append)
+    made.rows[1].setFocus()
+    press("0")
+    assert given == [{"drug": "not_tried", "months": 0, "harm": False}]
+    assert made.rows[0].has_focus()
+    assert not made.is_folded()

@@ -10,10 +10,10 @@ from tests.journeys import disk
 from tests.journeys.conftest import Start
 from tests.journeys.patient import age, new_visit, open_plan, sign
 from tests.journeys.program import Program
-from tests.patients import clear, engine
+from tests.journeys.wizard import led_to
+from tests.patients import clear
 
-UNGATED = (question for question in engine().pack.questions.values() if question.asked_when is None)
-ADDED = {question.id: None for question in UNGATED if question.added}
+ADDED = dict.fromkeys(led_to())
 ANSWERS = ADDED | clear(age_years=age(), pain_nrs=4, baseline_deficits=["fatigue", "vision"])
 LINE = "Camine hasta la puerta."
 

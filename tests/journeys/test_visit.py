@@ -7,11 +7,10 @@ from tests.journeys.conftest import Start
 from tests.journeys.disk import CLINICIAN
 from tests.journeys.patient import accept, age, new_visit, open_plan, save_sheet, sign, write_own
 from tests.journeys.program import Program
-from tests.journeys.wizard import kept
+from tests.journeys.wizard import kept, led_to
 from tests.patients import clear, engine
 
-UNGATED = (question for question in engine().pack.questions.values() if question.asked_when is None)
-ADDED = {question.id: None for question in UNGATED if question.added}
+ADDED = dict.fromkeys(led_to())
 ANSWERS = ADDED | clear(
     age_years=age(),
     pain_nrs=8,

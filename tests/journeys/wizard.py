@@ -54,6 +54,16 @@ def step(program: Program, wanted: Mapping[str, Value | None], left: set[str]) -
     return {question}
 
 
+def led_to() -> list[str]:
+    """Optional questions that the hand comes to by answering; of the others the arrows lead to each."""
+    pack = engine().pack
+    groups = {group.id: group for page in pack.pages for group in page.groups}
+    found = [pack.questions[name] for name in pack.questions if name in pack.added]
+    alone = [all(one in pack.added for one in groups[question.group].questions) for question in found]
+    led = [question for question, own in zip(found, alone, strict=True) if own or question.type == "set"]
+    return [question.id for question in led if question.asked_when is None]
+
+
 def kept(value: Value | None) -> Any:
     """The value as it is read back from the disk."""
     return list(value) if isinstance(value, tuple) else value

@@ -21,7 +21,7 @@ class QuestionGroup(Box):
     """A group of questions; its rows tell their own answers, the group tells what one key answered."""
 
     none_given = Signal(object)
-    """Ids of the questions that "none of these" set to no, as a tuple; their rows stay silent."""
+    """Question -> what "none of these" answered; their rows stay silent."""
     taken_over = Signal(object)
     """Question -> value, of the open ones that one key answered as the last visit had them; their rows stay silent."""
     folded_changed = Signal(bool)
@@ -83,10 +83,10 @@ class QuestionGroup(Box):
         self._show_head()
 
     def give_none(self) -> None:
-        """Answer every open question with no; an answer that was given never changes."""
-        given = tuple(row.question.id for row in self._open_rows())
+        """Answer every open question with its none; an answer that was given never changes."""
+        given = {row.question.id: row.question.none for row in self._open_rows()}
         for row in self._open_rows():
-            row.set_value(False)
+            row.set_value(row.question.none)
         self.refresh()
         if given:
             self.none_given.emit(given)
@@ -116,12 +116,22 @@ class QuestionGroup(Box):
         """0 is none of these, + is unchanged since the last visit; then on to the next group."""
         if letter(event) == "0" and self.group.none_of_these and not self._folded:
             self.give_none()
-            self._asked_rows()[-1].move_focus(1)
+            self._go_on()
         elif letter(event) == "+" and self._offered_rows():
             self.take_over()
             self._asked_rows()[-1].move_focus(1)
         else:
             super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        """To what "none of these" left open here, else to the next group."""
+        rows = self._asked_rows()
+        left = (row for row in rows if row.value() is UNANSWERED and not row.question.added)
+        row = next(left, None)
+        if row is None:
+            rows[-1].move_focus(1)
+        else:
+            row.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _build(self) -> None:
         self._head = QWidget()
@@ -171,7 +181,7 @@ class QuestionGroup(Box):
 
     def _open_rows(self) -> list[QuestionRow]:
         rows = self._asked_rows()
-        return [row for row in rows if row.question.type == "bool" and row.value() is UNANSWERED]
+        return [row for row in rows if row.question.none is not None and row.value() is UNANSWERED]
 
     def _offered_rows(self) -> list[QuestionRow]:
         """Open rows that one key may answer as the last visit had them."""

@@ -35,7 +35,7 @@ class PageView(QWidget):
     answered = Signal(str, object)
     """Question id and value; `None` is not known."""
     none_given = Signal(object)
-    """Ids of the questions that one key set to no."""
+    """Question -> what one key answered for "none of these"."""
     taken_over = Signal(object)
     """Question -> value of those that one key answered as the last visit had them."""
     cleared = Signal(str)
@@ -237,10 +237,18 @@ class PageView(QWidget):
         self.focused.emit(question)
 
     def _go_on(self, question: str) -> None:
-        """After an answer, skip what is answered already; the row itself has moved on by one."""
+        """After an answer, skip what is answered already or nothing waits for; the row itself has moved on by one."""
         following = self.first_open(after=question)
+        while following and self._passed_over(following):
+            following = self.first_open(after=following)
         if following and not self.rows[following].has_focus():
             self.focus_question(following)
+
+    def _passed_over(self, question: str) -> bool:
+        """An optional one among others, unless it is a list to be looked through; the arrows lead to it."""
+        asked = self.rows[question].question
+        among = self._group_of[question].group.questions
+        return asked.added and asked.type != "set" and not all(self.rows[name].question.added for name in among)
 
     def _bring_into_view(self, question: str) -> None:
         """Scroll so that the row is in sight, with its neighbours where there is room; a tall one from its top."""

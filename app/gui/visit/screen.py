@@ -250,11 +250,11 @@ class VisitScreen(QWidget):
     def _answer(self, question: str, value: Value | None) -> None:
         self._change(lambda: self.encounter.answer(question, value), frozenset({question}))
 
-    def _none_given(self, questions: tuple[str, ...]) -> None:
-        self._change(lambda: self.encounter.answer_many(dict.fromkeys(questions, False)), frozenset(questions))
+    def _none_given(self, answers: dict[str, Value]) -> None:
+        self._change(lambda: self.encounter.answer_many(answers), frozenset(answers))
         one = QCoreApplication.translate("Visit", "One answer set to no")
-        more = QCoreApplication.translate("Visit", "{n} answers set to no").format(n=number_word(len(questions)))
-        words = one if len(questions) == 1 else more
+        more = QCoreApplication.translate("Visit", "{n} answers set to no").format(n=number_word(len(answers)))
+        words = one if len(answers) == 1 else more
         self.frame.toast.show_message(words)
         self._announce(words)
 

@@ -76,7 +76,9 @@ def _page(pack: Pack, page: Page, words: Wording, acts: Acts) -> FormPage:
 
 def _group(pack: Pack, group: Group, words: Wording, acts: Acts) -> AskGroup:
     asks = tuple(_ask(pack.questions[name], words, acts) for name in group.questions)
-    return AskGroup(_line(group.title), _line("None of these") if group.none_of_these else None, asks)
+    # On paper one cross can stand for no alone.
+    none = group.none_of_these and all(pack.questions[name].type == "bool" for name in group.questions)
+    return AskGroup(_line(group.title), _line("None of these") if none else None, asks)
 
 
 def _ask(question: Question, words: Wording, acts: Acts) -> Ask:
