@@ -1,21 +1,21 @@
 """The clinic's records: patients, search, drafts, timelines, follow-ups, settings. No Qt."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
 from app.fault_words import telling
 from app.trail import Actor, Trail
-from db import audit, erasing, models, patients, visits
+from db import alike, audit, erasing, finding, models, patients, visits
 from db.audit import Deed
 from db.encrypting import encrypt, is_plain
 from db.faults import MissingKeys
 from db.places import FILE as FILE
-from db.search import folded_names
+from db.search import digits, folded_names
 from db.store import BUSY_MS, Store, open_store
 from db.vault import FILE as KEYS
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 SEXES = ("female", "male", "other")
 LONGEST_NAME = 200
 OLDEST_YEARS = 130
-_ALIKE = 0.75
-"""From here on two names of people born on one day count as perhaps the same."""
 
 
 @dataclass(frozen=True)
@@ -143,20 +141,21 @@ class Records:
             return patient_record(patient)
 
     def search(self, text: str, limit: int = 50) -> tuple[PatientRecord, ...]:
-        """By beginnings of names in any order, number, birth date or phone; everybody for an empty text."""
+        """By beginnings of names in any order, number, birth date or phone; everybody for an empty text.
+
+        Those whose name has one slip in it come last.
+        """
         self.trail.searched(text)
         with telling(), self.store.reading() as session:
-            return tuple(patient_record(row) for row in patients.search(session, text, limit))
+            return tuple(patient_record(row) for row in finding.found(session, text, limit))
 
     def possible_duplicates(
-        self, family_name: str, given_name: str, birth_date: date | None
+        self, family_name: str, given_name: str, birth_date: date | None, phone: str = ""
     ) -> tuple[PatientRecord, ...]:
-        """Patients who may be this person: of the same name, or born that day with a name much like it."""
-        folded = folded_names(family_name, given_name)
-        wanted = sorted(folded.split())
+        """Patients who may be this person, the likeliest first: names, birth date and phone are compared."""
         with telling(), self.store.reading() as session:
-            rows = patients.alike(session, folded, birth_date)
-            return tuple(patient_record(row) for row in rows if _alike(wanted, birth_date, row))
+            rows = alike.found(session, folded_names(family_name, given_name), birth_date, digits(phone))
+            return tuple(patient_record(row) for row in rows)
 
     def drafts(self) -> tuple[Draft, ...]:
         """Unfinished visits, the latest worked on first."""
@@ -187,6 +186,11 @@ class Records:
             )
             for row, urgency, headline in rows
         )
+
+    def last_seen(self, patient_ids: Iterable[int]) -> dict[int, tuple[str, date]]:
+        """Patient -> state and day of the newest visit, of those who have one."""
+        with telling(), self.store.reading() as session:
+            return visits.latest(session, patient_ids)
 
     def follow_ups(self, today: date, days_ahead: int = 0) -> tuple[FollowUp, ...]:
         """Who was to be seen by today, or within the days ahead, and has not come since; earliest first."""
@@ -309,13 +313,3 @@ def _one_line(text: str) -> str:
     """One line, without control characters."""
     visible = (" " if unicodedata.category(letter) == "Cc" else letter for letter in storable(text))
     return " ".join("".join(visible).split())
-
-
-def _alike(wanted: list[str], birth_date: date | None, row: models.Patient) -> bool:
-    """Same words of the name, or born on one day with a name that sounds written alike."""
-    names = sorted(row.folded.split())
-    if names == wanted:
-        return True
-    same_day = birth_date is not None and row.birth_date == birth_date
-    shared = bool(set(names) & set(wanted))
-    return same_day and (shared or SequenceMatcher(None, " ".join(names), " ".join(wanted)).ratio() >= _ALIKE)

@@ -13,13 +13,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
-from db import audit, copies, patients, sqlite
+from db import audit, copies, patients, sqlite, words
 from db.audit import DELETED, Actor, Deed
 from db.faults import DiskFull, LockedDatabase, fault_of_system
-from db.models import Answer, Assessment, Decision, Encounter, Note, Patient, Setting, Sheet
+from db.models import Answer, Assessment, Decision, Encounter, Merge, Note, Patient, Setting, Sheet
 from db.store import BUSY_MS, Store
 
 DATABASE, FILE = "msback.db", "msback.erased"
@@ -54,30 +54,35 @@ def stands_in(database: Path, key: bytes, gone: Erased) -> bool:
 
 
 def erase(store: Store, number: str, actor: Actor | None, detail: str, now: datetime) -> Erased | None:
-    """Erase the patient of this number, and tell the audit. None where there is no such patient.
+    """Erase the patient of this number with all records merged into that one, and tell the audit.
+
+    None where there is no such patient.
 
     Raises:
         DatabaseFault: nothing was erased; or it was, and `finish` has still to clear what is left in the file.
     """
     with store.reading() as session:
         patient = session.scalar(select(Patient).where(Patient.number == number))
-    if patient is None:
+        people = [] if patient is None else [patient, *_merged_into(session, patient.id)]
+    if not people:
         return None
-    gone = who(patient)
+    gone = [who(one) for one in people]
     # Kept first: a list that names somebody who is still here does no harm.
-    keep(store.path.with_name(FILE), [gone])
+    keep(store.path.with_name(FILE), gone)
     with store.writing() as session:
         connection = session.connection()
         connection.exec_driver_sql("PRAGMA secure_delete = ON")
         # Dropped and put back inside the transaction: nobody else ever sees the records without them.
         for name in sqlite.TRIGGERS:
             connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
-        _delete(session, patient.id)
+        for one in reversed(people):
+            _delete(session, one.id)
         sqlite.install_triggers(connection)
         session.merge(Setting(key=_UNFINISHED, value="1"))
-        audit.write(session, actor, Deed(DELETED, "patient", gone.fingerprint, gone.number, detail), now)
+        for erased in gone:
+            audit.write(session, actor, Deed(DELETED, "patient", erased.fingerprint, erased.number, detail), now)
     finish(store)
-    return gone
+    return gone[0]
 
 
 def finish(store: Store) -> None:
@@ -160,7 +165,15 @@ def _named(number: str, registered: datetime) -> Erased:
     return Erased(number, hashlib.sha256(f"{number} {at}".encode()).hexdigest()[:32])
 
 
+def _merged_into(session: Session, patient_id: int) -> list[Patient]:
+    """The records that were merged into this one, and into those."""
+    there = session.scalars(select(Patient).where(Patient.merged_into_id == patient_id)).all()
+    return [one for other in there for one in (other, *_merged_into(session, other.id))]
+
+
 def _delete(session: Session, patient_id: int) -> None:
+    words.forget(session.connection(), patient_id)
+    session.execute(delete(Merge).where(or_(Merge.kept_id == patient_id, Merge.merged_id == patient_id)))
     visits = select(Encounter.id).where(Encounter.patient_id == patient_id)
     for part in (Answer, Note, Assessment, Decision, Sheet):
         session.execute(delete(part).where(part.encounter_id.in_(visits)))

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Column, Table, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from db import words
 from db.models import DRAFT, SIGNED, Encounter, Model, Patient, Sheet
 from db.search import digits, folded_names
 
@@ -21,7 +22,7 @@ PARTS = ("answer", "note", "assessment", "decision", SHEET)
 """What belongs to a visit."""
 
 _STAYS_HERE = {
-    PATIENT: {"id", "folded", "phone_digits"},
+    PATIENT: {"id", "folded", "phone_digits", "merged_into_id"},
     ENCOUNTER: {"id", "patient_id", "amends_id"},
     SHEET: {"id", "encounter_id", "pdf"},
 }
@@ -43,8 +44,9 @@ def fields(table: str) -> dict[str, Column[Any]]:
 
 
 def ids(session: Session, numbers: Iterable[str] | None = None) -> list[int]:
-    """The patients of these numbers, or all of them, in the order of their numbers."""
-    query = select(Patient.id).order_by(func.length(Patient.number), Patient.number)
+    """The patients of these numbers, or all of them, in the order of their numbers; who was merged is in another."""
+    query = select(Patient.id).where(Patient.merged_into_id.is_(None))
+    query = query.order_by(func.length(Patient.number), Patient.number)
     return list(session.scalars(query if numbers is None else query.where(Patient.number.in_(list(numbers)))))
 
 
@@ -94,6 +96,7 @@ def put(session: Session, patient: Mapping[str, Any], number: str, pages_of: Cal
     row |= {"number": number, "phone_digits": digits(row["phone"])}
     row["folded"] = folded_names(row["family_name"], row["given_name"])
     patient_id = _insert(session, PATIENT, row)
+    words.index(session.connection(), patient_id, row["folded"])
     visits: dict[int, int] = {}
     for visit in patient["encounters"]:
         row = {name: visit[name] for name in fields(ENCOUNTER)} | {"state": DRAFT, "patient_id": patient_id}

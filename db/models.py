@@ -66,9 +66,16 @@ class Model(DeclarativeBase):
 
 
 class Patient(Model):
-    """One person. `folded` and `phone_digits` are what the search reads."""
+    """One person. `folded` and `phone_digits` are what the search reads.
+
+    A record that was merged into another one has its id in `merged_into_id`, no visits, and is found by number only.
+    """
 
     __tablename__ = "patient"
+    __table_args__ = (
+        Index("ix_patient_folded", "folded", "id"),
+        Index("ix_patient_phone_digits", "phone_digits"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(String(12), unique=True)
@@ -82,6 +89,7 @@ class Patient(Model):
     phone_digits: Mapped[str]
     sheet_options: Mapped[str | None]
     """How sheets are wanted for this person (JSON): language, size, length."""
+    merged_into_id: Mapped[int | None]
 
 
 class Encounter(Model):
@@ -95,11 +103,13 @@ class Encounter(Model):
             name="signature",
         ),
         UniqueConstraint("amends_id"),
-        Index("ix_encounter_state", "state"),
+        Index("ix_encounter_state_follow_up_on", "state", "follow_up_on"),
+        Index("ix_encounter_state_held_on", "state", "held_on"),
+        Index("ix_encounter_patient_id_held_on", "patient_id", "held_on", "id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    patient_id: Mapped[int] = mapped_column(ForeignKey("patient.id"), index=True)
+    patient_id: Mapped[int] = mapped_column(ForeignKey("patient.id"))
     version: Mapped[int]
     amends_id: Mapped[int | None] = mapped_column(ForeignKey("encounter.id"))
     state: Mapped[str] = mapped_column(String(8))
@@ -200,6 +210,47 @@ class Guideline(Model):
     version: Mapped[str]
     first_used_at: Mapped[datetime]
     archive: Mapped[bytes]
+
+
+class PatientWord(Model):
+    """One word of the name of a patient who can be found by it, with the whole folded name to sort by."""
+
+    __tablename__ = "patient_word"
+    # A word to SQLite, which every other database passes over: the table lies in the order of its key.
+    __table_args__ = (Index("ix_patient_word_patient_id", "patient_id", "word"), {"sqlite_with_rowid": False})
+
+    word: Mapped[str] = mapped_column(primary_key=True)
+    folded: Mapped[str] = mapped_column(primary_key=True)
+    patient_id: Mapped[int] = mapped_column(ForeignKey("patient.id", ondelete="CASCADE"), primary_key=True)
+
+
+class NearWord(Model):
+    """A word of a name without one of its letters: two words that differ by one slip have such a part in common."""
+
+    __tablename__ = "near_word"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    part: Mapped[str] = mapped_column(primary_key=True)
+    word: Mapped[str] = mapped_column(primary_key=True)
+
+
+class Merge(Model):
+    """Two records that were said to be of one person; while `undone_at` is empty, all visits are with `kept_id`.
+
+    `before` and `after` are the details of the kept record (JSON), `moved` the ids of the visits that came over.
+    """
+
+    __tablename__ = "merge"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kept_id: Mapped[int] = mapped_column(ForeignKey("patient.id", ondelete="CASCADE"), index=True)
+    merged_id: Mapped[int] = mapped_column(ForeignKey("patient.id", ondelete="CASCADE"), index=True)
+    merged_at: Mapped[datetime]
+    merged_by: Mapped[str]
+    before: Mapped[str]
+    after: Mapped[str]
+    moved: Mapped[str]
+    undone_at: Mapped[datetime | None]
 
 
 class Setting(Model):

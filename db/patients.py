@@ -1,12 +1,10 @@
 """Reading and writing patients and settings, inside a session that the store gave."""
 
-from datetime import date
-
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.models import Encounter, Patient, Setting
-from db.search import digits, folded_names, matching
+from db.search import digits, folded_names
 
 _LAST_NUMBER = "patients.last_number"
 
@@ -45,24 +43,11 @@ def index(patient: Patient) -> None:
     patient.phone_digits = digits(patient.phone)
 
 
-def search(session: Session, text: str, limit: int) -> list[Patient]:
-    """Patients who fit every word of `text`, by name; all of them when there is no text."""
-    query = select(Patient).order_by(Patient.folded, Patient.id).limit(limit)
-    return list(session.scalars(query.where(matching(text)) if text.strip() else query))
-
-
-def alike(session: Session, folded: str, birth_date: date | None) -> list[Patient]:
-    """Patients born on that day, and those who bear a word of that name."""
-    fits = [Patient.folded.contains(f" {word}") for word in folded.split()]
-    if birth_date is not None:
-        fits.append(Patient.birth_date == birth_date)
-    return list(session.scalars(select(Patient).where(or_(*fits)).order_by(Patient.id))) if fits else []
-
-
 def counts(session: Session) -> dict[str, int]:
     """How many patients, drafts and signed encounters there are."""
     states = dict(session.execute(select(Encounter.state, func.count()).group_by(Encounter.state)).all())
-    patients = session.scalar(select(func.count()).select_from(Patient)) or 0
+    here = select(func.count()).select_from(Patient).where(Patient.merged_into_id.is_(None))
+    patients = session.scalar(here) or 0
     return {"patients": patients, "drafts": states.get("draft", 0), "signed": states.get("signed", 0)}
 
 

@@ -1,13 +1,10 @@
-"""How names, numbers, dates and phones are folded for the search, and how a search text is read."""
+"""How names, numbers, dates and phones are folded for the search, and what a search text can mean."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
-
-from sqlalchemy import ColumnElement, and_, extract, false, or_
-
-from db.models import Patient
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 """Letters that Unicode does not take apart."""
@@ -18,6 +15,32 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _PHONE = re.compile(r"[\d\s()+./-]+")
 _LEAST_PHONE = 3
 _YEAR = 4
+
+
+@dataclass(frozen=True)
+class Term:
+    """One word of a search text, folded, and all that it can mean besides the beginning of a name."""
+
+    word: str = ""
+    number: str = ""
+    """Digits: a whole number or its beginning."""
+    phone: str = ""
+    """Digits that stand somewhere in a phone."""
+    year: int | None = None
+    days: tuple[date, ...] = ()
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it can be nothing but a name."""
+        return not (self.number or self.phone or self.days)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A search text: every term is to fit, or the phone that the whole of it may be."""
+
+    terms: tuple[Term, ...]
+    phone: str = ""
 
 
 def fold(text: str) -> list[str]:
@@ -43,38 +66,32 @@ def digits(text: str) -> str:
     return "".join(str(unicodedata.decimal(letter)) for letter in text if letter.isdecimal())
 
 
-def matching(text: str) -> ColumnElement[bool]:
-    """Patients who fit every word of a search text."""
+def read(text: str) -> Wanted:
+    """What a search text asks for."""
     rest = " ".join(text.split())
-    wanted: list[ColumnElement[bool]] = []
+    terms = []
     named = _NAMED_MONTH.search(rest)
-    if named and (days := list(_named_date(named))):
-        wanted.append(Patient.birth_date.in_(days))
+    if named and (days := tuple(_named_date(named))):
+        terms.append(Term(days=days))
         rest = rest[: named.start()] + rest[named.end() :]
-    words = [_word(word) for word in rest.split()]
-    if words:
-        wanted.append(or_(and_(*words), _phone(rest)) if _PHONE.fullmatch(rest) else and_(*words))
-    return and_(*wanted) if wanted else false()
+    words = rest.split()
+    terms += [_term(word) for word in words]
+    whole = _phone(rest) if len(words) > 1 and len(terms) == len(words) and _PHONE.fullmatch(rest) else ""
+    return Wanted(tuple(terms), whole)
 
 
-def _word(word: str) -> ColumnElement[bool]:
-    """One word: the beginning of a name, or a number, date, year or phone."""
-    folded = "".join(fold(word))
-    fits: list[ColumnElement[bool]] = [Patient.folded.contains(f" {folded}")] if folded else []
-    number = digits(word)
-    if number and len(number) == len(folded):
-        fits += [Patient.number == number.zfill(6), Patient.number.startswith(number), _phone(word)]
-        if len(number) == _YEAR:
-            fits.append(extract("year", Patient.birth_date) == int(number))
-    days = list(_dates(word))
-    if days:
-        fits.append(Patient.birth_date.in_(days))
-    return or_(*fits) if fits else false()
+def _term(word: str) -> Term:
+    folded, number = "".join(fold(word)), digits(word)
+    days = tuple(_dates(word))
+    if not number or len(number) != len(folded):
+        return Term(folded, days=days)
+    year = int(number) if len(number) == _YEAR and int(number) > 0 else None
+    return Term(folded, number, _phone(word) if number == word or not days else "", year, days)
 
 
-def _phone(text: str) -> ColumnElement[bool]:
+def _phone(text: str) -> str:
     wanted = digits(text).lstrip("0")
-    return Patient.phone_digits.contains(wanted) if len(wanted) >= _LEAST_PHONE else false()
+    return wanted if len(wanted) >= _LEAST_PHONE else ""
 
 
 def _dates(word: str) -> Iterator[date]:

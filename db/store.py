@@ -9,12 +9,14 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from db import audit, sqlite, vault
+from db import audit, sqlite, vault, words
 from db.faults import NewerDatabase
 from db.presence import Presence
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0007")
+REVISIONS = ("0001", "0002", "0003", "0004", "0007", "0008")
 """Every migration there is, oldest first; told here so that a database at the head never loads Alembic."""
+
+words.watch()
 
 BUSY_MS = 3000
 """How long to wait for another process's lock."""

@@ -170,6 +170,13 @@ def timeline(session: Session, patient_id: int) -> list[Row[Encounter, str | Non
     return list(session.execute(query))
 
 
+def latest(session: Session, patient_ids: Iterable[int]) -> dict[int, tuple[str, date]]:
+    """Patient -> state and day of the newest visit, of those who have one."""
+    query = select(Encounter.state, Encounter.held_on).order_by(Encounter.held_on.desc(), Encounter.id.desc()).limit(1)
+    found = {one: session.execute(query.where(Encounter.patient_id == one)).first() for one in patient_ids}
+    return {one: (row.state, row.held_on) for one, row in found.items() if row is not None}
+
+
 def follow_ups(session: Session, until: date) -> list[Encounter]:
     """Signed encounters whose follow-up day is not after `until` and whose patient did not come since."""
     return [row for row, _ in follow_ups_by_urgency(session, until)]

@@ -25,6 +25,14 @@ def path(tmp_path: Path) -> Path:
         raw.execute("DROP TABLE audit")
         raw.execute("DROP TABLE guideline")
         raw.execute("ALTER TABLE encounter DROP COLUMN held_at")
+        for table in ("patient_word", "near_word", "merge"):
+            raw.execute(f"DROP TABLE {table}")
+        new = ("patient_id_held_on", "state_follow_up_on", "state_held_on")
+        for name in ("patient_folded", "patient_phone_digits", *(f"encounter_{one}" for one in new)):
+            raw.execute(f"DROP INDEX ix_{name}")
+        raw.execute("ALTER TABLE patient DROP COLUMN merged_into_id")
+        raw.execute("CREATE INDEX ix_encounter_patient_id ON encounter (patient_id)")
+        raw.execute("CREATE INDEX ix_encounter_state ON encounter (state)")
         raw.execute("UPDATE alembic_version SET version_num = '0002'")
     return found
 

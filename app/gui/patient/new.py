@@ -211,7 +211,7 @@ class NewPatient(QWidget):
         found: tuple[PatientRecord, ...] = ()
         if self.family.text() or self.given.text():
             alike = self._session.records.possible_duplicates(
-                self.family.text(), self.given.text(), read_day(self.born.text())
+                self.family.text(), self.given.text(), read_day(self.born.text()), self.phone.text()
             )
             found = tuple(patient for patient in alike if self.is_another(patient))
         ids = frozenset(patient.id for patient in found)

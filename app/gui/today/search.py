@@ -1,6 +1,7 @@
 """What the search found: one list, the matched parts bold, the first row ready for Enter."""
 
 import unicodedata
+from datetime import date
 from html import escape
 
 from PySide6.QtCore import Signal
@@ -29,6 +30,7 @@ class Results(Box):
         self.setAccessibleName(self.tr("Found patients"))
         self._session = session
         self._found: tuple[PatientRecord, ...] = ()
+        self._seen: dict[int, tuple[str, date]] = {}
         self._place = 0
         self._all = QVBoxLayout(self)
         self._all.setSpacing(0)
@@ -44,6 +46,7 @@ class Results(Box):
         """Show who fits, and say how many."""
         found = self._session.records.search(text, MOST + 1)
         self._found = found[:MOST]
+        self._seen = self._session.records.last_seen(patient.id for patient in self._found)
         self._place = 0
         self._nobody.setVisible(not found)
         for place, row in enumerate(self.rows):
@@ -94,19 +97,17 @@ class Results(Box):
         if patient.phone:
             parts.append(patient.phone)
         row.lead.say_marked(marked(patient.name, text), " · ".join(marked(part, text) for part in parts))
-        row.end.say(self._seen(patient))
+        row.end.say(self._last_seen(patient))
         row.setAccessibleName(", ".join((patient.name, *parts, row.end.title.text())))
 
-    def _seen(self, patient: PatientRecord) -> str:
+    def _last_seen(self, patient: PatientRecord) -> str:
         today = self._session.now().date()
-        visits = self._session.records.timeline(patient.id)
-        if not visits:
+        if patient.id not in self._seen:
             return self.tr("never seen")
-        if visits[0].state == "draft":
-            return self.tr("draft, {day}").format(
-                day=near(visits[0].held_on, today) if visits[0].held_on == today else day(visits[0].held_on)
-            )
-        return self.tr("last seen {day}").format(day=day(visits[0].held_on))
+        state, on = self._seen[patient.id]
+        if state == "draft":
+            return self.tr("draft, {day}").format(day=near(on, today) if on == today else day(on))
+        return self.tr("last seen {day}").format(day=day(on))
 
     def _announce(self) -> None:
         """Let a screen reader say the current row; the focus does not move."""
