@@ -17,7 +17,8 @@ from app.engine.engine import Engine
 from app.engine.intake import parse_intake
 from app.engine.proofs import certificate
 from app.engine.read import read_pack
-from app.paths import GUIDELINE, SAMPLE
+from app.packs import in_use
+from app.paths import SAMPLE
 from app.terminal import one_line
 
 FEW_DAYS = 3
@@ -58,9 +59,9 @@ def checkup(
         backups: the folders in which backups lie; none: that beside the records.
     """
     parts: dict[str, Part] = {
-        "guideline pack": _pack,
+        "guideline pack": lambda: _pack(in_use(data)),
         "database": _database,
-        "sheet": _sheet,
+        "sheet": lambda: _sheet(in_use(data)),
         "printer": lambda: _printer(printers()),
         "free disk": lambda: _disk(data),
         "clock": lambda: _clock(data, now()),
@@ -85,8 +86,8 @@ def line(outcome: Outcome) -> str:
     return f"{outcome.part}: {outcome.state}: {outcome.says}"
 
 
-def _pack() -> tuple[State, str]:
-    pack = read_pack(GUIDELINE)
+def _pack(folder: Path) -> tuple[State, str]:
+    pack = read_pack(folder)
     proven = certificate(pack)
     known = f"{pack.id} {pack.version}, {len(pack.statements)} statements, digest {pack.digest}"
     claims = f"{len(proven.proofs)} claims in {proven.points:,} points proven, {proven.open_points:,} points open"
@@ -109,10 +110,10 @@ def _database() -> tuple[State, str]:
     return "ok", "made with a key of its own, opened, checked and removed in a scratch folder"
 
 
-def _sheet() -> tuple[State, str]:
+def _sheet(folder: Path) -> tuple[State, str]:
     from app.recommended_sheet import recommended_sheet
 
-    engine = Engine(read_pack(GUIDELINE))
+    engine = Engine(read_pack(folder))
     pdf = recommended_sheet(engine, parse_intake(engine.pack, SAMPLE.read_bytes()))
     if not pdf.startswith(b"%PDF-"):
         raise ValueError("what was made is no PDF")

@@ -93,6 +93,7 @@ def test_one_key_says_what_would_change_and_the_same_key_goes_back(window: Windo
     (row,) = page.findChildren(ChangeRow)
     assert row.accessibleName().startswith("Do → Consider. Weigh superficial heat with care")
     assert "Then: Use superficial heat for short-term relief" in texts(page)
+    assert "Rule: Blocked: heat.blocked; Consider: heat.cautioned; Do: always → Blocked: heat.blocked; " in texts(page)
     assert "Exercise, education: it helped" in texts(page) or "Exercise, education: helped" in texts(page)
     QTest.keyClick(page.close_button, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(window.screen_shown(), VisitScreen)

@@ -1,6 +1,6 @@
 """A signed visit beside today's guideline: a page over the screen; the visit itself is not touched."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from app.encounter import Encounter
 from app.engine.compared import Change
-from app.engine.pack import Question
+from app.engine.pack import Pack
 from app.errors import UserError
 from app.gui.about.boxes import Signed
 from app.gui.comparison import words
@@ -64,14 +64,16 @@ class Comparison(OverPage):
         self.then.words.set_bold(found.then == "differs")
         self.then.show()
         then = self._session.as_of(self._encounter).pack
+        packs = then, self._session.pack
         question = words.finder(self._session.pack, then)
         if found.drift:
             self._add(
-                translate("Comparison", "Stored, and now given by the guideline of then"), _rows(found.drift, question)
+                translate("Comparison", "Stored, and now given by the guideline of then"),
+                _rows(found.drift, (then, then)),
             )
         wording = [change for change in found.changes if not change.is_advice]
-        self._add(translate("Comparison", "What would change"), _rows(found.advice, question))
-        self._add(translate("Comparison", "Said in other words"), _rows(wording, question))
+        self._add(translate("Comparison", "What would change"), _rows(found.advice, packs))
+        self._add(translate("Comparison", "Said in other words"), _rows(wording, packs))
         unknown = [words.answer_line(name, value, question) for name, value in found.unknown]
         self._add(translate("Comparison", "Answers that today’s guideline does not ask for"), _lines(unknown))
         asked = [self._session.pack.questions[name].text for name in found.newly_asked]
@@ -97,8 +99,8 @@ class Comparison(OverPage):
         return shape.format(day=held, then=words.named(found.stored), now=words.named(found.now))
 
 
-def _rows(found: Sequence[Change], question: Callable[[str], Question | None]) -> list[QWidget]:
-    return [ChangeRow(change, question) for change in found]
+def _rows(found: Sequence[Change], packs: tuple[Pack, Pack]) -> list[QWidget]:
+    return [ChangeRow(change, packs) for change in found]
 
 
 def _lines(texts: Sequence[str]) -> list[QWidget]:

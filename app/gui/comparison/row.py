@@ -1,12 +1,10 @@
 """One change: the shape and word of before, an arrow, those of now, the sentence, and what it rests on."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.engine.compared import Change, Shown
-from app.engine.pack import Question
+from app.engine.pack import Pack
 from app.gui.comparison import words
 from app.gui.icons import status_role
 from app.gui.parts.list_row import Sign
@@ -15,11 +13,20 @@ from app.gui.theme import changes, theme
 
 
 class ChangeRow(QWidget):
-    """It is read, not pressed; to a screen reader it is one sentence."""
+    """It is read, not pressed; to a screen reader it is one sentence.
 
-    def __init__(self, change: Change, question: Callable[[str], Question | None], aside: str = "") -> None:
+    Args:
+        change: what it tells.
+        packs: the guideline of before and of after.
+        aside: what stands at the right, if anything.
+    """
+
+    def __init__(self, change: Change, packs: tuple[Pack, Pack], aside: str = "") -> None:
         super().__init__()
-        said = [words.sentence(change), *words.lines(change, question)]
+        then, now = packs
+        rule = words.rule_line(change, then, now)
+        told = words.lines(change, words.finder(now, then))
+        said = [words.sentence(change), *told, *([rule] if rule else [])]
         before, after = (words.status_word(one) for one in (change.before, change.after))
         self.setAccessibleName(f"{before} → {after}. {' '.join(said)} {words.ids(change)} {aside}".rstrip())
         self._head = QHBoxLayout()

@@ -117,6 +117,21 @@ def lines(change: Change, question: Callable[[str], Question | None]) -> list[st
     return said
 
 
+def rule_line(change: Change, then: Pack, now: Pack) -> str:
+    """How the rule of an advice is another, in the words in which it is written; empty where it is the same."""
+    for name in change.items:
+        if name in then.rules and name in now.rules:
+            before, after = (_rule(pack, name) for pack in (then, now))
+            if before != after:
+                return translate("Comparison", "Rule: {before} → {after}").format(before=before, after=after)
+    return ""
+
+
+def _rule(pack: Pack, name: str) -> str:
+    rows = (row for row in pack.rules[name].rows if not (pack.rules[name].routine and row.outcome == "hold"))
+    return "; ".join(f"{status_word(str(row.outcome))}: {row.when.text}" for row in rows)
+
+
 def _reasons(change: Change, question: Callable[[str], Question | None]) -> str:
     """The answers that tell most: what blocks or cautions, then what is so, then what is not; no red flag is one."""
     telling = {reason.field for note in change.facts for reason in note.because}

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from app.errors import UserError
 from app.gui.about.boxes import Named
 from app.gui.comparison.row import ChangeRow
-from app.gui.comparison.words import finder
 from app.gui.footer import Keys
 from app.gui.guideline import words
 from app.gui.guideline.looking import Looking
@@ -168,10 +167,10 @@ class GuidelineScreen(QWidget):
         self.top.setText(words.top(found))
         by = translate("Guideline", "By the last visit of each patient whose follow-up is open.")
         self.status.setText(f"{by} {translate('Guideline', 'Signed visits stay as they are.')}")
-        question = finder(candidate.pack, self._session.pack)
+        packs = self._session.pack, candidate.pack
         box = RowBox(translate("Guideline", "What would change"))
         for change, number in words.by_change(found):
-            box.add(ChangeRow(change, question, words.patients(number)))
+            box.add(ChangeRow(change, packs, words.patients(number)))
         if found.affected:
             self._add(box)
             self._add(self._people(found.affected))
