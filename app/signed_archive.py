@@ -9,18 +9,18 @@ import hashlib
 import json
 import lzma
 import os
-import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from itertools import groupby
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
+from app.archive_list import VERSION, fault_of
 from app.errors import UserError
 from app.paths import RESOURCES
 
@@ -33,12 +33,7 @@ _MAGIC = b"MSBack signed archive 1\n"
 _SIGNATURE = 64
 _LENGTH = 4
 _LONGEST_LIST = 16 << 20
-_LARGEST = 2 << 30
-"""Bytes of all files together."""
 _CHUNK = 1 << 20
-_VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,3}")
-_STRANGE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -119,7 +114,7 @@ def make_archive(folder: Path, private_key: Ed25519PrivateKey, kind: Kind, versi
         "files": [asdict(member) for member in members],
         "body": {"size": len(body), "sha256": hashlib.sha256(body).hexdigest()},
     }
-    fault = _fault_of(listed)
+    fault = fault_of(listed)
     if fault:
         raise UserError("The archive was not made.", f"{fault}.", "Mend that, and make it again.")
     text = json.dumps(listed, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
@@ -185,7 +180,7 @@ def is_newer(version: str, than: str) -> bool:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    if not _VERSION.fullmatch(version):
+    if not VERSION.fullmatch(version):
         raise ValueError(f"{version} is no version")
     parts = [int(part) for part in version.split(".")]
     return tuple(parts + [0] * (4 - len(parts)))
@@ -206,7 +201,7 @@ def _listed(path: Path, file: BinaryIO, key: Ed25519PublicKey) -> dict[str, Any]
         why = "is damaged, or was not signed by who makes MSBack"
         raise _refused(path, why, "Copy it again from where it comes.") from error
     listed: dict[str, Any] = json.loads(text)
-    fault = _fault_of(listed)
+    fault = fault_of(listed)
     if fault:
         raise _refused(path, f"was not made as an update must be: {fault}", "Tell who made it.")
     return listed
@@ -269,44 +264,6 @@ def _write_all(contents: Contents, folder: Path) -> None:
                 out.flush()
                 os.fsync(out.fileno())
             target.chmod(0o755 if member.executable else 0o644)
-
-
-def _fault_of(listed: Mapping[str, Any]) -> str:
-    """What of the list is not as it must be; empty where all is well. It is asked when making and when reading."""
-    if listed["kind"] not in ("guideline", "program"):
-        return f"the kind is {listed['kind']}"
-    if not _VERSION.fullmatch(listed["version"]):
-        return f"the version is {listed['version']}, not numbers with dots"
-    if sum(one["size"] for one in listed["files"]) > _LARGEST or any(one["size"] < 0 for one in listed["files"]):
-        return "its files are too large"
-    names = [one["path"] for one in listed["files"]]
-    if not names:
-        return "it holds no file"
-    bad = next((name for name in names if not _is_plain(name)), None)
-    if bad is not None:
-        return f"the name {bad!r} is not allowed"
-    plain = {one["path"] for one in listed["files"] if not one["link"]}
-    astray = next((one["path"] for one in listed["files"] if one["link"] and one["link"] not in plain), None)
-    if astray is not None:
-        return f"the link {astray!r} leads to no file of it"
-    return "" if _apart(names) else "two of its names are one file"
-
-
-def _is_plain(name: str) -> bool:
-    """Whether a name stays within its folder on every system."""
-    parts = name.split("/")
-    return (
-        PurePosixPath(name).as_posix() == name
-        and not _STRANGE.search(name)
-        and all(part and part == part.rstrip(" .") and not _RESERVED.fullmatch(part) for part in parts)
-    )
-
-
-def _apart(names: list[str]) -> bool:
-    """Whether no two names are one file, also where capital letters do not count, and no file is a folder too."""
-    folded = [name.casefold() for name in names]
-    folders = {parent.as_posix() for name in folded for parent in PurePosixPath(name).parents}
-    return len(set(folded)) == len(folded) and not folders & set(folded)
 
 
 def _damaged(path: Path) -> UserError:
