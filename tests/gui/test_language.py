@@ -20,8 +20,10 @@ from app.gui.dates import read_day
 from app.gui.language import ENGLISH, LANGUAGES, language, speak
 from app.gui.numbers import number, plain_number, read_in_two_ways, read_number
 from app.gui.pack_words import said, said_of_scope, shown
+from app.gui.panel.case import Case
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.number import NumberAnswer
+from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from app.gui.settings.declared import DECLARED, check, kept, store
 from app.gui.settings.look import keep_language, kept_language
@@ -30,7 +32,7 @@ from app.gui.units import KG, LB, limits, to_shown, to_stored, weigh_in
 from app.gui.window import Window
 from app.gui.words import day
 from app.paths import GUIDELINE
-from tests.gui.plan_visits import opened
+from tests.gui.plan_visits import begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed", "english_again")
 
@@ -223,3 +225,32 @@ def test_the_page_has_a_control_for_every_declared_setting(qtbot: QtBot, session
     assert units.weight_unit() == session.records.setting("weight_unit") == "lb"
     settings.picks["paper"].segment.give("letter")
     assert session.records.setting("paper") == "letter"
+
+
+def test_what_is_decided_in_spanish_is_stored_as_the_guideline_says_it(qtbot: QtBot, session: Session) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    speak(app, "es")
+    visit = begun(session)
+    plan = PlanView(session, visit)
+    qtbot.addWidget(plan)
+    row = next(row for row in plan.rows() if row.item == "S02")
+    view = plan.row_view("S02")
+    assert view is not None
+    assert view.text.text() == row.said == "Siga atento a señales de alarma: la EM pide más cuidado"
+    plan.accept_all()
+    assert visit.decisions["S02"].text == "Stay watchful for red flags: MS calls for extra care"
+
+
+def test_the_panel_says_every_card_and_fact_in_the_language(qtbot: QtBot, session: Session) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    visit = begun(session)
+    english = {card.text for card in Case(session.pack, visit.assessment, visit.answers).cards}
+    for code in ("es", "fr"):
+        speak(app, code)
+        case = Case(shown(session.pack), visit.assessment, visit.answers)
+        assert not english & {card.text for card in case.cards}
+        for result in visit.assessment.statements.values():
+            for note in (*result.blocks, *result.cautions):
+                assert said(note.text) != note.text, note
