@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.encounter import Encounter
@@ -78,6 +79,23 @@ def test_beyond_the_limit_it_waits_for_a_reason_and_is_then_kept_with_it(
     assert (regimen.max_daily_mg, comment) == (3000, WHY)
     assert view.wanting() == ()
     assert f"beyond the guideline’s limit: {WHY}" in visit_row(qtbot, session, visit).meta.text()
+
+
+def test_keys_alone_lead_from_the_number_to_the_reason_and_back_to_the_row(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    _, row = opened_dose(qtbot, session, visit)
+    type_in(row, "max_days", "20")
+    focus = QApplication.focusWidget()
+    assert focus is row.dose.why
+    QTest.keyClicks(focus, WHY)
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert row.hasFocus()
+    assert kept(session, visit)[0].max_days == 20
+    row.edit_dose()
+    row.dose.fields["max_days"].setFocus()
+    QTest.keyClick(row.dose.fields["max_days"], Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is row.dose.why
 
 
 def visit_row(qtbot: QtBot, session: Session, visit: Encounter) -> PlanRowView:

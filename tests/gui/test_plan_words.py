@@ -6,7 +6,7 @@ import pytest
 
 from app.engine.assessment import Regimen
 from app.gui.numbers import read_number
-from app.gui.plan.dose import limits, with_number
+from app.gui.plan.limits import limits, with_number
 from app.gui.plan.words import arithmetic, doses_a_day, read_near_day, statement_ids, summary
 
 IBUPROFEN = Regimen(400, (4, 6), 400, 400, 2400, 10, ())

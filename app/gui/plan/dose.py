@@ -1,9 +1,8 @@
 """The dose of one accepted medicine: five numbers within the guideline's limits, and what they add up to."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,84 +15,13 @@ from app.gui.parts.box import Ground
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import Field
 from app.gui.parts.text import Text
+from app.gui.plan.limits import NUMBERS, Limit, limits, with_number
 from app.gui.plan.words import arithmetic
 from app.gui.theme import changes, theme
 
-HOURS_IN_DAY = 24
-LONGEST_DAYS = 365
-"""Where the guideline sets no length, a year is as far as a plan reaches."""
-FARTHEST = 4
-"""So many times the limit is a slip of the hand, whatever the reason."""
 LONGEST_REASON = 300
 WIDE = 440
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-NUMBERS = ("dose_mg", "every_h", "every_h_most", "max_daily_mg", "max_days")
-
-
-class Limit(NamedTuple):
-    """What one number of a regimen may be; `whole` numbers only, where half of one makes no sense."""
-
-    name: str
-    label: str
-    low: float
-    high: float
-    whole: bool = False
-    optional: bool = False
-
-    def fault(self, value: float | None) -> bool:
-        """Whether it may not be."""
-        if value is None:
-            return True
-        return not self.low <= value <= self.high or (self.whole and not float(value).is_integer())
-
-    def beyond(self, value: float | None) -> bool:
-        """Whether it may be with a reason: on the far side of the limit, and no slip of the hand."""
-        if value is None or value <= 0 or (self.whole and not float(value).is_integer()):
-            return False
-        if self.name == "every_h":
-            return value < self.low
-        return self.name != "every_h_most" and self.high < value <= self.high * FARTHEST
-
-    def allowed(self, unit: str) -> str:
-        """The range in a sentence: Most in a day is 1 to 2,400 mg."""
-        words = QCoreApplication.translate("Dose", "{label} is {low} to {high} {unit}.")
-        return words.format(label=self.label, low=number(self.low), high=number(self.high), unit=unit)
-
-
-def limits(regimen: Regimen) -> tuple[Limit, ...]:
-    """The limits that the guideline's own regimen sets."""
-    tr = QCoreApplication.translate
-    longest = regimen.max_days
-    longest_wait = max(HOURS_IN_DAY, regimen.every_h[1])
-    return (
-        Limit("dose_mg", tr("Dose", "One dose"), 1, regimen.max_single_mg),
-        Limit("every_h", tr("Dose", "Not sooner than"), regimen.every_h[0], longest_wait),
-        Limit("every_h_most", tr("Dose", "Or up to"), regimen.every_h[0], longest_wait),
-        Limit("max_daily_mg", tr("Dose", "Most in a day"), 1, regimen.max_daily_mg),
-        Limit("max_days", tr("Dose", "Days"), 1, longest or LONGEST_DAYS, whole=True, optional=longest is None),
-    )
-
-
-def with_number(regimen: Regimen, name: str, value: float | None) -> Regimen:
-    """The regimen with one number changed, and what must follow it: nothing on it is above its own ceilings."""
-    changed = _with_number(regimen, name, value)
-    return replace(changed, max_single_mg=max(changed.max_single_mg, changed.dose_mg))
-
-
-def _with_number(regimen: Regimen, name: str, value: float | None) -> Regimen:
-    whole = int(value) if value is not None and float(value).is_integer() else value
-    if name == "every_h" and whole is not None:
-        return replace(regimen, every_h=(whole, max(whole, regimen.every_h[1])))
-    if name == "every_h_most" and whole is not None:
-        return replace(regimen, every_h=(min(whole, regimen.every_h[0]), whole))
-    if name == "dose_mg" and whole is not None:
-        return replace(regimen, dose_mg=whole, start_mg=min(regimen.start_mg, whole))
-    if name == "max_daily_mg" and whole is not None:
-        dose = min(regimen.dose_mg, whole)
-        return replace(regimen, max_daily_mg=whole, dose_mg=dose, start_mg=min(regimen.start_mg, dose))
-    return replace(regimen, max_days=whole)
 
 
 class DoseEditor(Ground):
@@ -186,6 +114,8 @@ class DoseEditor(Ground):
                 self._read(name)
                 if not self.fields[name].has_error():
                     self.left.emit()
+                elif name in self._beyond:
+                    self.why.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
             return False
 
@@ -242,6 +172,9 @@ class DoseEditor(Ground):
         wanted = bool(self._beyond or self._kept_why)
         for part in (self.why_label, self.why):
             part.setVisible(wanted)
+        # The rows are chained anew whenever the plan is shown.
+        for one, other in pairwise((*self.fields.values(), self.why)):
+            QWidget.setTabOrder(one, other)
 
     def _refuse(self, name: str, typed: str) -> None:
         tr = QCoreApplication.translate
