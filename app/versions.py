@@ -16,7 +16,8 @@ from typing import Literal
 from app import VERSION
 from app.paths import VERSIONS, beside
 
-POINTER = "current.json"
+POINTER, STARTING = "current.json", "starting"
+"""The pointer, and what the one that tries a version for the first time keeps open meanwhile."""
 FRESH_START = "PYINSTALLER_RESET_ENVIRONMENT"
 """Tells the loader of a packaged program that it is not a part of the one that starts it."""
 
@@ -96,16 +97,20 @@ def hand_over(arguments: list[str]) -> int | None:
     if not current.version or not _is_newer(current.version):
         return None
     program = program_of(home, current.version)
-    if not program.is_file() or (current.state == "tried" and not _alive(current.starter)):
+    if not program.is_file() or (current.state == "tried" and not _alive(home, current.starter)):
         return _left(home, current, arguments)
     if arguments or current.state != "new":
         return _become(program, arguments)
     import subprocess  # slow to load, and rarely needed
 
-    with suppress(OSError):
-        write(home, replace(current, state="tried", starter=os.getpid()))
-    code = subprocess.call([program], env=environment())
-    if code != 0 and read(home) == replace(current, state="tried", starter=os.getpid()):
+    tried = replace(current, state="tried", starter=os.getpid())
+    try:
+        write(home, tried)
+    except OSError:
+        return None  # where nothing can be written, nothing new is tried
+    with (home / VERSIONS / STARTING).open("w"):
+        code = subprocess.call([program], env=environment())
+    if code != 0 and read(home) == tried:
         return _left(home, current, arguments)
     return code
 
@@ -159,14 +164,17 @@ def _is_newer(version: str) -> bool:
     return False
 
 
-def _alive(process: int) -> bool:
-    """Whether the first try still runs; where that cannot be asked, it is taken to have ended."""
-    if os.name != "posix" or process <= 0:
-        return False
+def _alive(home: Path, process: int) -> bool:
+    """Whether the first try still runs."""
     try:
-        os.kill(process, 0)
+        if os.name == "nt":
+            # Windows lets nobody take away what another process has open.
+            (home / VERSIONS / STARTING).unlink()
+            return False
+        if process > 0:
+            os.kill(process, 0)
     except PermissionError:
         return True
     except OSError:
         return False
-    return True
+    return process > 0

@@ -120,6 +120,17 @@ def test_one_that_stood_still_is_left_at_the_next_start(home: Path, tmp_path: Pa
     assert versions.read(home) == Current("", failed="9.1")
 
 
+def test_a_second_click_while_it_starts_does_not_leave_it(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(archive(tmp_path))
+    versions.write(home, Current("9.1", "", "tried", starter=os.getpid()))
+    became: list[str] = []
+    monkeypatch.setattr(os, "execve", lambda file, *_: became.append(file.parent.name))
+    versions.hand_over([])
+    assert (became, versions.read(home).state) == (["9.1"], "tried")
+
+
 def test_a_command_does_not_count_as_the_first_start(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
