@@ -91,9 +91,15 @@ class Erasure:
             UserError: the number is another one, or the reason is missing or names the patient; nothing was erased.
         """
         number, reason = found.patient.number, self.checked(found, typed, reason)
-        with telling():
-            if erasing.erase(self._store, number, self._records.trail.actor, reason, self._now()) is None:
-                raise UserError("Nothing was erased.", "The patient is not there any more.", "Search again.")
+        try:
+            with telling():
+                gone = erasing.erase(self._store, number, self._records.trail.actor, reason, self._now())
+        except UserError as fault:
+            if self._is_there(number):
+                raise
+            return Done(number, left=found.copies, fault=_not_cleared(fault))
+        if gone is None:
+            raise UserError("Nothing was erased.", "The patient is not there any more.", "Search again.")
         return self._clear_copies(found, progress) if copies else Done(number, left=found.copies)
 
     def checked(self, found: Found, typed: str, reason: str) -> str:
@@ -102,6 +108,10 @@ class Erasure:
             why = "The number that was typed is not that of this patient."
             raise UserError("Nothing was erased.", why, "Type it as it stands on the patient's page.")
         return _checked(reason, found.patient)
+
+    def _is_there(self, number: str) -> bool:
+        with telling(), self._store.reading() as session:
+            return session.scalar(select(Patient.id).where(Patient.number == number)) is not None
 
     def _clear_copies(self, found: Found, progress: Progress) -> Done:
         """The new backup first: the older ones go only when there is one that is proven."""
@@ -120,6 +130,14 @@ class Erasure:
             fault = error
         left = tuple(one for one in found.copies if one not in removed)
         return Done(found.patient.number, path, tuple(removed), left, fault)
+
+
+def _not_cleared(fault: UserError) -> UserError:
+    """The rows are gone, and what is left of them in the file goes later."""
+    what = "The patient is erased, but the file of the records is not cleared yet."
+    return UserError(
+        what, fault.why, "Mend that and start MSBack again: it goes on by itself; then remove older copies."
+    )
 
 
 def _as_number(typed: str) -> str:

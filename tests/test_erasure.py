@@ -27,6 +27,7 @@ from db.faults import SignedRecord
 from db.models import Note
 from db.store import open_store
 from tests.gui.visiting import begun, open_session
+from tests.keys import opened
 from tests.leaving_clinic import WORDS, signed_visit
 
 REASON = "Letter of 3 March, law on data, article 17"
@@ -215,6 +216,20 @@ def test_a_backup_that_fails_keeps_the_older_ones(
     assert done.fault is not None
     assert (done.backup, done.removed, done.left) == (None, (), (old,))
     assert old.exists()
+
+
+def test_what_cannot_be_cleared_at_once_is_told_and_cleared_later(session: Session, erasure: Erasure) -> None:
+    reader = opened(session.store.path, session.store.key)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM patient").fetchone()
+    _, done = erased(erasure)
+    assert done.fault is not None
+    assert done.fault.what == "The patient is erased, but the file of the records is not cleared yet."
+    assert [one.number for one in session.records.search("")] == ["000002"]
+    reader.close()
+    assert standing(session) != []
+    erasing.go_on(session.store)
+    assert standing(session) == []
 
 
 def test_where_the_new_backup_could_not_be_put_the_older_ones_stay(
