@@ -21,6 +21,8 @@ class Clinic:
     """Visit -> digest of all its rows."""
     backups: list[str] = field(default_factory=list)
     doing: dict[str, Any] | None = None
+    done: int = 0
+    """Steps that were said to be done."""
     given: int = 0
 
     def hear(self, said: list[dict[str, Any]]) -> None:
@@ -32,6 +34,7 @@ class Clinic:
                 assert self.doing is not None
                 self._take({**self.doing, **line})
                 self.doing = None
+                self.done += 1
 
     def password(self) -> str:
         """The one that was last said to be in force."""

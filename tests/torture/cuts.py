@@ -17,7 +17,7 @@ from tests.torture.figures import Figures
 from tests.torture.power import CALLS, WRITING, Call, Cut, Disk, calls
 
 ROOT = Path(__file__).resolve().parents[2]
-STEPS = {"visit": 30, "signing": 2, "password": 6, "backup": 2, "migration": 1, "restore": 1}
+STEPS = {"visit": 30, "signing": 2, "password": 6, "backup": 2, "migration": 1, "restore": 1, "first start": 1}
 """Work -> how many steps of it are watched."""
 SHORT = ("visit", "restore")
 CUTS, SHORT_CUTS = 40, 6
@@ -29,6 +29,7 @@ ACTS: dict[str, Callable[..., None]] = {
     "backup": work.backing_up,
     "migration": work.upgrading,
     "restore": work.restoring,
+    "first start": work.founding,
 }
 
 
@@ -61,6 +62,9 @@ def _prepared(data: Path, kind: str) -> tuple[Clinic, Check]:
         whole = kills.old(data.parent / "expected" / "data", release)
         kills.settle(whole)
         return replace(whole, data=kills.old(data, release).data), kills.read_again
+    if kind == "first start":
+        data.mkdir(parents=True)
+        return Clinic(data), kills.after_first_start
     clinic = kills.founded(data)
     if kind == "backup":
         kills.let(clinic, work.one_draft)
@@ -88,8 +92,9 @@ def watched(data: Path, kind: str, seed: str, trace: Path) -> str:
 
 
 def cut(before: Path, folder: Path, done: list[Call], clinic: Clinic, chance: Random) -> None:
-    """Play the calls back up to one of them, and lay out what the disk has then."""
-    ours = [number for number, call in enumerate(done) if call.name in WRITING]
+    """Play the calls back up to one of them, half of the times just after something was said; lay out what is there."""
+    said_so = chance.random() < 0.5
+    ours = [number for number, call in enumerate(done) if call.name in WRITING and (call.says or not said_so)]
     last = chance.choice(ours)
     disk, said = Disk(before, folder), ""
     for call in done[: last + 1]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 from app.records import FILE
+from app.users import Users
 from tests.torture import work
 from tests.torture.checking import Found, compare, nothing
 from tests.torture.child import Child, Crashed, asked
@@ -17,8 +18,9 @@ from tests.torture.figures import Figures
 from tests.torture.looking import look
 
 OLD = Path(__file__).parents[1] / "old_databases"
-SHARES = {"visit": 40, "signing": 16, "password": 12, "backup": 12, "migration": 10, "restore": 10}
+SHARES = {"visit": 40, "signing": 16, "password": 12, "backup": 12, "migration": 8, "restore": 8, "first start": 4}
 """Of a hundred kills, how many fall into each; about as long as each lasts in a clinic's life."""
+FOUNDED_S = 0.3
 LIFE = 20
 """So many kills a clinic goes through before the next one is founded."""
 
@@ -49,6 +51,8 @@ def run(folder: Path, most: int, seed: str, figures: Figures, tell: Callable[[st
             lasting(folder / kind, kind, number, chance, figures)
         elif kind == "migration":
             migrations(folder / kind, number, chance, figures)
+        elif kind == "first start":
+            first_starts(folder / kind, number, chance, figures)
         else:
             restores(folder / kind, number, chance, figures)
         tell(f"{number} kills, {kind}: {time.monotonic() - begun:.0f} s")
@@ -167,6 +171,28 @@ def looked(data: Path, passwords: tuple[str, ...] = PASSWORDS, proven: tuple[str
     return found
 
 
+def first_starts(folder: Path, number: int, chance: Random, figures: Figures) -> None:
+    """The first start on a computer; the next one offers it again, or everything is there."""
+    for kill in range(number):
+        clinic = Clinic(folder / str(kill) / "data")
+        clinic.data.mkdir(parents=True)
+        child = Child(partial(work.founding, data=clinic.data, password=clinic.password(), _chance=chance))
+        child.wait_ready()
+        assert child.kill_after(chance.uniform(0, FOUNDED_S)), child.said
+        clinic.hear(child.said)
+        after_first_start(clinic, figures, f"kill {kill}, first start")
+        figures.kills["first start, process"] += 1
+        shutil.rmtree(clinic.data.parent)
+
+
+def after_first_start(clinic: Clinic, figures: Figures, where: str) -> None:
+    """Nothing at all, or a clinic whose password opens it."""
+    if clinic.done or Users(clinic.data).exist:
+        read_again(clinic, figures, where)
+    elif (clinic.data / FILE).exists():
+        figures.faults.append(f"{where}: records without their keys")
+
+
 def restores(folder: Path, number: int, chance: Random, figures: Figures) -> None:
     """A restore over records that hold more than the backup."""
     whole, then, before = restorable(folder / "whole" / "data")
@@ -195,7 +221,7 @@ def restorable(data: Path) -> tuple[Clinic, Found, Found]:
 
 def after_restore(clinic: Clinic, then: Found, before: Found, figures: Figures, where: str) -> None:
     """Either the one or the other is there, and whole; what was replaced is kept."""
-    done = clinic.doing is None
+    done = clinic.done > 0
     found = looked(clinic.data)
     side = then if found["all"] == then["all"] else before
     _take(clinic, side)

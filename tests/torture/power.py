@@ -41,6 +41,11 @@ class Call:
     words: tuple[str, ...]
     gave: int
 
+    @property
+    def says(self) -> bool:
+        """Whether it is a line on standard output."""
+        return self.name == "write" and self.words[0].startswith("1<")
+
 
 @dataclass
 class _Content:
@@ -70,7 +75,7 @@ class Disk:
     def play(self, call: Call) -> str:
         """Do as the process did; what it said on its standard output is given back."""
         words, gave = call.words, call.gave
-        if call.name == "write" and words[0].startswith("1<"):
+        if call.says:
             return _text(words[1]).decode()
         act = getattr(self, f"_{call.name}", None)
         if act is not None:

@@ -151,6 +151,15 @@ def changing_password(say: Say, data: Path, password: str, chance: Random) -> No
         password = new
 
 
+def founding(say: Say, data: Path, password: str, _chance: Random) -> None:
+    """The first start, from the proven recovery sheet on."""
+    say(ready=True)
+    say(does="found")
+    founded(say, data, password)
+    say(done="found")
+    pause()
+
+
 def upgrading(say: Say, data: Path, password: str, _chance: Random) -> None:
     """The first sign-in on a database of an earlier release, plain as it was."""
     say(ready=True)
