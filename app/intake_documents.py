@@ -7,15 +7,15 @@ from typing import Literal, get_args
 from app.engine.engine import Engine
 from app.engine.pack import Value
 from app.errors import UserError
-from app.handouts import copy_words as say
-from app.handouts.clinician_copy import compose_copy, typeset_copy
+from app.handouts.clinician import copy_words as say
+from app.handouts.clinician.clinician_copy import compose_copy, typeset_copy
 from app.handouts.findings import findings
+from app.handouts.letters.referral import letter_pdf, referral
+from app.handouts.letters.why_not import why_not
 from app.handouts.options import SheetOptions
 from app.handouts.plan import Clinic, recommended
 from app.handouts.record import Person, VisitRecord
-from app.handouts.referral import letter_pdf, referral
 from app.handouts.typeset import typeset
-from app.handouts.why_not import why_not
 from app.recommended_sheet import recommended_sheet
 
 Kind = Literal["sheet", "note", "referral", "why-not"]

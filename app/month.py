@@ -11,7 +11,7 @@ from typing import TypeVar
 from app.engine.pack import Pack
 from app.engine.peg import Change, pain_change
 from app.fault_words import telling
-from app.handouts.letter_texts import letter_texts
+from app.handouts.letters.letter_texts import letter_texts
 from app.past import PAIN
 from db import clinic, models
 from db.store import Store

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.engine.engine import Engine
 from app.engine.pack import Pack, Value
-from app.handouts import copy_words as say
+from app.handouts.clinician import copy_words as say
 from app.handouts.record import VisitRecord
 
 NOT_KNOWN, NOT_ASKED = "not known", "not asked"

@@ -9,8 +9,8 @@ from app.engine.cards import cards
 from app.errors import UserError
 from app.gui.session import Session
 from app.gui.sheet.record import letter_of, why_not_of
+from app.handouts.letters.referral import letter_pdf
 from app.handouts.options import SheetOptions
-from app.handouts.referral import letter_pdf
 from app.handouts.typeset import typeset
 from tests.gui.plan_visits import begun, opened
 from tests.handouts.letter_people import read

@@ -11,8 +11,8 @@ from pypdf.generic import DictionaryObject
 
 from app.engine.cards import Card, cards
 from app.errors import UserError
-from app.handouts.clinician_copy import ClinicianCopy, compose_copy, typeset_copy
-from app.handouts.copy_parts import Part
+from app.handouts.clinician.clinician_copy import ClinicianCopy, compose_copy, typeset_copy
+from app.handouts.clinician.copy_parts import Part
 from app.handouts.findings import findings
 from app.handouts.plan import Clinic
 from app.handouts.record import Decided, Person, VisitRecord

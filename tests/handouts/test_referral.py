@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import UserError
-from app.handouts.letter_texts import letter_texts
+from app.handouts.letters.letter_texts import letter_texts
+from app.handouts.letters.referral import Letter, letter_pdf, referral
 from app.handouts.plan import Clinic
 from app.handouts.record import Decided, Person
-from app.handouts.referral import Letter, letter_pdf, referral
 from app.paths import GUIDELINE
 from tests.handouts.conftest import CLINIC
 from tests.handouts.letter_people import ANA, PACK, alternatives, outside, pages, people, read, record, tagged

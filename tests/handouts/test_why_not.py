@@ -8,11 +8,11 @@ import yaml
 from hypothesis import given, settings
 
 from app.errors import UserError
+from app.handouts.letters.why_not import why_not, why_not_texts
 from app.handouts.options import PAPERS, SIZES, Paper, SheetOptions, Size
 from app.handouts.parts import Sheet
 from app.handouts.plan import Plan, recommended
 from app.handouts.typeset import typeset
-from app.handouts.why_not import why_not, why_not_texts
 from app.handouts.words import languages, words
 from app.paths import GUIDELINE, RESOURCES
 from tests.handouts.conftest import CLINIC, DAY

@@ -14,11 +14,11 @@ from app.gui.plan.dropdown import Dropdown
 from app.gui.plan.signing import Unprintable, sheet_of, unprintable
 from app.gui.session import Session
 from app.gui.sheet.record import copy_of, letter_of, record_of, why_not_of
-from app.handouts.clinician_copy import typeset_copy
+from app.handouts.clinician.clinician_copy import typeset_copy
+from app.handouts.letters.referral import letter_pdf
+from app.handouts.letters.referral_reasons import referred
 from app.handouts.options import SheetOptions
 from app.handouts.parts import NotApplied
-from app.handouts.referral import letter_pdf
-from app.handouts.referral_reasons import referred
 from app.handouts.typeset import Paper, typeset
 
 Document = Literal["sheet", "copy", "referral", "why-not"]

@@ -6,14 +6,14 @@ from app.gui.plan.signing import patient_name
 from app.gui.plan.words import reason_text
 from app.gui.session import Session
 from app.gui.words import clock, sex
-from app.handouts.clinician_copy import ClinicianCopy, compose_copy
-from app.handouts.copy_words import day
+from app.handouts.clinician.clinician_copy import ClinicianCopy, compose_copy
+from app.handouts.clinician.copy_words import day
 from app.handouts.findings import findings
+from app.handouts.letters.referral import Letter, referral
+from app.handouts.letters.why_not import why_not
 from app.handouts.options import SheetOptions
 from app.handouts.parts import Sheet
 from app.handouts.record import Decided, Person, VisitRecord
-from app.handouts.referral import Letter, referral
-from app.handouts.why_not import why_not
 
 
 def copy_of(session: Session, encounter: Encounter) -> ClinicianCopy:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.engine.assessment import Assessment, FactNote, Reason
 from app.errors import UserError
-from app.handouts.letter_texts import ReasonText, Urgency, letter_texts
+from app.handouts.letters.letter_texts import ReasonText, Urgency, letter_texts
 from app.handouts.record import VisitRecord
 
 _WATCHFUL = "S02"

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from app.engine.cards import Card
 from app.engine.pack import Page
-from app.handouts import copy_words as say
-from app.handouts.copy_parts import Part, labelled, line
+from app.handouts.clinician import copy_words as say
+from app.handouts.clinician.copy_parts import Part, labelled, line
 from app.handouts.findings import Findings
 from app.handouts.record import VisitRecord
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from app.engine.cards import Card
 from app.engine.ceiling import beyond
 from app.engine.pack import Pack
-from app.handouts import copy_words as say
-from app.handouts.copy_parts import Entry, Part, line
+from app.handouts.clinician import copy_words as say
+from app.handouts.clinician.copy_parts import Entry, Part, line
 from app.handouts.parts import Line
 from app.handouts.plan import last_day
 from app.handouts.record import Decided, VisitRecord

@@ -6,16 +6,16 @@ from datetime import UTC, date, datetime
 
 from app.engine.engine import Engine
 from app.engine.pack import Pack
-from app.handouts import copy_words as say
+from app.handouts.clinician import copy_words as say
 from app.handouts.findings import Findings, by_this_pack, findings
 from app.handouts.fonts import check_printable
-from app.handouts.letter_parts import FunctionTable, LetterPen, Part, Row, function_table
-from app.handouts.letter_texts import Urgency, letter_texts
+from app.handouts.letters.letter_parts import FunctionTable, LetterPen, Part, Row, function_table
+from app.handouts.letters.letter_texts import Urgency, letter_texts
+from app.handouts.letters.patient_now import medicines, ms, pain
+from app.handouts.letters.referral_reasons import Referred, how_soon, referred
 from app.handouts.parts import Letterhead, Line, lines_of, own
-from app.handouts.patient_now import medicines, ms, pain
 from app.handouts.plan import Clinic
 from app.handouts.record import VisitRecord
-from app.handouts.referral_reasons import Referred, how_soon, referred
 from app.handouts.typeset import Paper, inputs, set_pdf
 
 TEMPLATE = "referral.typ"

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 from app.engine.assessment import FactNote
 from app.engine.cards import Card, cards
 from app.engine.pack import Pack
-from app.handouts import copy_decisions, copy_history
-from app.handouts import copy_words as say
-from app.handouts.copy_parts import FactRow, Labelled, Part, labelled, line
+from app.handouts.clinician import copy_decisions, copy_history
+from app.handouts.clinician import copy_words as say
+from app.handouts.clinician.copy_parts import FactRow, Labelled, Part, labelled, line
 from app.handouts.findings import Findings
 from app.handouts.fonts import check_printable
 from app.handouts.parts import Letterhead, Line, lines_of, own

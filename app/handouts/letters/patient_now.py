@@ -1,9 +1,9 @@
 """The person at this visit, for somebody who has not seen them: MS, the pain, medicines and what limits them."""
 
 from app.engine.assessment import Regimen
-from app.handouts import copy_words as say
+from app.handouts.clinician import copy_words as say
 from app.handouts.findings import NOT_ASKED, NOT_KNOWN, Findings
-from app.handouts.letter_parts import LetterPen, Part, Row
+from app.handouts.letters.letter_parts import LetterPen, Part, Row
 from app.handouts.plan import STOPS
 from app.handouts.record import VisitRecord
 

@@ -1,0 +1,1 @@
+"""The clinician’s copy of a visit, for the clinic’s own paper record."""

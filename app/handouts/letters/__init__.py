@@ -1,0 +1,1 @@
+"""Letters that go with a patient, and the page for who expects a scan, an injection or an operation."""
