@@ -45,9 +45,9 @@ def test_the_packaged_program_starts_as_fast_as_the_source(tmp_path: Path, capsy
         "source": [sys.executable, "-m", "app"],
         "Qt alone": [sys.executable, "-c", QT_ALONE],
     }
-    best = {
-        name: min(first_frame(command, tmp_path / name) for _ in range(TRIES)) for name, command in commands.items()
-    }
+    # In turns, so that whatever else the computer does meets all of them.
+    rounds = [{name: first_frame(command, tmp_path / name) for name, command in commands.items()} for _ in range(TRIES)]
+    best = {name: min(one[name] for one in rounds) for name in commands}
     told = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in best.items())
     with capsys.disabled():
         print(f"\nFirst frame, best of {TRIES}: {told}")
