@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.engine.evidence import Baseline, Saying
 from app.engine.pack import Group, Pack, Page, Question, Rule
 from app.gui.language import ENGLISH, language
+from app.gui.numbers import number
 
 MOST_KEPT = 8
 CONTEXT = "guideline"
@@ -48,6 +49,16 @@ def said_of_scope(line: str) -> str:
     sentence = said(text) if said(text) != text else said(text.removesuffix("."))
     words = QCoreApplication.translate("Panel", "Emergency all the same: {name}: {what}.")
     return words.format(name=name, what=sentence.removesuffix("."))
+
+
+def said_of_dose(note: str) -> str:
+    """A line about a dose: a fact in the language of the window; arithmetic in English, its figures as there."""
+    if language() == ENGLISH:
+        return note
+    fact, parted, text = note.partition(": ")
+    if parted and said(text) != text:
+        return f"{fact}: {said(text)}"
+    return re.sub(r"\d[\d,]*\d(?:\.\d+)?|\d\.\d+", lambda found: number(float(found[0].replace(",", ""))), note)
 
 
 def shown(pack: Pack) -> Pack:

@@ -4083,5 +4083,169 @@
         <source>Labels do name some: S1P and QT, teriflunomide and liver, alemtuzumab and platelets, cladribine timing.</source>
         <translation>Las fichas sí nombran algunas: S1P y QT, teriflunomida e hígado, alemtuzumab y plaquetas, horario de la cladribina.</translation>
     </message>
+    <message>
+        <source>Nobody is given a systemic corticosteroid for the back</source>
+        <translation>A nadie se le da un corticoide sistémico para la espalda</translation>
+    </message>
+    <message>
+        <source>Nobody is advised prolonged bed rest</source>
+        <translation>A nadie se le aconseja reposo prolongado en cama</translation>
+    </message>
+    <message>
+        <source>Nobody is sent for an injection or ablation for axial pain</source>
+        <translation>A nadie se le manda a inyección o ablación por dolor axial</translation>
+    </message>
+    <message>
+        <source>Without a red flag, routine imaging is always advised against</source>
+        <translation>Sin señal de alarma, la imagen de rutina siempre se desaconseja</translation>
+    </message>
+    <message>
+        <source>Without a progressive deficit, surgery is always advised against</source>
+        <translation>Sin un déficit que progresa, la cirugía siempre se desaconseja</translation>
+    </message>
+    <message>
+        <source>No relaxant is recommended once either count has reached 14 days</source>
+        <translation>No se recomienda relajante cuando una de las cuentas llega a 14 días</translation>
+    </message>
+    <message>
+        <source>A relaxant that has run beyond 14 days is always to be stopped</source>
+        <translation>Un relajante que pasó de 14 días siempre se ha de suspender</translation>
+    </message>
+    <message>
+        <source>Extending a relaxant beyond 1–2 weeks is always advised against</source>
+        <translation>Prolongar un relajante más de 1–2 semanas siempre se desaconseja</translation>
+    </message>
+    <message>
+        <source>Days of a relaxant still to come and days used are at most 14 together</source>
+        <translation>Los días de relajante por venir y los usados suman como máximo 14</translation>
+    </message>
+    <message>
+        <source>Each of these alone makes an emergency, whatever else is answered</source>
+        <translation>Cada uno de estos solo hace una emergencia, se responda lo que se responda</translation>
+    </message>
+    <message>
+        <source>Each of these alone makes the visit urgent, whatever else is answered</source>
+        <translation>Cada uno de estos solo hace urgente la visita, se responda lo que se responda</translation>
+    </message>
+    <message>
+        <source>Each of these pairs makes the visit urgent, whatever else is answered</source>
+        <translation>Cada uno de estos pares hace urgente la visita, se responda lo que se responda</translation>
+    </message>
+    <message>
+        <source>A progressive deficit always calls the specialist at once</source>
+        <translation>Un déficit que progresa siempre llama al especialista de inmediato</translation>
+    </message>
+    <message>
+        <source>A cauda equina sign always sends to emergency, whatever MS was like before</source>
+        <translation>Un signo de cauda equina siempre envía a urgencias, fuera como fuera la EM</translation>
+    </message>
+    <message>
+        <source>No answer that adds a red flag or an urgent matter lowers urgency or takes a warning back</source>
+        <translation>Ninguna respuesta que añade una señal de alarma o algo urgente baja la urgencia o retira un aviso</translation>
+    </message>
+    <message>
+        <source>Imaging is never advised against while something urgent, or a red flag, is possible</source>
+        <translation>Nunca se desaconseja la imagen mientras algo urgente, o una señal de alarma, es posible</translation>
+    </message>
+    <message>
+        <source>While something is urgent, every routine measure is on hold</source>
+        <translation>Mientras algo es urgente, toda medida de rutina está en espera</translation>
+    </message>
+    <message>
+        <source>While nothing is urgent, no routine measure is on hold</source>
+        <translation>Mientras nada es urgente, ninguna medida de rutina está en espera</translation>
+    </message>
+    <message>
+        <source>Nothing is both recommended and to be avoided</source>
+        <translation>Nada está a la vez recomendado y por evitar</translation>
+    </message>
+    <message>
+        <source>No medicine or measure is recommended while a fact that blocks it is true, or still possible</source>
+        <translation>No se recomienda medicamento ni medida mientras un dato que lo bloquea es cierto, o aún posible</translation>
+    </message>
+    <message>
+        <source>In every regimen the start and the usual dose are within the single dose, and that within the day's</source>
+        <translation>En toda pauta, la dosis inicial y la habitual caben en la dosis única, y esta en la del día</translation>
+    </message>
+    <message>
+        <source>Ibuprofen: at most 2,400 mg a day</source>
+        <translation>Ibuprofeno: como máximo 2 400 mg al día</translation>
+    </message>
+    <message>
+        <source>Ibuprofen: at most 400 mg at once</source>
+        <translation>Ibuprofeno: como máximo 400 mg de una vez</translation>
+    </message>
+    <message>
+        <source>Acetaminophen: at most 3,000 mg a day, from all products together</source>
+        <translation>Paracetamol: como máximo 3 000 mg al día, de todos los productos juntos</translation>
+    </message>
+    <message>
+        <source>Acetaminophen: at most 2,000 mg a day with liver disease or heavy alcohol</source>
+        <translation>Paracetamol: como máximo 2 000 mg al día con enfermedad hepática o mucho alcohol</translation>
+    </message>
+    <message>
+        <source>Acetaminophen: at most 2,000 mg a day with an enzyme inducer or teriflunomide</source>
+        <translation>Paracetamol: como máximo 2 000 mg al día con un inductor enzimático o teriflunomida</translation>
+    </message>
+    <message>
+        <source>Cyclobenzaprine: at most 30 mg a day</source>
+        <translation>Ciclobenzaprina: como máximo 30 mg al día</translation>
+    </message>
+    <message>
+        <source>Cyclobenzaprine: at most 5 mg at once with mild liver impairment</source>
+        <translation>Ciclobenzaprina: como máximo 5 mg de una vez con deterioro hepático leve</translation>
+    </message>
+    <message>
+        <source>Gabapentin: at most 1,800 mg a day</source>
+        <translation>Gabapentina: como máximo 1 800 mg al día</translation>
+    </message>
+    <message>
+        <source>Gabapentin: at most 1,400 mg a day below 60 mL/min</source>
+        <translation>Gabapentina: como máximo 1 400 mg al día por debajo de 60 mL/min</translation>
+    </message>
+    <message>
+        <source>Gabapentin: at most 700 mg a day to 30 mL/min</source>
+        <translation>Gabapentina: como máximo 700 mg al día hasta 30 mL/min</translation>
+    </message>
+    <message>
+        <source>Gabapentin: at most 300 mg a day to 15 mL/min or on dialysis</source>
+        <translation>Gabapentina: como máximo 300 mg al día hasta 15 mL/min o en diálisis</translation>
+    </message>
+    <message>
+        <source>Amitriptyline: at most 75 mg a day</source>
+        <translation>Amitriptilina: como máximo 75 mg al día</translation>
+    </message>
+    <message>
+        <source>Duloxetine: at most 60 mg a day</source>
+        <translation>Duloxetina: como máximo 60 mg al día</translation>
+    </message>
+    <message>
+        <source>Tramadol: at most 400 mg a day</source>
+        <translation>Tramadol: como máximo 400 mg al día</translation>
+    </message>
+    <message>
+        <source>Tramadol: at most 300 mg a day over 75 years</source>
+        <translation>Tramadol: como máximo 300 mg al día con más de 75 años</translation>
+    </message>
+    <message>
+        <source>Tramadol: at most 200 mg a day below 30 mL/min or on dialysis</source>
+        <translation>Tramadol: como máximo 200 mg al día por debajo de 30 mL/min o en diálisis</translation>
+    </message>
+    <message>
+        <source>Tramadol: at most 100 mg a day with severe liver impairment</source>
+        <translation>Tramadol: como máximo 100 mg al día con deterioro hepático grave</translation>
+    </message>
+    <message>
+        <source>Everyone in scope gets a status for each of the statements, and a number in each column of a regimen</source>
+        <translation>Todos a quienes se aplica reciben un estado para cada enunciado, y un número en cada columna de una pauta</translation>
+    </message>
+    <message>
+        <source>Every row of a rule, every fact, every alert and every number of a regimen is true of someone</source>
+        <translation>Toda fila de una regla, todo dato, todo aviso y todo número de una pauta es cierto para alguien</translation>
+    </message>
+    <message>
+        <source>While an answer is open nothing is settled that a way of answering it would turn</source>
+        <translation>Mientras una respuesta está abierta no se da por decidido nada que una forma de responderla cambiaría</translation>
+    </message>
 </context>
 </TS>

@@ -4083,5 +4083,169 @@
         <source>Labels do name some: S1P and QT, teriflunomide and liver, alemtuzumab and platelets, cladribine timing.</source>
         <translation>Des notices en nomment : S1P et QT, tériflunomide et foie, alemtuzumab et plaquettes, horaires de la cladribine.</translation>
     </message>
+    <message>
+        <source>Nobody is given a systemic corticosteroid for the back</source>
+        <translation>Personne ne reçoit de corticoïde général pour le dos</translation>
+    </message>
+    <message>
+        <source>Nobody is advised prolonged bed rest</source>
+        <translation>Le repos au lit prolongé n’est conseillé à personne</translation>
+    </message>
+    <message>
+        <source>Nobody is sent for an injection or ablation for axial pain</source>
+        <translation>Personne n’est envoyé pour injection ou ablation pour douleur axiale</translation>
+    </message>
+    <message>
+        <source>Without a red flag, routine imaging is always advised against</source>
+        <translation>Sans drapeau rouge, l’imagerie de routine est toujours déconseillée</translation>
+    </message>
+    <message>
+        <source>Without a progressive deficit, surgery is always advised against</source>
+        <translation>Sans déficit qui progresse, la chirurgie est toujours déconseillée</translation>
+    </message>
+    <message>
+        <source>No relaxant is recommended once either count has reached 14 days</source>
+        <translation>Aucun myorelaxant n’est recommandé dès qu’un des comptes atteint 14 jours</translation>
+    </message>
+    <message>
+        <source>A relaxant that has run beyond 14 days is always to be stopped</source>
+        <translation>Un myorelaxant au-delà de 14 jours est toujours à arrêter</translation>
+    </message>
+    <message>
+        <source>Extending a relaxant beyond 1–2 weeks is always advised against</source>
+        <translation>Prolonger un myorelaxant au-delà de 1–2 semaines est toujours déconseillé</translation>
+    </message>
+    <message>
+        <source>Days of a relaxant still to come and days used are at most 14 together</source>
+        <translation>Jours de myorelaxant à venir et jours pris font au plus 14 ensemble</translation>
+    </message>
+    <message>
+        <source>Each of these alone makes an emergency, whatever else is answered</source>
+        <translation>Chacun de ceux-ci seul fait une urgence vitale, quoi qu’on réponde d’autre</translation>
+    </message>
+    <message>
+        <source>Each of these alone makes the visit urgent, whatever else is answered</source>
+        <translation>Chacun de ceux-ci seul rend la consultation urgente, quoi qu’on réponde d’autre</translation>
+    </message>
+    <message>
+        <source>Each of these pairs makes the visit urgent, whatever else is answered</source>
+        <translation>Chacune de ces paires rend la consultation urgente, quoi qu’on réponde d’autre</translation>
+    </message>
+    <message>
+        <source>A progressive deficit always calls the specialist at once</source>
+        <translation>Un déficit qui progresse appelle toujours le spécialiste tout de suite</translation>
+    </message>
+    <message>
+        <source>A cauda equina sign always sends to emergency, whatever MS was like before</source>
+        <translation>Un signe de queue de cheval envoie toujours aux urgences, quelle qu’ait été la SEP</translation>
+    </message>
+    <message>
+        <source>No answer that adds a red flag or an urgent matter lowers urgency or takes a warning back</source>
+        <translation>Aucune réponse qui ajoute un drapeau rouge ou une urgence n’abaisse l’urgence ni ne retire une alerte</translation>
+    </message>
+    <message>
+        <source>Imaging is never advised against while something urgent, or a red flag, is possible</source>
+        <translation>L’imagerie n’est jamais déconseillée tant qu’une urgence, ou un drapeau rouge, est possible</translation>
+    </message>
+    <message>
+        <source>While something is urgent, every routine measure is on hold</source>
+        <translation>Tant que quelque chose est urgent, toute mesure de routine est en attente</translation>
+    </message>
+    <message>
+        <source>While nothing is urgent, no routine measure is on hold</source>
+        <translation>Tant que rien n’est urgent, aucune mesure de routine n’est en attente</translation>
+    </message>
+    <message>
+        <source>Nothing is both recommended and to be avoided</source>
+        <translation>Rien n’est à la fois recommandé et à éviter</translation>
+    </message>
+    <message>
+        <source>No medicine or measure is recommended while a fact that blocks it is true, or still possible</source>
+        <translation>Aucun médicament ni mesure n’est recommandé tant qu’une donnée qui le bloque est vraie, ou encore possible</translation>
+    </message>
+    <message>
+        <source>In every regimen the start and the usual dose are within the single dose, and that within the day's</source>
+        <translation>Dans chaque posologie, la dose de départ et la dose usuelle tiennent dans la dose unique, et celle-ci dans celle du jour</translation>
+    </message>
+    <message>
+        <source>Ibuprofen: at most 2,400 mg a day</source>
+        <translation>Ibuprofène : au plus 2 400 mg par jour</translation>
+    </message>
+    <message>
+        <source>Ibuprofen: at most 400 mg at once</source>
+        <translation>Ibuprofène : au plus 400 mg à la fois</translation>
+    </message>
+    <message>
+        <source>Acetaminophen: at most 3,000 mg a day, from all products together</source>
+        <translation>Paracétamol : au plus 3 000 mg par jour, tous produits ensemble</translation>
+    </message>
+    <message>
+        <source>Acetaminophen: at most 2,000 mg a day with liver disease or heavy alcohol</source>
+        <translation>Paracétamol : au plus 2 000 mg par jour avec maladie du foie ou excès d’alcool</translation>
+    </message>
+    <message>
+        <source>Acetaminophen: at most 2,000 mg a day with an enzyme inducer or teriflunomide</source>
+        <translation>Paracétamol : au plus 2 000 mg par jour avec un inducteur enzymatique ou le tériflunomide</translation>
+    </message>
+    <message>
+        <source>Cyclobenzaprine: at most 30 mg a day</source>
+        <translation>Cyclobenzaprine : au plus 30 mg par jour</translation>
+    </message>
+    <message>
+        <source>Cyclobenzaprine: at most 5 mg at once with mild liver impairment</source>
+        <translation>Cyclobenzaprine : au plus 5 mg à la fois avec atteinte hépatique légère</translation>
+    </message>
+    <message>
+        <source>Gabapentin: at most 1,800 mg a day</source>
+        <translation>Gabapentine : au plus 1 800 mg par jour</translation>
+    </message>
+    <message>
+        <source>Gabapentin: at most 1,400 mg a day below 60 mL/min</source>
+        <translation>Gabapentine : au plus 1 400 mg par jour sous 60 mL/min</translation>
+    </message>
+    <message>
+        <source>Gabapentin: at most 700 mg a day to 30 mL/min</source>
+        <translation>Gabapentine : au plus 700 mg par jour jusqu’à 30 mL/min</translation>
+    </message>
+    <message>
+        <source>Gabapentin: at most 300 mg a day to 15 mL/min or on dialysis</source>
+        <translation>Gabapentine : au plus 300 mg par jour jusqu’à 15 mL/min ou en dialyse</translation>
+    </message>
+    <message>
+        <source>Amitriptyline: at most 75 mg a day</source>
+        <translation>Amitriptyline : au plus 75 mg par jour</translation>
+    </message>
+    <message>
+        <source>Duloxetine: at most 60 mg a day</source>
+        <translation>Duloxétine : au plus 60 mg par jour</translation>
+    </message>
+    <message>
+        <source>Tramadol: at most 400 mg a day</source>
+        <translation>Tramadol : au plus 400 mg par jour</translation>
+    </message>
+    <message>
+        <source>Tramadol: at most 300 mg a day over 75 years</source>
+        <translation>Tramadol : au plus 300 mg par jour au-delà de 75 ans</translation>
+    </message>
+    <message>
+        <source>Tramadol: at most 200 mg a day below 30 mL/min or on dialysis</source>
+        <translation>Tramadol : au plus 200 mg par jour sous 30 mL/min ou en dialyse</translation>
+    </message>
+    <message>
+        <source>Tramadol: at most 100 mg a day with severe liver impairment</source>
+        <translation>Tramadol : au plus 100 mg par jour avec atteinte hépatique sévère</translation>
+    </message>
+    <message>
+        <source>Everyone in scope gets a status for each of the statements, and a number in each column of a regimen</source>
+        <translation>Chacun dans le champ reçoit un statut pour chaque énoncé, et un nombre dans chaque colonne d’une posologie</translation>
+    </message>
+    <message>
+        <source>Every row of a rule, every fact, every alert and every number of a regimen is true of someone</source>
+        <translation>Chaque ligne d’une règle, chaque donnée, chaque alerte et chaque nombre d’une posologie est vrai pour quelqu’un</translation>
+    </message>
+    <message>
+        <source>While an answer is open nothing is settled that a way of answering it would turn</source>
+        <translation>Tant qu’une réponse est ouverte, rien n’est décidé qu’une façon d’y répondre changerait</translation>
+    </message>
 </context>
 </TS>

@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Rule: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: {before} → {after}</translation>
     </message>
     <message>
         <source>Run again under the guideline of then, the visit does NOT give what was stored. What was signed stands. Tell whoever looks after MSBack.</source>
@@ -1000,6 +1000,10 @@
     <message>
         <source>, {days} days</source>
         <translation>, {days} días</translation>
+    </message>
+    <message>
+        <source>Beyond the limit because</source>
+        <translation>Más allá del límite porque</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3932,6 +3936,10 @@
     <message>
         <source>Write why this is used although it is blocked: {text}</source>
         <translation>Escriba por qué se usa aunque está bloqueado: {text}</translation>
+    </message>
+    <message>
+        <source>beyond the guideline’s limit: {why}</source>
+        <translation>más allá del límite de la guía: {why}</translation>
     </message>
     <message>
         <source>changed since it was decided: decide again</source>

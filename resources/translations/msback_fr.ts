@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Rule: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle : {before} → {after}</translation>
     </message>
     <message>
         <source>Run again under the guideline of then, the visit does NOT give what was stored. What was signed stands. Tell whoever looks after MSBack.</source>
@@ -1000,6 +1000,10 @@
     <message>
         <source>, {days} days</source>
         <translation>, {days} jours</translation>
+    </message>
+    <message>
+        <source>Beyond the limit because</source>
+        <translation>Au-delà de la limite parce que</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3610,7 +3614,7 @@
     </message>
     <message>
         <source>Edit details</source>
-        <translation>Modifier les données</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Pain and medicines</source>
@@ -3622,7 +3626,7 @@
     </message>
     <message>
         <source>Visit from paper</source>
-        <translation>Consultation sur papier</translation>
+        <translation>Saisie papier</translation>
     </message>
     <message>
         <source>back to Today</source>
@@ -3932,6 +3936,10 @@
     <message>
         <source>Write why this is used although it is blocked: {text}</source>
         <translation>Écrivez pourquoi c’est utilisé malgré le blocage : {text}</translation>
+    </message>
+    <message>
+        <source>beyond the guideline’s limit: {why}</source>
+        <translation>au-delà de la limite du guide : {why}</translation>
     </message>
     <message>
         <source>changed since it was decided: decide again</source>
@@ -5709,7 +5717,7 @@
     <name>UsersBox</name>
     <message>
         <source>Add a user</source>
-        <translation>Ajouter un utilisateur</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Each user has a password of their own and signs with their name.</source>
@@ -5717,7 +5725,7 @@
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation>Nouvelle fiche de récupération</translation>
+        <translation>Fiche de récupération</translation>
     </message>
     <message>
         <source>Users</source>

@@ -19,7 +19,7 @@ from app.gui import units
 from app.gui.dates import read_day
 from app.gui.language import ENGLISH, LANGUAGES, language, speak
 from app.gui.numbers import number, plain_number, read_in_two_ways, read_number
-from app.gui.pack_words import said, said_of_scope, shown
+from app.gui.pack_words import said, said_of_dose, said_of_scope, shown
 from app.gui.panel.case import Case
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.number import NumberAnswer
@@ -254,3 +254,11 @@ def test_the_panel_says_every_card_and_fact_in_the_language(qtbot: QtBot, sessio
         for result in visit.assessment.statements.values():
             for note in (*result.blocks, *result.cautions):
                 assert said(note.text) != note.text, note
+
+
+def test_arithmetic_of_a_dose_has_no_comma_for_thousands_where_that_is_a_decimal_mark(qapp: QApplication) -> None:
+    note = "Most in a day 1,400 mg, not 1,800: eGFR 45 (GB05)."
+    assert said_of_dose(note) == note
+    speak(qapp, "fr")
+    assert said_of_dose(note) == "Most in a day 1\u00a0400 mg, not 1\u00a0800: eGFR 45 (GB05)."
+    assert said_of_dose("GB03: Frail or sensitive: start with 100 mg at night.").startswith("GB03: Fragile")

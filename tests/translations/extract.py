@@ -104,6 +104,7 @@ def _said(pack: Pack) -> Iterator[str]:
     yield from (words for one in pack.reminders for words in (one.title, one.text, one.because))
     yield from (words for one in pack.baselines for words in (one.title, one.may.text, one.never.text))
     yield from (use.text for use in pack.uses)
+    yield from (claim.says for claim in pack.claims)
 
 
 def _asked(question: Question) -> Iterator[str]:

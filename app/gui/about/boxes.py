@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.engine.proofs import Certificate, Proof
 from app.gui.about.words import Rows
 from app.gui.icons import pixmap
+from app.gui.pack_words import said
 from app.gui.parts.box import Box
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
@@ -116,7 +117,7 @@ class Signed(QWidget):
 def _claim(proof: Proof) -> str:
     origins = f" [{', '.join(proof.origins)}]" if proof.origins else ""
     if proof.holds:
-        return f"{proof.says}{origins}"
+        return f"{said(proof.says)}{origins}"
     return QCoreApplication.translate("About", "Open: {says}{origins}: {points}").format(
-        says=proof.says, origins=origins, points="; ".join(proof.open)
+        says=said(proof.says), origins=origins, points="; ".join(proof.open)
     )

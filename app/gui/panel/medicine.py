@@ -11,7 +11,7 @@ from app.engine.cards import Card
 from app.engine.pack import Pack
 from app.engine.together import Pair
 from app.gui.numbers import number
-from app.gui.pack_words import said
+from app.gui.pack_words import said, said_of_dose
 from app.gui.panel import words
 from app.gui.panel.case import Case
 from app.gui.panel.facts import notes, standing
@@ -46,7 +46,7 @@ def dose(case: Case, card: Card, medicine: MedicineResult) -> tuple[Runs, ...]:
     lines = [(Run(words.regimen_words(medicine.regimen), bold=True),)]
     below = {note.fact for note in notes(card)}
     worked_out = (note for note in medicine.regimen.notes if note.partition(":")[0] not in below)
-    lines += [(Run(note, ink="text2"),) for note in worked_out]
+    lines += [(Run(said_of_dose(note), ink="text2"),) for note in worked_out]
     told = (_in_all(case, medicine.medicine, medicine.regimen), until(medicine.regimen, case.held_on))
     return (*lines, *((Run(text),) for text in told if text))
 
