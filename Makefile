@@ -8,7 +8,7 @@ endif
 STAMP := .venv/setup-stamp
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench torture bundle bundle-test translations clean
+.PHONY: help setup run test check bench pictures torture bundle bundle-test translations clean
 
 help:
 	@echo "MSBack. Targets:"
@@ -16,6 +16,7 @@ help:
 	@echo "  make test    every check and every test"
 	@echo "  make check   formatting, lint and types only"
 	@echo "  make bench   the benchmarks"
+	@echo "  make pictures  every screen in three themes at 100 % and 200 % text, under build/pictures/"
 	@echo "  make torture  500 kills, flipped bits, tampered rows, canaries: what was lost, altered or missed (15 minutes)"
 	@echo "  make bundle  dist/: the program for a computer without Python, as folder, archive, .deb and .run"
 	@echo "  make bundle-test  the bundle in a bare Debian without network: a whole visit, and the same sheet (as root)"
@@ -51,6 +52,10 @@ bench: $(STAMP)
 torture: $(STAMP)
 	@sh .ci/system-libraries.sh tests
 	$(BIN)/python -W error -m tests.torture
+
+pictures: $(STAMP)
+	@sh .ci/system-libraries.sh tests
+	xvfb-run -a -s "-screen 0 1600x1200x24" env PYTHONPATH=. $(BIN)/python -m tests.pictures.every_screen
 
 bundle: $(STAMP)
 	@sh .ci/system-libraries.sh bundle

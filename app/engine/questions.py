@@ -1,8 +1,11 @@
 """Reads the wizard's pages: what may be asked, in which words, of what type and range."""
 
+from dataclasses import replace
+
 from app.engine.entries import Entry
 from app.engine.pack import Choice, Group, Page, Question, Value
 from app.engine.parse import Field
+from app.engine.wizard import Drawing
 
 TYPES = ("bool", "int", "number", "choice", "set")
 Gate = tuple[Entry, str, str]
@@ -13,12 +16,14 @@ def read_pages(file: Entry, fields: dict[str, Field]) -> tuple[tuple[Page, ...],
     questions: dict[str, Question] = {}
     gates: list[Gate] = []
     pages = []
+    drawings = file.get("drawings", dict, {}, optional=True)
     for page in file.entries("pages", "page"):
         groups = []
         for group in page.entries("groups", "group"):
             asked = []
             for entry in group.entries("questions", "id"):
                 question = _question(entry, page.name, group.name)
+                question = replace(question, drawings=_drawings(entry, drawings))
                 if question.id in questions:
                     entry.wrong("id", "stands there twice", "an id is for one question")
                 gate = entry.get("asked_when", str, None, optional=True)
@@ -106,6 +111,17 @@ def _none(entry: Entry, kind: str, values: tuple[str, ...], bounds: tuple[float 
     if zero is not None and (zero != 0 or bounds[0] != 0):
         entry.wrong("none", f"is {zero}", "0, of a number whose range begins with it")
     return zero
+
+
+def _drawings(entry: Entry, known: dict[str, str]) -> tuple[Drawing, ...]:
+    """What the help shows, with its words."""
+    names = entry.get("drawings", list, [], optional=True)
+    for name in names:
+        if name not in known:
+            entry.wrong(
+                "drawings", f"is {name}", f"one of {', '.join(known) or 'the file’s own drawings: it has none'}"
+            )
+    return tuple(Drawing(name, str(known[name])) for name in names if name in known)
 
 
 def _ends(entry: Entry, kind: str, bounds: tuple[float | None, float | None]) -> tuple[str, ...]:

@@ -19,6 +19,14 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Drawing:
+    """A drawing of how to examine: its file's name without ending, and what is to be seen in it, in words."""
+
+    id: str
+    words: str
+
+
+@dataclass(frozen=True)
 class Question:
     """One answer that the guideline may ask for; `id` is its name everywhere."""
 
@@ -42,6 +50,8 @@ class Question:
     """Asked anew at every visit: what the last one had is never offered."""
     ends: tuple[str, ...] = ()
     """What the two ends of a score mean, where they have words of their own."""
+    drawings: tuple[Drawing, ...] = ()
+    """What the help shows."""
     none: Value | None = None
     """What "none of these" answers here; a question without it stays open then."""
 

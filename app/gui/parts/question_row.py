@@ -10,6 +10,7 @@ from app.gui.focus import draws_own_focus
 from app.gui.parts import paint
 from app.gui.parts.answer import UNANSWERED, Answer, AnswerControl, letter
 from app.gui.parts.controls import control_for
+from app.gui.parts.help_drawings import HelpDrawings
 from app.gui.parts.row_extras import HelpButton, LastVisit, Note
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
@@ -57,6 +58,8 @@ class QuestionRow(QFrame):
         self.help_button = HelpButton(bool(question.help))
         self.help_text = Text(_help(question), "dense", "text2", wrap=True)
         self.help_text.hide()
+        self.help_drawings = HelpDrawings(question.drawings)
+        self.help_drawings.hide()
         self._build()
         self.hint.setVisible(bool(question.hint))
         self._connect()
@@ -98,7 +101,9 @@ class QuestionRow(QFrame):
 
     def toggle_help(self) -> None:
         """Show how to ask or examine it, or hide that again."""
-        self.help_text.setVisible(bool(self.question.help) and not self.help_text.isVisibleTo(self))
+        shown = bool(self.question.help) and not self.help_text.isVisibleTo(self)
+        self.help_text.setVisible(shown)
+        self.help_drawings.setVisible(shown and bool(self.question.drawings))
 
     def has_focus(self) -> bool:
         """Whether the row or its field has the focus."""
@@ -181,6 +186,7 @@ class QuestionRow(QFrame):
         self._all = QVBoxLayout(self)
         self._all.addLayout(self._line)
         self._all.addWidget(self.help_text)
+        self._all.addWidget(self.help_drawings)
         self._arrange()
 
     def _connect(self) -> None:
