@@ -62,7 +62,7 @@ class Visit:
         self._canaries = [
             word.encode(code) for word in self._word.values() for code in ("utf-8", "utf-16-le", "utf-16-be")
         ]
-        self._canaries += [users.key, users.key.hex().encode(), "".join(founding.groups).encode(), PDF]
+        self._canaries += [users.key, users.key.hex().encode(), "".join(founding.groups).encode()]
         self.program = self._start()
 
     def type_patient_and_notes(self) -> None:
@@ -136,11 +136,13 @@ class Visit:
 
     def look(self, when: str) -> None:
         """Read everything that may hold a word."""
-        canary = re.compile(b"|".join(map(re.escape, self._canaries)), re.IGNORECASE)
+        words = re.compile(b"|".join(map(re.escape, self._canaries)), re.IGNORECASE)
+        own = re.compile(words.pattern + b"|" + re.escape(PDF), re.IGNORECASE)
         self._figures.searches += 1
         for file in {*self._files(), *self._open_files()}:
             with suppress(OSError):
-                if canary.search(file.read_bytes()):
+                # In a place that all programs share a PDF is anybody's.
+                if (own if file.is_relative_to(self._folder) else words).search(file.read_bytes()):
                     self._figures.canaries += 1
                     self._figures.faults.append(f"a canary {when}: {file}")
 
