@@ -14,6 +14,7 @@ MOST_KEPT = 8
 CONTEXT = "guideline"
 """Under this name the translation files keep the texts of the pack, by their English words."""
 
+_FIGURES = re.compile(r"\b\d{1,3}(,\d{3})+(\.\d+)?\b|\b\d+\.\d+\b")
 _ALL_THE_SAME = re.compile(r"Emergency all the same: (\S+): (.*)")
 _SHOWN: dict[tuple[str, int], tuple[Pack, Pack]] = {}
 """By language and identity: a pack as a signed visit stored it may have the digest of today's."""
@@ -58,7 +59,7 @@ def said_of_dose(note: str) -> str:
     fact, parted, text = note.partition(": ")
     if parted and said(text) != text:
         return f"{fact}: {said(text)}"
-    return re.sub(r"\d[\d,]*\d(?:\.\d+)?|\d\.\d+", lambda found: number(float(found[0].replace(",", ""))), note)
+    return _FIGURES.sub(lambda found: number(float(found[0].replace(",", ""))), note)
 
 
 def shown(pack: Pack) -> Pack:
