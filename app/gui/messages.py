@@ -84,6 +84,8 @@ def tell(parent: QWidget | None, fault: UserError) -> Message:
             return shown
     box = Message(parent, "warning", fault.what, (fault.why, fault.todo))
     box.add_button(QCoreApplication.translate("Messages", "Close"), box.close)
+    text = "\n".join((fault.what, fault.why, fault.todo))
+    box.add_button(QCoreApplication.translate("Messages", "Copy"), lambda: QGuiApplication.clipboard().setText(text))
     return _open(box)
 
 

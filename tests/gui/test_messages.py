@@ -1,0 +1,23 @@
+"""What the world's faults look like: three sentences in a box, which can be copied as they stand."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.errors import UserError
+from app.gui import messages
+from app.gui.parts.buttons import Button
+
+FAULT = UserError("The disk is full.", "12 kB are free, and a backup needs 3 MB.", "Free some room, then try again.")
+
+
+def test_a_fault_of_the_world_can_be_copied_and_the_box_stays(themed: QApplication, qtbot: QtBot) -> None:
+    box = messages.tell(None, FAULT)
+    qtbot.addWidget(box)
+    close, copy = box.findChildren(Button)
+    assert (close.text(), copy.text()) == ("Close", "Copy")
+    copy.click()
+    assert QGuiApplication.clipboard().text().split("\n") == [FAULT.what, FAULT.why, FAULT.todo]
+    assert box.isVisible()
+    close.click()
+    assert not box.isVisible()
