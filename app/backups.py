@@ -122,7 +122,7 @@ class Backups:
         """Whether it is time to worry: there are patients, and no backup of the last days."""
         last = self.proven()
         if last is None:
-            return self._records.counts()["patients"] > 0
+            return self._records.count() > 0
         # A day that has not come yet was told by a wrong clock, and nobody knows how old it is.
         return not timedelta(days=-1) <= self._now() - last.at <= timedelta(days=OLD_DAYS)
 

@@ -211,6 +211,11 @@ class Records:
         with telling(), self.store.writing() as session:
             self._tell(session, Deed(audit.CHANGED, "encounter", encounter_id, patient, "taken over"))
 
+    def count(self) -> int:
+        """How many patients there are."""
+        with telling(), self.store.reading() as session:
+            return patients.count(session)
+
     def counts(self) -> dict[str, int]:
         """How many `patients`, `drafts` and `signed` encounters there are."""
         with telling(), self.store.reading() as session:

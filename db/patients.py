@@ -3,7 +3,7 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.models import Encounter, Patient, Setting
+from db.models import Encounter, Merge, Patient, Setting
 from db.search import digits, folded_names
 
 _LAST_NUMBER = "patients.last_number"
@@ -43,12 +43,16 @@ def index(patient: Patient) -> None:
     patient.phone_digits = digits(patient.phone)
 
 
+def count(session: Session) -> int:
+    """How many patients there are; records that were merged into another are not one more."""
+    merged = select(func.count()).select_from(Merge).where(Merge.undone_at.is_(None))
+    return (session.scalar(select(func.count()).select_from(Patient)) or 0) - (session.scalar(merged) or 0)
+
+
 def counts(session: Session) -> dict[str, int]:
     """How many patients, drafts and signed encounters there are."""
     states = dict(session.execute(select(Encounter.state, func.count()).group_by(Encounter.state)).all())
-    here = select(func.count()).select_from(Patient).where(Patient.merged_into_id.is_(None))
-    patients = session.scalar(here) or 0
-    return {"patients": patients, "drafts": states.get("draft", 0), "signed": states.get("signed", 0)}
+    return {"patients": count(session), "drafts": states.get("draft", 0), "signed": states.get("signed", 0)}
 
 
 def get_setting(session: Session, key: str) -> str | None:

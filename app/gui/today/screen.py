@@ -128,7 +128,7 @@ class Today(QWidget):
         self.changed.emit()
 
     def _patients(self) -> str:
-        count = self._session.records.counts()["patients"]
+        count = self._session.records.count()
         return self.tr("1 patient") if count == 1 else self.tr("{n} patients").format(n=f"{count:,}")
 
     def _search_key(self, event: QKeyEvent) -> bool:
