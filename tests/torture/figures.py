@@ -45,9 +45,9 @@ class Figures:
     def details(self) -> str:
         """Where the kills fell, and every fault in its own words."""
         lines = [f"  {count:5,}  {kind}" for kind, count in sorted(self.kills.items())]
-        lines.append(f"  {self.in_a_write:5,}  of these after a step had begun and before it was said to be done")
         if self.cuts:
             lines.append(f"  {self.cuts:5,}  power cuts played back from what the disk was told to keep")
+        lines.append(f"  {self.in_a_write:5,}  of all these after a step had begun and before it was said to be done")
         lines.append(f"  {self.signed:5,}  times a signed visit was compared row by row")
         lines.append(f"  {self.searches:5,}  times everything on the disk was read for the canaries")
         return "\n".join([*lines, *(f"WRONG: {fault}" for fault in self.faults)])
