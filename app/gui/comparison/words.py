@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.engine.assessment import Assessment, FactNote, Reason
 from app.engine.compared import Change
 from app.engine.pack import Pack, Question
+from app.gui import pack_words
 from app.gui.panel import words as panel_words
 from app.replay import Replay
 
@@ -92,7 +93,7 @@ def other(change: Change) -> str:
 
 def sentence(change: Change) -> str:
     """What the advice says, or said where it is gone."""
-    return change.said_after or change.said_before
+    return pack_words.said(change.said_after or change.said_before)
 
 
 def ids(change: Change) -> str:
@@ -105,7 +106,8 @@ def lines(change: Change, question: Callable[[str], Question | None]) -> list[st
     """What is said below the sentence: the words of before, doses, facts, and the answers that it rests on."""
     said = []
     if change.said_before and change.said_after and change.said_before != change.said_after:
-        said.append(translate("Comparison", "Then: {words}").format(words=change.said_before))
+        then = pack_words.said(change.said_before)
+        said.append(translate("Comparison", "Then: {words}").format(words=then))
     if change.regimens != (None, None):
         none = translate("Comparison", "none")
         doses = [panel_words.regimen_words(one) if one else none for one in change.regimens]
@@ -169,10 +171,11 @@ def answer_line(field: str, value: object, question: Callable[[str], Question | 
 
 
 def finder(*packs: Pack) -> Callable[[str], Question | None]:
-    """Looks a question up in these guidelines, the first one that has it."""
-    return lambda field: next((pack.fields[field] for pack in packs if field in pack.fields), None)
+    """Looks a question up in these guidelines, the first one that has it; in the language of the window."""
+    fields = [pack_words.shown(pack).fields for pack in packs]
+    return lambda field: next((known[field] for known in fields if field in known), None)
 
 
 def _facts(shape: str, notes: Iterable[FactNote]) -> list[str]:
-    told = {note.fact: note.text for note in notes}
+    told = {note.fact: pack_words.said(note.text) for note in notes}
     return [shape.format(facts=f"{fact} {text}") for fact, text in told.items()]
