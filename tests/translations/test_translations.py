@@ -10,6 +10,7 @@ import pytest
 from tests.translations.extract import Text, Unreadable, texts_of
 from tests.translations.names import MEDICINES
 from tests.translations.ts import KINDS, LANGUAGES, compile_into, file_of, read
+from tests.translations.update import current
 
 FILES = [(kind, language) for kind in KINDS for language in LANGUAGES]
 UNITS = ("mg", "kg", "lb", "h", "min", "°C", "µmol/L", "mg/dL", "mL/min", "%", "PEG")
@@ -22,6 +23,14 @@ SAME_EVERYWHERE = re.compile(
 @cache
 def translated(kind: str, language: str) -> Mapping[Text, str]:
     return read(file_of(kind, language))
+
+
+@pytest.mark.parametrize(("kind", "language"), FILES)
+def test_every_text_is_translated_and_none_is_left_over(kind: str, language: str) -> None:
+    texts, known = set(current()[kind]), set(translated(kind, language))
+    how = "run `make translations`, translate what is unfinished in the .ts files, and run it again"
+    assert not (wanting := sorted(texts - known)), f"{len(wanting)} wanting, as {wanting[:5]}: {how}"
+    assert not (gone := sorted(known - texts)), f"{len(gone)} that nobody says, as {gone[:5]}: {how}"
 
 
 @pytest.mark.parametrize(("kind", "language"), FILES)
