@@ -125,7 +125,8 @@ class TopBar(Ground):
         now = theme()
         self._fit_tabs()
         tabs = [tab for tab in self.tabs.values() if not tab.isHidden()]
-        taken = sum(part.sizeHint().width() for part in (self.name, *tabs)) + now.px(12) * len(tabs)
+        taken = sum(tab.sizeHint().width() for tab in tabs)
+        taken += 0 if self.name.isHidden() else self.name.sizeHint().width() + now.px(12) * len(tabs)
         room = self.width() - taken - now.px(3 * 24 + 3 * 12)
         metrics = QFontMetrics(now.font("body"))
         clinic, clinician = self._names
@@ -146,7 +147,7 @@ class TopBar(Ground):
         self.rule.setVisible(show_clinic and show_clinician)
 
     def _fit_tabs(self) -> None:
-        """Those that Today has links to go where there is no room; the current one stays."""
+        """Those that Today has links to go where there is no room, then what a key reaches; the current one stays."""
         now = theme()
         room = self.width() - now.px(2 * 24) - self.name.sizeHint().width()
         room -= sum(tab.sizeHint().width() + now.px(12) for tab in self.tabs.values())
@@ -155,6 +156,9 @@ class TopBar(Ground):
             gone = room < 0 and not tab.isChecked()
             tab.setVisible(not gone)
             room += tab.sizeHint().width() + now.px(12) if gone else 0
+        self.name.setVisible(room >= 0)
+        room += 0 if room >= 0 else self.name.sizeHint().width() + now.px(12)
+        self.tabs["about"].setVisible(room >= 0)
 
     def _restyle(self) -> None:
         now = theme()

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTableWidget, QTableWidgetItem
 
 from app.course import Bar, Course
 from app.engine.pack import Pack
@@ -70,8 +70,20 @@ class ChartTable(QTableWidget):
         header.sectionResized.connect(self._fit)
         if rows:
             self.setCurrentCell(0, 0)
+        self.currentCellChanged.connect(self._bring_into_view)
         self._fit()
         changes.changed.connect(self._fit)
+
+    def _bring_into_view(self) -> None:
+        """The table is as high as its rows, so what scrolls is around it."""
+        around, cell = self.parentWidget(), self.currentItem()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        content = around.widget() if isinstance(around, QScrollArea) else None
+        if isinstance(around, QScrollArea) and content is not None and cell is not None and self.hasFocus():
+            area = self.visualItemRect(cell)
+            at = self.viewport().mapTo(content, area.center())
+            around.ensureVisible(at.x(), at.y(), 0, area.height())
 
     def _fit(self) -> None:
         now = theme()

@@ -1,0 +1,62 @@
+"""In the smallest window at the largest text: names are whole, and keys alone lead to each row of the report."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.gui.chart.table import ChartTable
+from app.gui.theme import Theme, apply
+from app.gui.window import LEAST, Window
+from tests.gui.visiting import begun, open_session
+
+
+@pytest.fixture
+def window(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    apply(themed, Theme("light", 2.0))
+    session = open_session(tmp_path)
+    begun(session)
+    made = Window(session)
+    qtbot.addWidget(made)
+    made.resize(*LEAST)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    session.store.close()
+
+
+def test_each_row_of_the_report_is_in_sight_when_the_arrows_come_to_it(window: Window) -> None:
+    window.show_report()
+    QApplication.processEvents()
+    for _ in range(10):
+        if isinstance(QApplication.focusWidget(), ChartTable):
+            break
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    table = QApplication.focusWidget()
+    assert isinstance(table, ChartTable)
+    assert table.rowCount() > 4
+    for row in range(table.rowCount()):
+        assert table.currentRow() == row
+        cell = table.currentItem()
+        assert cell is not None
+        middle = table.visualItemRect(cell).center()
+        assert table.viewport().visibleRegion().contains(middle), f"row {row}"
+        QTest.keyClick(table, Qt.Key.Key_Down)
+
+
+@pytest.mark.parametrize("screen", ["show_today", "show_report", "show_settings", "show_follow_ups"])
+def test_no_name_in_the_bar_is_cut(window: Window, screen: str) -> None:
+    getattr(window, screen)()
+    QApplication.processEvents()
+    bar = window.top_bar
+    shown = [part for part in (bar.name, *bar.tabs.values()) if part.isVisible()]
+    assert bar.tabs["settings"] in shown
+    assert bar.tabs["lock"] in shown
+    for part in shown:
+        assert part.width() >= part.sizeHint().width()
