@@ -5,11 +5,13 @@ Qt Linguist. Then run it again: it makes the .qm files that the program loads.
 """
 
 from collections.abc import Mapping
+from functools import cache
 
 from tests.translations.extract import Text, pack_texts, window_texts
 from tests.translations.ts import KINDS, LANGUAGES, compile_into, file_of, read, write
 
 
+@cache
 def current() -> Mapping[str, tuple[Text, ...]]:
     """The texts of today by kind."""
     return {"msback": window_texts(), "guideline": pack_texts()}
