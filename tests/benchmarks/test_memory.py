@@ -1,0 +1,37 @@
+"""What a day of visits leaves in memory: a hundred in one process, which must not grow with them."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.conftest import Measure
+
+VISITS, FEW = 100, 2
+GROWS_AT_MOST_MB = 20
+"""From the fiftieth visit to the hundredth."""
+
+
+def test_a_hundred_visits_leave_the_memory_as_it_was(
+    tmp_path: Path, measure: Measure, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """All of them with `make bench`; a few where times are not taken."""
+    visits = FEW if request.config.getoption("benchmark_disable") else VISITS
+    command = [sys.executable, "-m", "tests.benchmarks.hundred_visits", str(tmp_path / "records"), str(visits)]
+    environment = {**os.environ, "MSBACK_DATA": str(tmp_path / "data"), "PYTHONPATH": os.pathsep.join(sys.path)}
+    said: list[str] = []
+
+    def run() -> None:
+        done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
+        assert done.stderr == ""
+        said.extend(done.stdout.splitlines())
+
+    measure("visits opened, answered and closed in one process", run, rounds=1)
+    held = {int(number): int(mb) for number, mb in (line.split() for line in said)}
+    assert visits in held
+    with capsys.disabled():
+        print("\nMB held after so many visits:", held)
+    if visits == VISITS:
+        assert held[100] - held[50] <= GROWS_AT_MOST_MB
