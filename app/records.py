@@ -1,12 +1,12 @@
 """The clinic's records: patients, search, drafts, timelines, follow-ups, settings. No Qt."""
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.details import LONGEST_NAME, SEXES, fill, storable
 from app.errors import UserError
 from app.fault_words import telling
 from app.trail import Actor, Trail
@@ -22,9 +22,7 @@ from db.vault import FILE as KEYS
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-SEXES = ("female", "male", "other")
-LONGEST_NAME = 200
-OLDEST_YEARS = 130
+__all__ = ["LONGEST_NAME", "SEXES", "PatientRecord", "Records", "open_records", "patient_record", "storable"]
 
 
 @dataclass(frozen=True)
@@ -111,7 +109,7 @@ class Records:
     ) -> PatientRecord:
         """Store a new patient; UserError names the first thing that is wrong."""
         patient = models.Patient()
-        _fill(patient, family_name, given_name, birth_date, sex, phone, today)
+        fill(patient, family_name, given_name, birth_date, sex, phone, today)
         with telling(), self.store.writing() as session:
             row = patients.add(session, patient)
             self._tell(session, Deed(audit.CHANGED, "patient", row.id, row.number, "new"))
@@ -126,7 +124,7 @@ class Records:
         """Store what `record` says of its patient, as in `edit(replace(record, phone="..."), today=...)`."""
         with telling(), self.store.writing() as session:
             patient = _found(session.get(models.Patient, record.id))
-            _fill(
+            fill(
                 patient,
                 record.family_name,
                 record.given_name,
@@ -272,49 +270,7 @@ def patient_record(row: models.Patient) -> PatientRecord:
     )
 
 
-def storable(text: str) -> str:
-    """The text without halves of a character, which some input methods leave and no file can hold."""
-    return text.encode("utf-8", "ignore").decode("utf-8")
-
-
-def _fill(
-    patient: models.Patient,
-    family_name: str,
-    given_name: str,
-    birth_date: date | None,
-    sex: str | None,
-    phone: str,
-    today: date,
-) -> None:
-    """Check what was entered and put it into the row; nothing is put when something is wrong."""
-    family_name, given_name, phone = (_one_line(text) for text in (family_name, given_name, phone))
-    if not family_name and not given_name:
-        raise _refusal("the patient has no name", "Enter a family name or a given name.")
-    if max(len(family_name), len(given_name), len(phone)) > LONGEST_NAME:
-        raise _refusal(f"a name or phone is longer than {LONGEST_NAME} characters", "Shorten it.")
-    if birth_date is not None and birth_date > today:
-        raise _refusal(f"the birth date {birth_date.isoformat()} is in the future", "Correct the birth date.")
-    if birth_date is not None and today.year - birth_date.year > OLDEST_YEARS:
-        raise _refusal(
-            f"the birth date {birth_date.isoformat()} is more than {OLDEST_YEARS} years ago", "Correct the birth date."
-        )
-    if sex is not None and sex not in SEXES:
-        raise _refusal(f"sex is {sex!r}", f"Choose one of {', '.join(SEXES)}, or leave it open.")
-    patient.family_name, patient.given_name, patient.phone = family_name, given_name, phone
-    patient.birth_date, patient.sex = birth_date, sex
-
-
-def _refusal(fault: str, todo: str) -> UserError:
-    return UserError("The patient was not saved.", f"{fault[0].upper()}{fault[1:]}.", todo)
-
-
 def _found(row: models.Patient | None) -> models.Patient:
     if row is None:
         raise UserError("The patient cannot be shown.", "There is no such patient in the records.", "Search again.")
     return row
-
-
-def _one_line(text: str) -> str:
-    """One line, without control characters."""
-    visible = (" " if unicodedata.category(letter) == "Cc" else letter for letter in storable(text))
-    return " ".join("".join(visible).split())

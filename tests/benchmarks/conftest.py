@@ -44,6 +44,8 @@ class Rate:
 RATES = pytest.StashKey[list[Rate]]()
 WRONG = pytest.StashKey[list[str]]()
 """Who asserts what is still open, a line each."""
+SAID = pytest.StashKey[list[str]]()
+"""What else a benchmark has to say, a line each."""
 FIGURES = pytest.StashKey[dict[str, Figure]]()
 Measure = Callable[..., None]
 
@@ -70,6 +72,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if rates := stash.get(RATES, []):
         _print_rates(terminalreporter, rates)
     for line in stash.get(WRONG, []):
+        terminalreporter.write_line(line)
+    for line in stash.get(SAID, []):
         terminalreporter.write_line(line)
     if figures := stash.get(FIGURES, {}):
         _print_figures(terminalreporter, figures)

@@ -39,7 +39,7 @@ KINDS = ("name", "two words", "a typing fault", "birth date", "phone", "number")
 def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Both databases, made once."""
     made = tmp_path_factory.mktemp("large")
-    clinic.build(made / "encrypted.db", SMALL if request.config.getoption("benchmark_disable") else LARGE)
+    clinic.build(made / "encrypted.db", LARGE if request.config.getoption("benchmark_enable") else SMALL)
     clinic.without_a_key(made / "encrypted.db", made / "plain.db")
     yield made
     shutil.rmtree(made)
@@ -87,7 +87,7 @@ def texts(kind: str, count: int) -> Iterator[tuple[str, str]]:
 
 def whole(request: pytest.FixtureRequest) -> bool:
     """Whether this is a measurement."""
-    return not request.config.getoption("benchmark_disable")
+    return bool(request.config.getoption("benchmark_enable"))
 
 
 @pytest.mark.parametrize("which", WHICH)
