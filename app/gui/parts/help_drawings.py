@@ -13,7 +13,7 @@ from app.gui.theme import changes, theme
 from app.paths import RESOURCES
 
 FOLDER = RESOURCES / "pictures" / "examination"
-HIGH, GAP = 168, 16
+HIGH, GAP = 180, 16
 """Height and space between two, in px at 100 % text."""
 
 
