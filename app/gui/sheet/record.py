@@ -3,9 +3,9 @@
 from app.encounter import Encounter
 from app.engine.pack import Pack
 from app.gui.plan.signing import patient_name
-from app.gui.plan.words import reason_text
+from app.gui.plan.words import REASONS_IN_ENGLISH
 from app.gui.session import Session
-from app.gui.words import clock, sex
+from app.gui.words import SEX_IN_ENGLISH, clock
 from app.handouts.clinician.clinician_copy import ClinicianCopy, compose_copy
 from app.handouts.clinician.copy_words import day
 from app.handouts.findings import findings
@@ -71,7 +71,7 @@ def record_of(session: Session, encounter: Encounter) -> VisitRecord:
                 kind=one.kind,
                 text=one.text,
                 statements=one.statements,
-                reason=reason_text(one.reason),
+                reason=REASONS_IN_ENGLISH.get(one.reason, one.reason),
                 comment=one.comment,
                 regimen=one.regimen,
                 outdated=one.item in outdated,
@@ -93,7 +93,7 @@ def _person(encounter: Encounter) -> Person:
     return Person(
         name=patient.name,
         number=patient.number,
-        sex=sex(patient.sex) if patient.sex else "",
+        sex=SEX_IN_ENGLISH.get(patient.sex, SEX_IN_ENGLISH["other"]) if patient.sex else "",
         birth_date=patient.birth_date,
         age=age,
     )
