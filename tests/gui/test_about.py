@@ -271,7 +271,9 @@ def test_without_records_there_is_nothing_to_open(themed: QApplication, qtbot: Q
     assert not shown(window, About)
 
 
-@pytest.mark.parametrize("look", [Theme("light", 2.0), Theme("dark", 1.5), Theme("contrast", 2.0)], ids=attrgetter("name"))
+@pytest.mark.parametrize(
+    "look", [Theme("light", 2.0), Theme("dark", 1.5), Theme("contrast", 2.0)], ids=attrgetter("name")
+)
 def test_nothing_is_cut_off_at_any_size(about: About, themed: QApplication, qtbot: QtBot, look: Theme) -> None:
     about.resize(800, 560)
     apply(themed, look)
