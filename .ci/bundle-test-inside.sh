@@ -31,7 +31,7 @@ umask 000
 status=0
 "$MSBACK_OUTER/python" -m pytest --basetemp="$shared/tests" -p no:cacheprovider \
     tests/bundle tests/journeys/test_sign_in.py tests/journeys/test_visit.py tests/journeys/test_signed.py \
-    tests/journeys/test_kill.py \
+    tests/journeys/test_kill.py tests/journeys/test_second_click.py \
     tests/journeys/test_away.py::test_a_folder_that_comes_back_takes_what_was_answered || status=$?
 umount "$bare/proc" "$bare/tmp/.X11-unix" "$bare$shared"
 exit $status

@@ -127,8 +127,16 @@ def came_up() -> None:
 
 
 def environment() -> dict[str, str]:
-    """What another version of the program is started with: nothing that the loader of this one has put there."""
-    given = {name: value for name, value in os.environ.items() if not name.startswith("_PYI_")}
+    """What another version of the program is started with: nothing that the loader of this one has put there.
+
+    Nor what points into the files of this one, as its fonts and the parts of Qt: the other brings its own.
+    """
+    inside = getattr(sys, "_MEIPASS", "")
+    given = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("_PYI_") and not (inside and value.startswith(inside))
+    }
     for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         given.pop(name, None)
         if f"{name}_ORIG" in given:

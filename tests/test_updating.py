@@ -251,6 +251,9 @@ def test_from_source_there_is_nothing_to_update(tmp_path: Path) -> None:
 def test_another_version_gets_nothing_of_this_ones_loader(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in (("_PYI_ARCHIVE_FILE", "x"), ("LD_LIBRARY_PATH", "inner"), ("LD_LIBRARY_PATH_ORIG", "outer")):
         monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "_MEIPASS", "/here/_internal", raising=False)
+    monkeypatch.setenv("FONTCONFIG_FILE", "/here/_internal/resources/fonts.conf")
     given = versions.environment()
+    assert "FONTCONFIG_FILE" not in given
     assert (given["LD_LIBRARY_PATH"], given[versions.FRESH_START]) == ("outer", "1")
     assert not {"_PYI_ARCHIVE_FILE", "LD_LIBRARY_PATH_ORIG"} & given.keys()

@@ -1,5 +1,6 @@
 """The real program in a process of its own: keys go to its window, and what it shows is read as by a screen reader."""
 
+import itertools
 import json
 import os
 import signal
@@ -18,6 +19,7 @@ PATIENCE_S = 30
 PAUSE_S = 0.01
 PACKAGED = os.environ.get("MSBACK_PROGRAM", "").split()
 """The command of a packaged program, where the journeys go through that one; it may be in a network of its own."""
+_STARTS = itertools.count(1)
 SOURCE = (sys.executable, "-W", "error", "-m", "app")
 
 
@@ -78,7 +80,8 @@ class Program:
         self.data = data
         self._told = home / "stderr.txt"
         home.mkdir(parents=True, exist_ok=True)
-        self._ear = str(home / "aloud") if PACKAGED else ""
+        # One for each start: a second one that listened at the same place would take it from the first.
+        self._ear = str(home / f"aloud-{next(_STARTS)}") if PACKAGED else ""
         own = {
             "MSBACK_DATA": str(data),
             "MSBACK_READ_ALOUD": self._ear or "1",
