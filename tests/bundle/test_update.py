@@ -120,6 +120,7 @@ def test_a_newer_program_comes_up_and_one_that_does_not_is_left(
     assert bare.run(program, "update", str(broken), HOME=home).returncode == 0
     shown = start(at_the_door=True)
     shown.wait_says("The newer program did not start")
+    shown.wait_at("Close")
     shown.press("Return")
     shown.wait_at("password")
     assert (shown.close(), shown.told()) == (0, "")
