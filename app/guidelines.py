@@ -1,6 +1,7 @@
 """The guidelines that were ever in use: kept with the records, brought back to show and run an old visit. No Qt."""
 
 import tempfile
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +18,17 @@ from db.store import Store
 
 SETTING = "guideline"
 """The setting that names the guideline of the last start."""
+BEFORE = "guideline_before"
+"""The setting that names the one before, until somebody has looked at what the change means; then it is empty."""
+
+
+@dataclass(frozen=True)
+class Before:
+    """The guideline that spoke before, by what is kept of it; no pack where this program cannot read it."""
+
+    version: str
+    digest: str
+    pack: Pack | None = None
 
 
 class Unreadable(Exception):
@@ -44,8 +56,11 @@ class Guidelines:
         return self._known[digest]
 
 
-def note_in_use(records: Records, pack: Pack, now: datetime) -> None:
-    """Keep the guideline that speaks now; tell the audit when another one spoke at the last start."""
+def note_in_use(records: Records, pack: Pack, now: datetime, *, looked_at: bool = False) -> None:
+    """Keep the guideline that speaks now; tell the audit when another one spoke at the last start.
+
+    `looked_at`: whoever chose it was shown first what it changes; otherwise that waits to be looked at.
+    """
     with telling(), records.store.reading() as session:
         kept = guidelines.is_kept(session, pack.digest)
     if not kept:
@@ -55,7 +70,25 @@ def note_in_use(records: Records, pack: Pack, now: datetime) -> None:
     if known != speaks:
         records.set_setting(SETTING, speaks)
         if known:
+            waiting = records.setting(BEFORE) or known
+            _wait(records, "" if looked_at or waiting == speaks else waiting)
             records.trail.note(PACK_CHANGE, "pack", pack.digest, detail=f"{known} -> {speaks}")
+
+
+def not_looked_at(records: Records) -> Before | None:
+    """The guideline that spoke before this one, as long as nobody has looked at what that changes."""
+    version, _, digest = records.setting(BEFORE).partition(" ")
+    return Before(version, digest) if version else None
+
+
+def note_looked_at(records: Records) -> None:
+    """Somebody has looked at what the change of the guideline means."""
+    _wait(records, "")
+
+
+def _wait(records: Records, before: str) -> None:
+    if records.setting(BEFORE) != before:
+        records.set_setting(BEFORE, before)
 
 
 def _engine(files: bytes) -> Engine:

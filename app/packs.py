@@ -112,6 +112,11 @@ def before(data: Path) -> Candidate | None:
     return _candidate(folder, folder.name)
 
 
+def speaking(engine: Engine) -> Candidate:
+    """The guideline that speaks already, to be looked at as one that is on its way in."""
+    return Candidate(engine, engine.pack.digest, len(certificate(engine.pack).proofs))
+
+
 def has_before(data: Path) -> bool:
     """Whether one step back can be made."""
     chosen = _chosen(data)

@@ -72,7 +72,7 @@ def _take(data: Path, candidate: Candidate, say: Say) -> None:
             say("Nothing was changed.\n")
             return
         switch(data, candidate)
-        note_in_use(records, pack, datetime.now().astimezone())
+        note_in_use(records, pack, datetime.now().astimezone(), looked_at=True)
     say(f"Version {pack.version} speaks from now on. The one before is kept: msback update --back\n")
 
 

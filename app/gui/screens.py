@@ -44,6 +44,7 @@ class Screens:
         today.visit_wanted.connect(self._window.begin_visit)
         today.follow_ups.all_wanted.connect(self._window.show_follow_ups)
         today.paper_form_wanted.connect(lambda: self._window.tried(self._paper_form))
+        today.changed_guideline.look_wanted.connect(lambda: self._window.go(self.changed_guideline))
         self._window.put(today, tab="today", back=None)
         QShortcut(QKeySequence("Ctrl+,"), today, self._window.show_settings)
 
@@ -184,7 +185,7 @@ class Screens:
         def speak(candidate: Candidate) -> None:
             switch(data_folder(), candidate)
             self._window.session = replace(self._window.opened, pack=candidate.pack, engine=candidate.engine)
-            self._window.opened.note_pack()
+            self._window.opened.note_pack(looked_at=True)
             self._window.guideline_changed.emit()
             self._window.lock.begin(self._window.opened)
             self._window.show_settings()
@@ -194,6 +195,28 @@ class Screens:
         screen.chosen.connect(lambda candidate: self._window.tried(lambda: speak(candidate)))
         screen.paper_wanted.connect(self._window.show_paper)
         self._window.put(screen, tab="settings", back=screen.give_up)
+
+    def changed_guideline(self) -> None:
+        """The guideline speaks already; what that changes, until somebody has seen it."""
+        from app.gui.guideline.screen import GuidelineScreen
+        from app.guidelines import not_looked_at, note_looked_at
+        from app.packs import speaking
+
+        session = self._window.opened
+        before = not_looked_at(session.records)
+        if before is None:
+            self._window.show_today()
+            return
+
+        def seen() -> None:
+            note_looked_at(session.records)
+            self._window.show_today()
+
+        screen = GuidelineScreen(session, lambda: speaking(session.engine), session.with_pack(before))
+        screen.left.connect(self._window.show_today)
+        screen.chosen.connect(lambda: self._window.tried(seen))
+        screen.paper_wanted.connect(self._window.show_paper)
+        self._window.put(screen, tab="today", back=screen.give_up)
 
     def become(self, user: User) -> None:
         """Who works here has another name or other roles."""

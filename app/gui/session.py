@@ -13,7 +13,7 @@ from app.engine.as_stored import as_stored
 from app.engine.engine import Engine
 from app.engine.intake import fault
 from app.engine.pack import Pack, Value
-from app.guidelines import Guidelines, Unreadable, note_in_use
+from app.guidelines import Before, Guidelines, Unreadable, note_in_use
 from app.handouts.plan import Clinic
 from app.records import PatientRecord, Records
 from app.trail import FAILED_SIGN_IN, LOCKED, SEEN, SIGN_IN, USERS, Actor
@@ -104,9 +104,17 @@ class Session:
         """Tell the audit that a visit is shown, or a paper of it printed or saved."""
         self.records.trail.note(kind, "encounter", encounter.id, encounter.patient.number, paper)
 
-    def note_pack(self) -> None:
+    def note_pack(self, *, looked_at: bool = False) -> None:
         """Keep the guideline that speaks now, and tell the audit when another one spoke at the last start."""
-        note_in_use(self.records, self.pack, self.now())
+        note_in_use(self.records, self.pack, self.now(), looked_at=looked_at)
+
+    def with_pack(self, before: Before) -> Before:
+        """The guideline of before with its words, where this program can read them."""
+        try:
+            engine = self.guidelines.of(before.digest)
+        except Unreadable:
+            engine = None
+        return before if engine is None else replace(before, pack=engine.pack)
 
     @cached_property
     def guidelines(self) -> Guidelines:

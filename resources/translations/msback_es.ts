@@ -618,6 +618,21 @@
     </message>
 </context>
 <context>
+    <name>ChangedGuideline</name>
+    <message>
+        <source>See whose advice changes</source>
+        <translation>Ver a quién le cambia el consejo</translation>
+    </message>
+    <message>
+        <source>The guideline has changed</source>
+        <translation>La guía ha cambiado</translation>
+    </message>
+    <message>
+        <source>Version {now} speaks now; before it was {before}. Signed visits stay as they are.</source>
+        <translation>Ahora vale la versión {now}; antes era la {before}. Las visitas firmadas quedan como están.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>1 day</source>
@@ -1488,6 +1503,10 @@
         <translation>Otra guía</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
         <source>By advice</source>
         <translation>Por recomendación</translation>
     </message>
@@ -1520,12 +1539,20 @@
         <translation>Guía</translation>
     </message>
     <message>
+        <source>I have seen it</source>
+        <translation>Lo he visto</translation>
+    </message>
+    <message>
         <source>In use now</source>
         <translation>En uso ahora</translation>
     </message>
     <message>
         <source>It is being checked, and the patients looked at.</source>
         <translation>Se está comprobando, y se revisan los pacientes.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1568,6 +1595,10 @@
         <translation>Las visitas firmadas quedan como están.</translation>
     </message>
     <message>
+        <source>The guideline has changed</source>
+        <translation>La guía ha cambiado</translation>
+    </message>
+    <message>
         <source>The guideline is being checked…</source>
         <translation>Se está comprobando la guía…</translation>
     </message>
@@ -1608,6 +1639,10 @@
         <translation>Qué es</translation>
     </message>
     <message>
+        <source>What the change means could not be looked at.</source>
+        <translation>No se pudo ver qué significa el cambio.</translation>
+    </message>
+    <message>
         <source>What would change</source>
         <translation>Qué cambiaría</translation>
     </message>
@@ -1624,8 +1659,16 @@
         <translation>para {due}, visita del {held}</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
         <source>leave it</source>
         <translation>dejarla</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
     </message>
     <message>
         <source>use it</source>

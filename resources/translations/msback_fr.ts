@@ -618,6 +618,21 @@
     </message>
 </context>
 <context>
+    <name>ChangedGuideline</name>
+    <message>
+        <source>See whose advice changes</source>
+        <translation>Voir pour qui les conseils changent</translation>
+    </message>
+    <message>
+        <source>The guideline has changed</source>
+        <translation>Le guide a changé</translation>
+    </message>
+    <message>
+        <source>Version {now} speaks now; before it was {before}. Signed visits stay as they are.</source>
+        <translation>La version {now} vaut maintenant ; avant, c’était la {before}. Les consultations signées restent telles quelles.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>1 day</source>
@@ -1488,6 +1503,10 @@
         <translation>Un autre guide</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
         <source>By advice</source>
         <translation>Par recommandation</translation>
     </message>
@@ -1520,12 +1539,20 @@
         <translation>Guide</translation>
     </message>
     <message>
+        <source>I have seen it</source>
+        <translation>C’est vu</translation>
+    </message>
+    <message>
         <source>In use now</source>
         <translation>Utilisé maintenant</translation>
     </message>
     <message>
         <source>It is being checked, and the patients looked at.</source>
         <translation>Il est vérifié, et les patients sont passés en revue.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1568,6 +1595,10 @@
         <translation>Les consultations signées restent telles quelles.</translation>
     </message>
     <message>
+        <source>The guideline has changed</source>
+        <translation>Le guide a changé</translation>
+    </message>
+    <message>
         <source>The guideline is being checked…</source>
         <translation>Le guide est en cours de vérification…</translation>
     </message>
@@ -1608,6 +1639,10 @@
         <translation>Ce que c’est</translation>
     </message>
     <message>
+        <source>What the change means could not be looked at.</source>
+        <translation>Ce que signifie le changement n’a pas pu être examiné.</translation>
+    </message>
+    <message>
         <source>What would change</source>
         <translation>Ce qui changerait</translation>
     </message>
@@ -1624,8 +1659,16 @@
         <translation>pour {due}, consultation du {held}</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
         <source>leave it</source>
         <translation>le laisser</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
     </message>
     <message>
         <source>use it</source>

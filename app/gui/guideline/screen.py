@@ -1,4 +1,4 @@
-"""Another guideline on its way in: what it is, whose advice it would change, and the one key that lets it speak."""
+"""Another guideline: what it is, whose advice it changes, and the one key that lets it speak, or says it was seen."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from collections.abc import Callable
@@ -23,6 +23,7 @@ from app.gui.session import Session
 from app.gui.sheet.file import write_file
 from app.gui.sheet.save_dialog import save_dialog
 from app.gui.theme import changes, theme
+from app.guidelines import Before
 from app.handouts.tables import tables_pdf
 from app.impact import Affected, Impact
 from app.packs import Candidate
@@ -39,6 +40,7 @@ class GuidelineScreen(QWidget):
     Args:
         session: who decides, and on which records.
         find: reads, checks and proves the guideline; off the window's thread.
+        before: the one that spoke before, where the other one speaks already and this is only to be seen.
     """
 
     changed = Signal()
@@ -47,18 +49,23 @@ class GuidelineScreen(QWidget):
     """The Candidate that is to speak from now on."""
     paper_wanted = Signal(str, bytes, str)
 
-    def __init__(self, session: Session, find: Callable[[], Candidate]) -> None:
+    def __init__(self, session: Session, find: Callable[[], Candidate], before: Before | None = None) -> None:
         super().__init__()
         self.setObjectName("guideline")
+        self._before = before
         title = translate("Guideline", "Another guideline")
+        if before:
+            title = translate("Guideline", "The guideline has changed")
         self.setAccessibleName(title)
         self._session = session
         self.candidate: Candidate | None = None
         self.found: Impact | None = None
         self.top = Text(translate("Guideline", "The guideline is being checked…"), "head", wrap=True)
         self.status, self.fault = Text("", wrap=True), ErrorLine()
-        self.use = Button(translate("Guideline", "Use this guideline"), "primary", key="Ctrl Enter")
-        self.leave = Button(translate("Guideline", "Leave it"), key="Esc")
+        use, leave = translate("Guideline", "Use this guideline"), translate("Guideline", "Leave it")
+        if before:
+            use, leave = translate("Guideline", "I have seen it"), translate("Guideline", "Later")
+        self.use, self.leave = Button(use, "primary", key="Ctrl Enter"), Button(leave, key="Esc")
         self.pdf_button = Button(translate("Guideline", "PDF…"), key="Ctrl P", icon="print")
         self.csv_button = Button(translate("Guideline", "CSV…"), key="Ctrl S", icon="disk")
         self._lay_out(title)
@@ -81,11 +88,13 @@ class GuidelineScreen(QWidget):
 
     def keys(self) -> Keys:
         """What can be pressed here."""
-        last = (("Esc", translate("Guideline", "leave it")),)
+        leave = translate("Guideline", "later") if self._before else translate("Guideline", "leave it")
+        last = (("Esc", leave),)
         if self.found is None:
             return last
         papers = (("Ctrl P", "PDF"), ("Ctrl S", "CSV")) if self._names() else ()
-        return (("Ctrl Enter", translate("Guideline", "use it")), *papers, *last)
+        use = translate("Guideline", "seen") if self._before else translate("Guideline", "use it")
+        return (("Ctrl Enter", use), *papers, *last)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under one another where it is narrow."""
@@ -93,7 +102,7 @@ class GuidelineScreen(QWidget):
         self._restyle()
 
     def take(self) -> None:
-        """Let it speak."""
+        """Let it speak; or, where it does, it was seen."""
         if self.candidate is not None and self.found is not None:
             self.chosen.emit(self.candidate)
 
@@ -147,12 +156,13 @@ class GuidelineScreen(QWidget):
 
     def _checked(self, candidate: Candidate) -> None:
         self.candidate = candidate
-        now, new = self._session.pack, candidate.pack
+        now, new = self._before or self._session.pack, candidate.pack
+        one_now = translate("Guideline", "Before") if self._before else translate("Guideline", "In use now")
         proven = translate("Guideline", "{n} promises, all proven").format(n=candidate.claims)
         rows = (
             (translate("Guideline", "Guideline"), new.title),
             (translate("Guideline", "Version"), f"{new.version} ({new.digest[:8]})"),
-            (translate("Guideline", "In use now"), f"{now.version} ({now.digest[:8]})"),
+            (one_now, f"{now.version} ({now.digest[:8]})"),
             (translate("Guideline", "Checked"), proven),
         )
         self._add(Named(translate("Guideline", "What it is"), rows))
@@ -167,7 +177,7 @@ class GuidelineScreen(QWidget):
         self.top.setText(words.top(found))
         by = translate("Guideline", "By the last visit of each patient whose follow-up is open.")
         self.status.setText(f"{by} {translate('Guideline', 'Signed visits stay as they are.')}")
-        packs = self._session.pack, candidate.pack
+        packs = (self._before and self._before.pack) or self._session.pack, candidate.pack
         box = RowBox(translate("Guideline", "What would change"))
         for change, number in words.by_change(found):
             box.add(ChangeRow(change, packs, words.patients(number)))
@@ -194,7 +204,10 @@ class GuidelineScreen(QWidget):
         return box
 
     def _failed(self, fault: UserError) -> None:
-        self.top.setText(translate("Guideline", "This guideline is not used."))
+        failed = translate("Guideline", "This guideline is not used.")
+        if self._before:
+            failed = translate("Guideline", "What the change means could not be looked at.")
+        self.top.setText(failed)
         self.status.setText("")
         self._say_fault(fault)
 

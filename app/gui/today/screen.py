@@ -16,6 +16,7 @@ from app.gui.session import Session
 from app.gui.theme import changes, theme
 from app.gui.today.backup_box import BackupBox
 from app.gui.today.boxes import Drafts, FollowUps, guideline_in_use
+from app.gui.today.changed_guideline import ChangedGuideline
 from app.gui.today.paper_form import PaperFormBox
 from app.gui.today.search import Results
 
@@ -43,7 +44,7 @@ class Today(QWidget):
         self.new_button.clicked.connect(self.new_patient)
         self.results = Results(session)
         self.follow_ups, self.drafts = FollowUps(session), Drafts(session)
-        self.guideline = guideline_in_use(session.pack)
+        self.guideline, self.changed_guideline = guideline_in_use(session.pack), ChangedGuideline(session)
         self.backup, self.paper_form = BackupBox(session), PaperFormBox()
         self._lay_out()
         self.search.textChanged.connect(self._find)
@@ -104,6 +105,8 @@ class Today(QWidget):
         self._side = QWidget()
         self._side.setLayout(self._right)
         self._right.setContentsMargins(0, 0, 0, 0)
+        self._left.addWidget(self.changed_guideline)
+        self.changed_guideline.setVisible(self.changed_guideline.waits)
         self._left.addWidget(self.follow_ups)
         self._left.addStretch(1)
         for box in (self.drafts, self.backup, self.paper_form, self.guideline):
