@@ -56,15 +56,19 @@ class SecondClick(QObject):
         """Listen; on Windows the window itself is found by its name."""
         if os.name == "nt" or self._listening is not None:
             return
-        with suppress(OSError):
+        made = socket.socket(socket.AF_UNIX)
+        try:
             self._place.unlink(missing_ok=True)
-            made = socket.socket(socket.AF_UNIX)
             made.bind(str(self._place))
             self._place.chmod(0o600)
             made.listen()
-            self._listening = made
-            self._notifier = QSocketNotifier(made.fileno(), QSocketNotifier.Type.Read, self)
-            self._notifier.activated.connect(self._asked)
+        except OSError:
+            # Also where the folder's name is longer than such an address may be: a second start then says what is so.
+            made.close()
+            return
+        self._listening = made
+        self._notifier = QSocketNotifier(made.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._asked)
 
     def end(self) -> None:
         """Listen no more."""
