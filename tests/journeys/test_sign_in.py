@@ -71,7 +71,7 @@ def forgotten(start: Start, key: str) -> None:
 
 def test_signing_in_takes_less_than_a_second_in_all(start: Start, tmp_path: Path) -> None:
     real_cost(tmp_path / "data")
-    taken = []
+    taken: list[float] = []
     while len(taken) < TRIES and min(taken, default=TOO_LONG_S) >= TOO_LONG_S:
         program = start(at_the_door=True)
         program.wait_at("password")
