@@ -146,7 +146,11 @@ _PALETTE = {
 
 
 class _Changes(QObject):
-    """Tells parts that draw themselves that the theme or the text size is another one."""
+    """Tells parts that draw themselves that the theme or the text size is another one.
+
+    Connect it to a method written here, not to one of Qt's own as `update`: PySide6 keeps a little of each such
+    connection for ever, and there are hundreds in a visit.
+    """
 
     changed = Signal()
 

@@ -6,8 +6,6 @@ import struct
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import typst
-
 from app.errors import UserError
 
 LARGEST = 2_000_000
@@ -43,6 +41,8 @@ def read_logo(data: bytes, name: str) -> str:
 
 def _can_be_set(data: bytes, ending: str) -> bool:
     """Whether Typst reads it: inside another picture it would leave a damaged one out and say nothing."""
+    import typst
+
     with TemporaryDirectory(prefix="msback-logo-") as folder:
         (Path(folder) / f"logo.{ending}").write_bytes(data)
         page = Path(folder) / "try.typ"

@@ -6,8 +6,7 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from functools import cache
 from threading import Lock
-
-import typst
+from typing import TYPE_CHECKING
 
 from app.errors import UserError
 from app.handouts.direction import in_own_order
@@ -15,6 +14,10 @@ from app.handouts.fonts import check_printable, font_folder, printed
 from app.handouts.options import Paper
 from app.handouts.parts import Line, Sheet
 from app.paths import RESOURCES
+
+if TYPE_CHECKING:
+    # Seven megabytes, which a day without a sheet never needs.
+    import typst
 
 __all__ = ["Paper", "compiler", "inputs", "set_pdf", "typeset"]
 
@@ -66,8 +69,10 @@ def inputs(sheet: object, paper: Paper, size: int = 12) -> dict[str, str]:
 
 
 @cache
-def compiler(template: str = "sheet.typ") -> typst.Compiler:
+def compiler(template: str = "sheet.typ") -> "typst.Compiler":
     """One compiler of a template for the life of the process: it keeps fonts and template warm."""
+    import typst
+
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(font_folder())])
     return typst.Compiler(
         input=str(RESOURCES / "handouts" / template),

@@ -27,7 +27,7 @@ class HelpDrawings(QWidget):
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        changes.changed.connect(self.updateGeometry)
+        changes.changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
         """All of them in a line."""
@@ -44,3 +44,6 @@ class HelpDrawings(QWidget):
             size = renderer.defaultSize().scaled(int(room), self.height(), Qt.AspectRatioMode.KeepAspectRatio)
             renderer.render(painter, QRectF(x, (self.height() - size.height()) / 2, size.width(), size.height()))
             x += size.width() + now.px(GAP)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()

@@ -32,7 +32,7 @@ class OptionButton(ByToggle):
         self.setText(text)
         self.setAutoExclusive(radio)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        changes.changed.connect(self.update)
+        changes.changed.connect(self._restyle)
 
     def set_current(self, current: bool) -> None:
         """Show that the space bar or Enter acts on it."""
@@ -94,6 +94,9 @@ class OptionButton(ByToggle):
             at = QRect(self.width() - cap - now.px(PADDING), (self.height() - height) // 2, cap, height)
             paint.key_cap(painter, self._turned(at), self._key, "text2", "edge")
 
+    def _restyle(self) -> None:
+        self.update()
+
     def _draw_mark(self, painter: QPainter, area: QRect) -> None:
         now, chosen = theme(), self.isChecked()
         radius = area.height() / 2 if self._radio or self._ask else 4
@@ -142,7 +145,7 @@ class OptionGrid(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        changes.changed.connect(self.updateGeometry)
+        changes.changed.connect(self._restyle)
 
     def show_options(self, options: Sequence[OptionButton]) -> None:
         """Show these, in this order, and hide its others."""
@@ -186,6 +189,9 @@ class OptionGrid(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place()
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
 
     def _widest(self) -> int:
         return max((option.wanted_width() for option in self._shown), default=0)

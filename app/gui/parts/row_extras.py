@@ -28,7 +28,7 @@ class HelpButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setEnabled(False)
-        changes.changed.connect(self.updateGeometry)
+        changes.changed.connect(self._restyle)
 
     def show_for_focus(self, shown: bool) -> None:
         """Show it, if there is help, or hide it."""
@@ -62,6 +62,9 @@ class HelpButton(QAbstractButton):
             role = "text" if self.underMouse() else "text2"
             QPainter(self).drawPixmap(offset, offset, pixmap("help", 16, role, "hover"))
 
+    def _restyle(self) -> None:
+        self.updateGeometry()
+
 
 class LastVisit(QAbstractButton):
     """ "Last visit: 2" and the key `=` that takes it; hidden while there is nothing to take.
@@ -75,7 +78,7 @@ class LastVisit(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
-        changes.changed.connect(self.updateGeometry)
+        changes.changed.connect(self._restyle)
 
     def offer(self, words: str, value: Value | None) -> None:
         """Offer a value under words that say when it was so, as "Last visit: 2"; without words, nothing."""
@@ -109,6 +112,9 @@ class LastVisit(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         x = 0 if turned else self.width() - cap
         paint.key_cap(painter, QRect(x, (self.height() - height) // 2, cap, height), "=", "text2", "edge")
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
 
 
 class Note(QWidget):

@@ -27,7 +27,7 @@ class Figures(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(described)
         self.setToolTip(described)
-        changes.changed.connect(self.updateGeometry)
+        changes.changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
         """Two pictures and the arrow between them."""
@@ -53,6 +53,9 @@ class Figures(QWidget):
             left, top = area.center().x() - size.width() / 2, area.center().y() - size.height() / 2
             renderer.render(painter, QRectF(left, top, size.width(), size.height()))
         painter.drawPixmap((self.width() - arrow) // 2, (high - arrow) // 2, pixmap("arrow-right", ARROW, "text2"))
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
 
 
 @cache

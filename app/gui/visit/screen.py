@@ -15,6 +15,7 @@ from app.gui.plan.side import PlanSide
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from app.gui.sheet.view import SheetView
+from app.gui.spare import give_back_soon
 from app.gui.visit import keys as visit_keys
 from app.gui.visit.frame import Frame, give_focus
 from app.gui.visit.pages_list import PLAN, SHEET
@@ -39,6 +40,7 @@ class VisitScreen(QWidget):
     def __init__(self, session: Session, encounter: Encounter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("visit")
+        self.destroyed.connect(give_back_soon)
         self._today = session
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(0, 0, 0, 0)
