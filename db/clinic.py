@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
+from db import sample
 from db.models import SIGNED, Answer, Assessment, Decision, Encounter
 
 
@@ -19,8 +20,12 @@ class Score(NamedTuple):
 
 
 def _held(first: date, last: date) -> Select[int]:
-    """Ids of the signed encounters of these days that no later version replaces."""
-    return select(Encounter.id).where(Encounter.state == SIGNED, Encounter.held_on >= first, *_stands(last))
+    """Ids of the signed encounters of these days that no later version replaces, and that are not of the sample."""
+    return (
+        select(Encounter.id)
+        .where(Encounter.state == SIGNED, Encounter.held_on >= first, *_stands(last))
+        .where(sample.is_person(Encounter.patient_id))
+    )
 
 
 def _stands(last: date) -> tuple[ColumnElement[bool], ...]:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column, Table, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from db import words
+from db import sample, words
 from db.models import DRAFT, SIGNED, Encounter, Model, Patient, Sheet
 from db.search import digits, folded_names
 
@@ -44,8 +44,11 @@ def fields(table: str) -> dict[str, Column[Any]]:
 
 
 def ids(session: Session, numbers: Iterable[str] | None = None) -> list[int]:
-    """The patients of these numbers, or all of them, in the order of their numbers; who was merged is in another."""
-    query = select(Patient.id).where(Patient.merged_into_id.is_(None))
+    """The patients of these numbers, or all of them, in the order of their numbers; who was merged is in another.
+
+    Never the sample.
+    """
+    query = select(Patient.id).where(Patient.merged_into_id.is_(None), sample.is_person(Patient.id))
     query = query.order_by(func.length(Patient.number), Patient.number)
     return list(session.scalars(query if numbers is None else query.where(Patient.number.in_(list(numbers)))))
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import Row, and_, delete, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
+from db import sample
 from db.models import DRAFT, SIGNED, Answer, Assessment, Decision, Encounter, Note, Sheet
 
 
@@ -189,6 +190,7 @@ def follow_ups_by_urgency(session: Session, until: date) -> list[Row[Encounter, 
         select(Encounter, Assessment.urgency)
         .outerjoin(Assessment, Assessment.encounter_id == Encounter.id)
         .where(Encounter.state == SIGNED, Encounter.follow_up_on <= until)
+        .where(sample.is_person(Encounter.patient_id))
         .where(~exists().where(amending.amends_id == Encounter.id, amending.state == SIGNED))
         .where(
             ~exists().where(

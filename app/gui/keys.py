@@ -33,6 +33,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Ctrl R", words("Keys", "the month’s report")),
                 ("Ctrl L", words("Keys", "lock the window")),
                 ("F1", words("Keys", "all keys")),
+                ("F4", words("Keys", "tour: begin on an empty Today, next step")),
                 ("Shift F1", words("Keys", "about this guideline")),
             ),
         ),

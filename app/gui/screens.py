@@ -44,6 +44,8 @@ class Screens:
         today.visit_wanted.connect(self._window.begin_visit)
         today.follow_ups.all_wanted.connect(self._window.show_follow_ups)
         today.paper_form_wanted.connect(lambda: self._window.tried(self._paper_form))
+        today.sample.tour_wanted.connect(self._window.tour.begin)
+        today.sample.remove_wanted.connect(self._window.tour.ask_to_remove)
         today.changed_guideline.look_wanted.connect(lambda: self._window.go(self.changed_guideline))
         self._window.put(today, tab="today", back=None)
         QShortcut(QKeySequence("Ctrl+,"), today, self._window.show_settings)
@@ -71,6 +73,7 @@ class Screens:
         number, back = screen.patient.number, lambda: self._window.show_patient(patient_id)
         screen.links.take_out_wanted.connect(lambda: ways.take_out(self._window, back, number))
         screen.links.erase_wanted.connect(lambda: ways.erase(self._window, back, number))
+        screen.links.remove_wanted.connect(self._window.tour.ask_to_remove)
         self._window.put(screen, tab=None, back=self._window.show_today)
 
     def details(self, patient_id: int) -> None:

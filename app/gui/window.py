@@ -21,6 +21,7 @@ from app.gui.screens import Screens
 from app.gui.start_fault import waiting
 from app.gui.theme import changes, theme
 from app.gui.top_bar import TopBar
+from app.gui.tour import Tour
 from app.gui.units import SETTING as WEIGHT
 from app.gui.units import weigh_in
 
@@ -63,11 +64,12 @@ class Window(QMainWindow):
         self._away = ""
         self.hold: Callable[[], bool] = lambda: False
         """Asked before it closes: whether something is done first, which then calls `end`."""
+        self.tour = Tour(self)
         whole = QWidget()
         parts = QVBoxLayout(whole)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(0)
-        for part in (self.top_bar, self.stack, self.footer):
+        for part in (self.top_bar, self.stack, self.tour.bar, self.footer):
             parts.addWidget(part, 1 if part is self.stack else 0)
         self.setCentralWidget(whole)
         self.top_bar.today.connect(self.show_today)
@@ -92,6 +94,7 @@ class Window(QMainWindow):
     def begin(self, session: Session) -> None:
         """The records are open for somebody: show Today, or Settings to who sees no patients."""
         self.session = session
+        self.tour.end()
         weigh_in(session.records.setting(WEIGHT))
         self.lock.begin(session)
         self.show_today()
@@ -184,6 +187,12 @@ class Window(QMainWindow):
     def show_over(self, page: OverPage) -> None:
         """A page of this kind over the screen."""
         self._over.toggle(type(page), lambda: page)
+
+    def close_over(self) -> bool:
+        """Close the page that lies over the screen; whether there was one."""
+        was = self._over.is_open()
+        self._over.close()
+        return was
 
     def show_paper(self, title: str, pdf: bytes, file_name: str) -> None:
         """A paper over the screen, to look at, to print or to save."""

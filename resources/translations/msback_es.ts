@@ -2108,6 +2108,10 @@
         <translation>marcar en una lista; escribir para buscar</translation>
     </message>
     <message>
+        <source>tour: begin on an empty Today, next step</source>
+        <translation>visita guiada: empezar en Hoy sin pacientes, paso siguiente</translation>
+    </message>
+    <message>
         <source>turn the page</source>
         <translation>pasar la página</translation>
     </message>
@@ -4664,6 +4668,45 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Every visit and paper of it goes at once. No other record is touched.</source>
+        <translation>Todas sus visitas y papeles desaparecen a la vez. No se toca ningún otro registro.</translation>
+    </message>
+    <message>
+        <source>It counts in no report, in no list of follow-ups, and is never taken out.</source>
+        <translation>No cuenta en ningún informe ni en ninguna lista de controles, y nunca se extrae.</translation>
+    </message>
+    <message>
+        <source>Remove the sample patient</source>
+        <translation>Quitar el paciente de muestra</translation>
+    </message>
+    <message>
+        <source>Remove the sample patient?</source>
+        <translation>¿Quitar el paciente de muestra?</translation>
+    </message>
+    <message>
+        <source>SAMPLE – not a patient</source>
+        <translation>MUESTRA – no es un paciente</translation>
+    </message>
+    <message>
+        <source>Sample patient</source>
+        <translation>Paciente de muestra</translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation>Mostrar la visita guiada</translation>
+    </message>
+    <message>
+        <source>Three steps through a visit of an invented person, who can be removed again.</source>
+        <translation>Tres pasos por una visita de una persona inventada, que se puede volver a quitar.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample patient</source>
+        <translation>Probar con un paciente de muestra</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>{n} and over: severe</source>
@@ -5666,6 +5709,49 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>1 of 3: red flags come first</source>
+        <translation>1 de 3: primero las señales de alarma</translation>
+    </message>
+    <message>
+        <source>2 of 3: the plan</source>
+        <translation>2 de 3: el plan</translation>
+    </message>
+    <message>
+        <source>3 of 3: the sheet to hand out</source>
+        <translation>3 de 3: la hoja que se entrega</translation>
+    </message>
+    <message>
+        <source>A accepts a piece of advice, D declines it with a reason. Only what is accepted goes on to the sheet.</source>
+        <translation>A acepta un consejo, R lo rechaza con un motivo. Solo lo aceptado pasa a la hoja.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar la visita guiada</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Tour of three steps</source>
+        <translation>Visita guiada de tres pasos</translation>
+    </message>
+    <message>
+        <source>What was accepted, in plain words; a draft until the plan is signed. Done leads to Today, where the sample can be removed.</source>
+        <translation>Lo que se aceptó, en palabras sencillas; un borrador hasta que se firme el plan. Hecho lleva a Hoy, donde se puede quitar la muestra.</translation>
+    </message>
+    <message>
+        <source>Y, N and U answer yes, no, not known. Change one: the panel says at once what it means. Ctrl Z takes it back.</source>
+        <translation>S, N y U responden sí, no, no se sabe. Cambie una respuesta: el panel dice enseguida qué significa. Ctrl Z la deshace.</translation>
     </message>
 </context>
 <context>

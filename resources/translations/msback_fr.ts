@@ -2108,6 +2108,10 @@
         <translation>cocher dans une liste ; taper pour trouver</translation>
     </message>
     <message>
+        <source>tour: begin on an empty Today, next step</source>
+        <translation>visite guidée : commencer sur Aujourd’hui sans patients, étape suivante</translation>
+    </message>
+    <message>
         <source>turn the page</source>
         <translation>tourner la page</translation>
     </message>
@@ -4664,6 +4668,45 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Every visit and paper of it goes at once. No other record is touched.</source>
+        <translation>Toutes ses visites et tous ses papiers partent d’un coup. Aucun autre dossier n’est touché.</translation>
+    </message>
+    <message>
+        <source>It counts in no report, in no list of follow-ups, and is never taken out.</source>
+        <translation>Il ne compte dans aucun rapport ni aucune liste de suivis, et n’est jamais extrait.</translation>
+    </message>
+    <message>
+        <source>Remove the sample patient</source>
+        <translation>Retirer le patient d’exemple</translation>
+    </message>
+    <message>
+        <source>Remove the sample patient?</source>
+        <translation>Retirer le patient d’exemple ?</translation>
+    </message>
+    <message>
+        <source>SAMPLE – not a patient</source>
+        <translation>EXEMPLE – pas un patient</translation>
+    </message>
+    <message>
+        <source>Sample patient</source>
+        <translation>Patient d’exemple</translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation>Montrer la visite guidée</translation>
+    </message>
+    <message>
+        <source>Three steps through a visit of an invented person, who can be removed again.</source>
+        <translation>Trois étapes dans la visite d’une personne inventée, que l’on peut retirer ensuite.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample patient</source>
+        <translation>Essayer avec un patient d’exemple</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>{n} and over: severe</source>
@@ -5666,6 +5709,49 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>1 of 3: red flags come first</source>
+        <translation>1 sur 3 : d’abord les signaux d’alarme</translation>
+    </message>
+    <message>
+        <source>2 of 3: the plan</source>
+        <translation>2 sur 3 : le plan</translation>
+    </message>
+    <message>
+        <source>3 of 3: the sheet to hand out</source>
+        <translation>3 sur 3 : la feuille à remettre</translation>
+    </message>
+    <message>
+        <source>A accepts a piece of advice, D declines it with a reason. Only what is accepted goes on to the sheet.</source>
+        <translation>A accepte un conseil, R le refuse avec un motif. Seul ce qui est accepté passe sur la feuille.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Quitter la visite guidée</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Tour of three steps</source>
+        <translation>Visite guidée en trois étapes</translation>
+    </message>
+    <message>
+        <source>What was accepted, in plain words; a draft until the plan is signed. Done leads to Today, where the sample can be removed.</source>
+        <translation>Ce qui a été accepté, en mots simples ; un brouillon jusqu’à la signature du plan. Terminé mène à Aujourd’hui, où l’exemple peut être retiré.</translation>
+    </message>
+    <message>
+        <source>Y, N and U answer yes, no, not known. Change one: the panel says at once what it means. Ctrl Z takes it back.</source>
+        <translation>O, N et U répondent oui, non, pas connu. Changez une réponse : le panneau dit aussitôt ce qu’elle signifie. Ctrl Z la défait.</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,14 @@ from app.gui.dates import read_day
 from app.gui.patient.new import NewPatient, Typed, Words
 from app.gui.session import Session
 from app.records import PatientRecord
+from app.sample import refuse_sample
 
 
 class EditPatient(NewPatient):
     """The page for a new patient, with what is known in its fields; `patient_chosen` names the patient when saved."""
 
     def __init__(self, session: Session, patient_id: int) -> None:
+        refuse_sample(session.records, patient_id)
         self._patient = session.records.get(patient_id)
         self._before = _as_typed(self._patient)
         super().__init__(session, self._before)

@@ -1,29 +1,34 @@
 """The last line of a patient's page: the record taken out or erased, for who may do it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.gui.parts.buttons import Button
 from app.gui.session import Session
 from app.gui.theme import changes, theme
+from app.sample import sample_id
 from app.users import may_sign
 
 
 class RecordLinks(QWidget):
-    """Clinicians take a record out; administrators erase it."""
+    """Clinicians take a record out; administrators erase it; the sample is removed by anybody, and is no record."""
 
-    take_out_wanted, erase_wanted = Signal(), Signal()
+    take_out_wanted, erase_wanted, remove_wanted = Signal(), Signal(), Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, patient_id: int) -> None:
         super().__init__()
-        self.may_take_out = may_sign(session.user)
+        sample = sample_id(session.records) == patient_id
+        self.may_take_out = may_sign(session.user) and not sample
         self.take_out = Button(self.tr("Take the record out…"), "link", key="Ctrl O", icon="disk")
         self.take_out.clicked.connect(self.take_out_wanted)
         self.erase = Button(self.tr("Erase the patient…"), "link", icon="close")
         self.erase.clicked.connect(self.erase_wanted)
+        self.remove = Button(QCoreApplication.translate("Sample", "Remove the sample patient"), "link", icon="close")
+        self.remove.clicked.connect(self.remove_wanted)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
-        for button, there in ((self.take_out, self.may_take_out), (self.erase, session.may_administer())):
+        may_erase = session.may_administer() and not sample
+        for button, there in ((self.take_out, self.may_take_out), (self.erase, may_erase), (self.remove, sample)):
             self._line.addWidget(button)
             button.setVisible(there)
         self._line.addStretch(1)

@@ -68,7 +68,7 @@ class PatientScreen(QWidget):
         self.edit_button.clicked.connect(self.edit_wanted)
         self.paper_button = Button(self.tr("Visit from paper"), "link", key="Ctrl Shift B", icon="note")
         self.paper_button.clicked.connect(self.from_paper)
-        self.links = RecordLinks(session)
+        self.links = RecordLinks(session, patient_id)
         self._lay_out()
         acts = {"Ctrl+B": self._go_on, "Ctrl+E": self.edit_wanted.emit, "Ctrl+P": self._show_course}
         acts |= {"Ctrl+Shift+B": self.from_paper.emit, "Ctrl+O": self.links.by_key}

@@ -18,7 +18,9 @@ from app.gui.today.backup_box import BackupBox
 from app.gui.today.boxes import Drafts, FollowUps, guideline_in_use
 from app.gui.today.changed_guideline import ChangedGuideline
 from app.gui.today.paper_form import PaperFormBox
+from app.gui.today.sample import SampleBox
 from app.gui.today.search import Results
+from app.sample import people
 
 TWO_COLUMNS = 1000
 SIDE = 420
@@ -44,6 +46,7 @@ class Today(QWidget):
         self.new_button.clicked.connect(self.new_patient)
         self.results = Results(session)
         self.follow_ups, self.drafts = FollowUps(session), Drafts(session)
+        self.sample = SampleBox(session)
         self.guideline, self.changed_guideline = guideline_in_use(session.pack), ChangedGuideline(session)
         self.backup, self.paper_form = BackupBox(session), PaperFormBox()
         self._lay_out()
@@ -108,6 +111,8 @@ class Today(QWidget):
         self._left.addWidget(self.changed_guideline)
         self.changed_guideline.setVisible(self.changed_guideline.waits)
         self._left.addWidget(self.follow_ups)
+        self._left.addWidget(self.sample)
+        self.sample.setVisible(self.sample.offers)
         self._left.addStretch(1)
         for box in (self.drafts, self.backup, self.paper_form, self.guideline):
             self._right.addWidget(box)
@@ -131,7 +136,7 @@ class Today(QWidget):
         self.changed.emit()
 
     def _patients(self) -> str:
-        count = self._session.records.count()
+        count = people(self._session.records)
         return self.tr("1 patient") if count == 1 else self.tr("{n} patients").format(n=f"{count:,}")
 
     def _search_key(self, event: QKeyEvent) -> bool:
