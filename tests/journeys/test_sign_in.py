@@ -71,17 +71,21 @@ def forgotten(start: Start, key: str) -> None:
 
 def test_signing_in_takes_less_than_a_second_in_all(start: Start, tmp_path: Path) -> None:
     real_cost(tmp_path / "data")
-    taken: list[float] = []
-    while len(taken) < TRIES and min(taken, default=TOO_LONG_S) >= TOO_LONG_S:
-        program = start(at_the_door=True)
-        program.wait_at("password")
-        program.write(PASSWORD)
-        begun = time.monotonic()
-        program.press("Return")
-        program.wait_at("search")
-        taken.append(time.monotonic() - begun)
-        program.close()
-    assert min(taken) < TOO_LONG_S
+    # The quickest of a few: what else this computer does meanwhile says nothing about the program.
+    assert any(seconds_to_sign_in(start) < TOO_LONG_S for _ in range(TRIES))
+
+
+def seconds_to_sign_in(start: Start) -> float:
+    """From Return until the search can be typed in."""
+    program = start(at_the_door=True)
+    program.wait_at("password")
+    program.write(PASSWORD)
+    begun = time.monotonic()
+    program.press("Return")
+    program.wait_at("search")
+    took = time.monotonic() - begun
+    assert (program.close(), program.told()) == (0, "")
+    return took
 
 
 def real_cost(folder: Path) -> None:
