@@ -14,6 +14,7 @@ import hypothesis
 import pytest
 
 from app.gui.singletons import keep_singletons
+from tests.measured import MEASURED
 
 PATIENCE_S = 30
 NEEDED = {
@@ -111,3 +112,14 @@ def pytest_report_header() -> list[str]:
     """Say which screen the windows are on."""
     display, platform = os.environ.get("DISPLAY", "native"), os.environ.get("QT_QPA_PLATFORM", "native")
     return [f"screen: {display}, Qt platform: {platform}"]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests measured and counted."""
+    ran = [
+        each for reports in terminalreporter.stats.values() for each in reports if isinstance(each, pytest.TestReport)
+    ]
+    for report in ran:
+        for name, line in report.user_properties:
+            if name == MEASURED and report.when == "call":
+                terminalreporter.write_line(str(line))

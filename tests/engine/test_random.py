@@ -14,6 +14,7 @@ from app.engine.notes import NONE
 from app.engine.pack import Value
 from tests.engine.draws import DRAWS, PACK, QUESTIONS, Draw, beside, people
 from tests.engine.witness import differing
+from tests.measured import MEASURED, RecordProperty
 from tests.patients import Answers, engine
 
 COMPLETE, PARTIAL = 750, 250
@@ -109,7 +110,7 @@ def claims(everybody: Iterable[Answers]) -> dict[tuple[Said, Because], None]:
 
 @EACH_DRAW
 def test_every_because_forces_what_it_is_given_for_and_nothing_in_it_can_be_dropped(
-    draw: Draw, capsys: pytest.CaptureFixture[str]
+    draw: Draw, record_property: RecordProperty
 ) -> None:
     alone, chance, others = Alone(), random.Random(draw.__name__), list(people(draw, 50, seed=3))
     found = claims([*people(draw, COMPLETE, seed=4), *(given for _, given in opened(draw))])
@@ -122,10 +123,8 @@ def test_every_because_forces_what_it_is_given_for_and_nothing_in_it_can_be_drop
             completed = {**known_to_the_contract(chance.choice(others)), **dict(because)}
             assert engine().statuses(completed)[what[0]] == what[1], (what, because, completed)
     drops = sum(len(because) for _, because in found)
-    with capsys.disabled():
-        print(
-            f"\n{draw.__name__}: {COMPLETE} complete, {PARTIAL} partial: {len(found)} reasons, {drops} drops", end=" "
-        )
+    said = f"{draw.__name__}: {COMPLETE} complete, {PARTIAL} partial: {len(found)} reasons, {drops} drops"
+    record_property(MEASURED, said)
 
 
 def known_to_the_contract(answers: Answers) -> Answers:
@@ -170,7 +169,7 @@ def by_diagram(given: Answers, rest: Answers, statement: str, name: str) -> bool
 
 @EACH_DRAW
 def test_no_completion_overturns_a_status_and_missing_is_what_can_turn_it(
-    draw: Draw, capsys: pytest.CaptureFixture[str]
+    draw: Draw, record_property: RecordProperty
 ) -> None:
     chance, others = random.Random(draw.__name__), [other for each in DRAWS for other in people(each, 60, seed=6)]
     tried = searched = proposed = 0
@@ -191,8 +190,8 @@ def test_no_completion_overturns_a_status_and_missing_is_what_can_turn_it(
             searched += len(turning)
         tried += person.tried
     assert searched > 2 * proposed, "the search finds too little to stand by itself"
-    with capsys.disabled():
-        print(f"\n{draw.__name__}: {PARTIAL} partial: {tried} completions, {searched} + {proposed} missing", end=" ")
+    said = f"{draw.__name__}: {PARTIAL} partial: {tried} completions, {searched} + {proposed} missing"
+    record_property(MEASURED, said)
 
 
 def wanted(given: Answers, result: Result) -> set[str] | None:

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-import pytest
-
 from app.engine.derived import DERIVED
 from app.engine.pack import Value
 from tests.guideline.kept import Patient, read
@@ -16,9 +14,6 @@ from tests.guideline.people import People, key
 from tests.guideline.reading import Outcomes, OverAll, OverPatients, Reading, over_all
 from tests.guideline.written import OUT_OF_SCOPE, Number, Outcome, Written
 from tests.patients import Answers, engine
-
-SCORE = pytest.StashKey[str]()
-"""Where a run of the tests keeps the score in words."""
 
 
 @dataclass(frozen=True)

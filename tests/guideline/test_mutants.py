@@ -7,10 +7,11 @@ import pytest
 from app.engine.pack import Question, Value
 from tests.guideline.generate import Generator
 from tests.guideline.kept import COMMAND, Patient
-from tests.guideline.mutants import SCORE, Trial, trial, used
+from tests.guideline.mutants import Trial, trial, used
 from tests.guideline.outcomes import Said
 from tests.guideline.reading import OverPatients, Reading, over_all
 from tests.guideline.written import Written
+from tests.measured import MEASURED, RecordProperty
 from tests.patients import Answers, clear, engine
 
 PATIENTS = 150
@@ -21,9 +22,9 @@ def whole() -> Trial:
     return trial()
 
 
-def test_every_mutant_that_changes_anything_is_caught(whole: Trial, request: pytest.FixtureRequest) -> None:
+def test_every_mutant_that_changes_anything_is_caught(whole: Trial, record_property: RecordProperty) -> None:
     score = whole.score()
-    request.config.stash[SCORE] = str(score)
+    record_property(MEASURED, str(score))
     living = sorted({f"{one.key}: {one.kind}" for one in score.living})
     assert not living, f"{len(living)} live: {living[:10]}; run {COMMAND}"
     assert len(score.caught) + len(score.equivalent) == len(whole.mutants)

@@ -9,6 +9,7 @@ from tests.journeys.conftest import Start
 from tests.journeys.patient import age, new_patient
 from tests.journeys.program import Program, Screen
 from tests.journeys.wizard import kept, question_at
+from tests.measured import MEASURED, RecordProperty
 from tests.patients import Answers, clear, engine
 
 MOST = 60
@@ -90,7 +91,7 @@ def moved(program: Program, encounter: int, before: Screen, given: set[str]) -> 
 
 
 def test_a_typical_visit_takes_at_most_sixty_keys(
-    start: Start, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+    start: Start, tmp_path_factory: pytest.TempPathFactory, record_property: RecordProperty
 ) -> None:
     with cups(tmp_path_factory.mktemp("cups")) as queue:
         program = start(environment={"CUPS_SERVER": str(queue.socket)})
@@ -100,8 +101,8 @@ def test_a_typical_visit_takes_at_most_sixty_keys(
         to_the_patient(program)
         again = visit(program, AGAIN, 2, queue, FIRST)
         assert (program.close(), program.told()) == (0, "")
-    with capsys.disabled():
-        print(f"\nkeys from the patient's page to the printed sheet: first visit {first}, follow-up {again}")
+    said = f"keys from the patient's page to the printed sheet: first visit {first}, follow-up {again}"
+    record_property(MEASURED, said)
     assert max(first, again) <= MOST
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.measured import MEASURED, RecordProperty
 from tests.torture.checking import Found, compare
 from tests.torture.clinic import Clinic
 from tests.torture.figures import Figures, from_json
@@ -16,11 +17,12 @@ NOTHING_WRONG = {"problems": [], "broken": [], "unfinished": [], "without_sheet"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="kills forked processes, and windows on a screen of its own")
-def test_the_short_form() -> None:
+def test_the_short_form(record_property: RecordProperty) -> None:
     command = [sys.executable, "-W", "error", "-m", "tests.torture", "--short"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     figures = dict(re.findall(r"^(\w[\w ]+?)  +([\d,]+(?: of [\d,]+)?)$", done.stdout, re.MULTILINE))
+    record_property(MEASURED, "torture, short: " + ", ".join(f"{name} {count}" for name, count in figures.items()))
     for name in ("answers lost", "signed records altered", "canaries found on disk"):
         assert figures[name] == "0"
     for name in ("kills", "answers given"):

@@ -32,7 +32,8 @@ class SampleBox(RowBox):
         self.tour_button.clicked.connect(self.tour_wanted)
         self.remove_button = Button(translate("Sample", "Remove the sample patient"), "link", icon="close")
         self.remove_button.clicked.connect(self.remove_wanted)
-        self.remove_button.setVisible(there)
+        if not there:
+            self.remove_button.hide()
         inside = QWidget()
         self._inside = QVBoxLayout(inside)
         self._inside.addWidget(Text(line, ink="text2", wrap=True))

@@ -108,11 +108,13 @@ class Today(QWidget):
         self._side = QWidget()
         self._side.setLayout(self._right)
         self._right.setContentsMargins(0, 0, 0, 0)
-        self._left.addWidget(self.changed_guideline)
-        self.changed_guideline.setVisible(self.changed_guideline.waits)
-        self._left.addWidget(self.follow_ups)
-        self._left.addWidget(self.sample)
-        self.sample.setVisible(self.sample.offers)
+        # Only hidden here: shown before they have their place, each would be a window of its own for a moment.
+        if not self.changed_guideline.waits:
+            self.changed_guideline.hide()
+        if not self.sample.offers:
+            self.sample.hide()
+        for box in (self.changed_guideline, self.follow_ups, self.sample):
+            self._left.addWidget(box)
         self._left.addStretch(1)
         for box in (self.drafts, self.backup, self.paper_form, self.guideline):
             self._right.addWidget(box)
