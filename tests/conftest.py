@@ -116,9 +116,8 @@ def pytest_report_header() -> list[str]:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print what tests measured and counted."""
-    ran = [
-        each for reports in terminalreporter.stats.values() for each in reports if isinstance(each, pytest.TestReport)
-    ]
+    every = (report for reports in terminalreporter.stats.values() for report in reports)
+    ran = [report for report in every if isinstance(report, pytest.TestReport)]
     for report in ran:
         for name, line in report.user_properties:
             if name == MEASURED and report.when == "call":

@@ -113,8 +113,9 @@ class Today(QWidget):
             self.changed_guideline.hide()
         if not self.sample.offers:
             self.sample.hide()
-        for box in (self.changed_guideline, self.follow_ups, self.sample):
-            self._left.addWidget(box)
+        on_the_left: tuple[QWidget, ...] = (self.changed_guideline, self.follow_ups, self.sample)
+        for part in on_the_left:
+            self._left.addWidget(part)
         self._left.addStretch(1)
         for box in (self.drafts, self.backup, self.paper_form, self.guideline):
             self._right.addWidget(box)
