@@ -25,7 +25,8 @@ def test_the_second_click_raises_the_first(start: Start) -> None:
 
 def visible(program: Program) -> list[str]:
     """The numbers of the program's windows that the screen shows, as X counts them."""
-    asked = ["xdotool", "search", "--onlyvisible", "--pid", str(program.process.pid), "--name", "^MSBack$"]
+    of_it = ["--pid", str(program.process.pid), "--name", "^MSBack$"]
+    asked = ["xdotool", "search", "--all", "--onlyvisible", *of_it]
     return subprocess.run(asked, capture_output=True, text=True, check=False).stdout.split()
 
 
