@@ -14,7 +14,7 @@ from app.gui.work import Work
 
 if TYPE_CHECKING:
     from app.backups import Backups
-    from app.gui.backup.making import Making
+    from app.gui.doing import Doing
     from app.gui.window import Window
 
 LOOK_MS = 10 * 60 * 1000
@@ -54,7 +54,7 @@ class BackupRound(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._making: Making | None = None
+        self._making: Doing | None = None
         self._checking: Work[None] | None = None
         self._page: Closing | None = None
         self._ended = False
@@ -96,7 +96,7 @@ class BackupRound(QObject):
             self._make("close", self._failed_closing)
         assert self._making is not None
         self._making.moved.connect(self._moved)
-        self._making.made.connect(self._close)
+        self._making.done.connect(self._close)
         self._making.stopped.connect(self._close)
 
     def _show(self) -> Closing:
@@ -107,11 +107,12 @@ class BackupRound(QObject):
         return self._page
 
     def _make(self, reason: str, failed: object) -> None:
-        from app.gui.backup.making import Making
+        from app.gui.doing import Doing
 
-        self._making = Making(self._backups(), reason)
+        backups = self._backups()
+        self._making = Doing(lambda progress: backups.make(reason, progress))
         self._making.failed.connect(failed)
-        self._making.made.connect(self._forget)
+        self._making.done.connect(self._forget)
         self._making.stopped.connect(self._forget)
         self._making.begin()
 
@@ -130,7 +131,7 @@ class BackupRound(QObject):
             messages.tell(self._window, fault)
 
     def _moved(self, percent: int) -> None:
-        from app.gui.backup.making import how_far
+        from app.gui.backup.words import how_far
 
         if self._page is not None:
             self._page.progress.setText(how_far(percent))

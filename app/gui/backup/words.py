@@ -52,3 +52,11 @@ def what_is_in(backup: Backup) -> str:
         last = day(datetime.fromisoformat(held.last_visit).date())
         said += words("Backup", ", the last on {day}").format(day=last)
     return said
+
+
+def how_far(percent: int) -> str:
+    """A sentence for the progress."""
+    words = QCoreApplication.translate
+    if percent < 60:
+        return words("Backup", "Copying the records: {n} %").format(n=percent)
+    return words("Backup", "Proving the copy: {n} %").format(n=percent)

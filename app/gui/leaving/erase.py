@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from app.erasure import LONGEST_REASON, Done, Erasure, Found
 from app.errors import UserError
-from app.gui.leaving.doing import Progress
+from app.gui.doing import Progress
 from app.gui.leaving.page import LeavingPage
 from app.gui.parts.field import FormField
 from app.gui.parts.pick import FormPick, Pick

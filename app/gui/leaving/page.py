@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.errors import UserError
+from app.gui.doing import Doing, Progress
 from app.gui.footer import Keys
-from app.gui.leaving.doing import Doing, Progress
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
 from app.gui.sign_in.page import EntryPage

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.export_records import ENDING, Written, file_name, take_out
-from app.gui.leaving.doing import Progress
+from app.gui.doing import Progress
 from app.gui.leaving.page import LeavingPage
 from app.gui.parts.pick import FormPick, Pick
 from app.gui.parts.text import Text

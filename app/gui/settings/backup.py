@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from app.backups import FOLDER, SECOND, Backups, Made
 from app.errors import UserError
-from app.gui.backup.making import Making, how_far
-from app.gui.backup.words import last_proven, what_came_of
+from app.gui.backup.words import how_far, last_proven, what_came_of
+from app.gui.doing import Doing
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.text import Text
@@ -28,7 +28,7 @@ class BackupGroup(Group):
         )
         self._session = session
         self._backups = Backups(session.records, session.now)
-        self._making: Making | None = None
+        self._making: Doing | None = None
         self.status = Text("", bold=True, wrap=True)
         self.folder, self.second = Text("", wrap=True), Text("", wrap=True)
         self.said, self.error = Text("", wrap=True), ErrorLine()
@@ -54,9 +54,9 @@ class BackupGroup(Group):
         """Make one now."""
         self.error.say("")
         self.make.disable(self.tr("A backup is being made."))
-        self._making = Making(self._backups, "asked")
+        self._making = Doing(lambda progress: self._backups.make("asked", progress))
         self._making.moved.connect(lambda percent: self._say(how_far(percent)))
-        self._making.made.connect(self._made)
+        self._making.done.connect(self._made)
         self._making.failed.connect(self._failed)
         self._making.begin()
 
