@@ -14,11 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QSize, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.engine.engine import Engine
-from app.engine.intake import parse_intake
-from app.engine.mistakes import PackError
-from app.engine.pack import Pack
-from app.engine.read import read_pack
 from app.errors import UserError
 from app.gui import focus, messages, start_fault
 from app.gui.away import Away
@@ -29,11 +24,13 @@ from app.gui.second_click import SecondClick, raised_first
 from app.gui.settings.look import keep_place, kept_language, kept_place, kept_theme
 from app.gui.theme import Theme, apply
 from app.gui.window import Window
-from app.packs import DamagedGuideline, in_use, take_built_in
 from app.paths import GUIDELINE, data_folder
 from app.versions import came_up
 
 if TYPE_CHECKING:
+    # What means the guideline is loaded after the first frame.
+    from app.engine.engine import Engine
+    from app.engine.pack import Pack
     from app.users import User, Users
 
 DONE, FAULT = 0, 2
@@ -88,6 +85,10 @@ class Start(QObject):
 
     def go(self) -> None:
         """Read, let in and open, or show why that cannot be; with a damaged guideline no record is touched."""
+        from app.engine.mistakes import PackError
+        from app.engine.read import read_pack
+        from app.packs import DamagedGuideline, in_use
+
         self.exit_code = FAULT
         try:
             folder = self._guideline or in_use(data_folder())
@@ -177,6 +178,8 @@ class Start(QObject):
 
     def _prepare(self) -> None:
         """While somebody types: what Today needs, so that it is there with the last key of the password."""
+        from app.engine.engine import Engine
+
         import_module("app.gui.today.screen")
         if self._engine is None and self._pack is not None:
             self._engine = Engine(self._pack)
@@ -186,6 +189,7 @@ class Start(QObject):
         self.go()
 
     def _open(self, users: "Users", user: "User") -> None:
+        from app.engine.engine import Engine
         from app.gui.session import Session
         from app.records import open_records
 
@@ -200,6 +204,8 @@ class Start(QObject):
 
     def _take_built_in(self) -> None:
         """Back to the guideline that came with the program, because somebody chose so; then begin again."""
+        from app.packs import take_built_in
+
         try:
             take_built_in(data_folder())
         except UserError as fault:
@@ -221,6 +227,9 @@ class Start(QObject):
 
 def save_picture(intake: bytes, file: Path) -> None:
     """Save what the window shows of an invented patient with this intake. Wants Qt's offscreen platform."""
+    from app.engine.engine import Engine
+    from app.engine.intake import parse_intake
+    from app.engine.read import read_pack
     from app.gui.session import Session
     from app.records import open_records
     from app.users import CLINICIAN, User, Users
