@@ -1,6 +1,9 @@
 """A pack with mistakes is refused whole, with every mistake by file, id and field, and what would be right."""
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -109,3 +112,20 @@ def test_what_comes_is_told_short(pack: Path) -> None:
     with pytest.raises(PackError) as refused:
         read_pack(pack)
     assert max(len(str(mistake)) for mistake in refused.value.mistakes) < 400
+
+
+def test_a_pack_is_read_into_the_same_order_every_time() -> None:
+    """Certificates and reasons stand in the order of the pack: two starts of the program may not differ in it."""
+    said = "from app.engine.read import read_pack; from app.paths import GUIDELINE; p = read_pack(GUIDELINE); "
+    said += "print(list(p.definitions), [use.subject for use in p.uses], list(p.questions))"
+    orders = {
+        subprocess.run(
+            [sys.executable, "-c", said],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(orders) == 1
