@@ -48,6 +48,19 @@ def test_the_row_with_the_focus_can_always_be_seen(themed: QApplication, qtbot: 
         assert in_sight(page, name), name
 
 
+def test_a_settled_group_opens_by_its_button_and_keeps_the_focus(themed: QApplication, qtbot: QtBot) -> None:
+    page = view(qtbot, 1)
+    page.show_answers(dict.fromkeys(page.rows, False), {})
+    page.fold_settled()
+    for group in page.groups.values():
+        assert group.is_folded()
+        group.change_button.setFocus(Qt.FocusReason.TabFocusReason)
+        group.change_button.click()
+        assert not group.is_folded()
+        assert group.rows[0].hasFocus()
+        assert all(row.isVisible() for row in group.rows)
+
+
 def test_what_folds_above_does_not_move_the_row_in_hand(themed: QApplication, qtbot: QtBot) -> None:
     page = view(qtbot, 1)
     answers: Answers = dict.fromkeys(page.page.groups[0].questions, False)

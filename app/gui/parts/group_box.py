@@ -112,6 +112,15 @@ class QuestionGroup(Box):
         """Fold to one line if every question is answered with no."""
         self._set_folded(self._all_no())
 
+    def unfold(self) -> None:
+        """Show its rows again; the first one has the focus where the button had it, which goes."""
+        if self.change_button.hasFocus():
+            # A focus that left the group with the button would fold it again at once.
+            first = self._asked_rows()[0]
+            first.show()
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._set_folded(False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """0 is none of these, + is unchanged since the last visit; then on to the next group."""
         if letter(event) == "0" and self.group.none_of_these and not self._folded:
@@ -148,7 +157,7 @@ class QuestionGroup(Box):
             self._all.addWidget(row)
 
     def _change(self) -> None:
-        self._set_folded(False)
+        self.unfold()
         self._asked_rows()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_folded(self, folded: bool) -> None:
