@@ -23,7 +23,7 @@ from app.records import LONGEST_NAME, storable
 from app.refusals import Since, changed_since, rested_on
 from app.stored_encounter import StoredEncounter, Unsaved, rows, there
 from app.trail import Actor
-from db import audit, models, visits
+from db import audit, merging, models, visits
 from db.store import Store
 
 
@@ -255,9 +255,10 @@ def begin(
         patient = session.get(models.Patient, patient_id)
         if patient is None:
             raise UserError("The visit was not begun.", "There is no such patient.", "Search the patient again.")
+        patient = merging.kept(session, patient)
         if held_at is not None:
             check_held(held_at, now, patient.birth_date)
-        row = visits.begin(session, patient_id, now, held_at)
+        row = visits.begin(session, patient.id, now, held_at)
         for name, value in held.values.items():
             visits.put_answer(session, row.id, name, value)
         session.flush()

@@ -33,6 +33,8 @@ class Found:
     copies: tuple[Path, ...]
     second_absent: bool
     """Whether the second place for backups is not there now, so that nobody knows what is in it."""
+    merged: tuple[PatientRecord, ...] = ()
+    """The records that were merged into it, which go with it."""
 
 
 @dataclass(frozen=True)
@@ -61,19 +63,20 @@ class Erasure:
         """
         number = _as_number(typed)
         with telling(), self._store.reading() as session:
-            row = session.scalar(select(Patient).where(Patient.number == number))
-            if row is None:
+            rows = erasing.all_of(session, number)
+            if not rows:
                 why = f"There is no patient of the number {number or typed[:12]!r}." if number else "No number came."
                 raise UserError("Nobody was found.", why, "Type the number as it stands on the patient's page.")
-            own = select(Encounter.id).where(Encounter.patient_id == row.id)
+            own = select(Encounter.id).where(Encounter.patient_id.in_([row.id for row in rows]))
             visits = session.scalar(select(func.count()).select_from(own.subquery())) or 0
             sheets = session.scalar(select(func.count()).select_from(Sheet).where(Sheet.encounter_id.in_(own))) or 0
-            gone, patient = erasing.who(row), patient_record(row)
+            gone, people = [erasing.who(row) for row in rows], [patient_record(row) for row in rows]
         with telling():
             folder = self._store.path.parent
             copies = older_copies.holding(gone, self._store.key, folder, self._backups.listed(), progress)
         second = self._backups.second()
-        return Found(patient, visits, sheets, copies, second is not None and not self._backups.present(second))
+        absent = second is not None and not self._backups.present(second)
+        return Found(people[0], visits, sheets, copies, absent, tuple(people[1:]))
 
     def erase(
         self, found: Found, typed: str, reason: str, *, copies: bool, progress: Progress = lambda _done: None
@@ -107,6 +110,8 @@ class Erasure:
         if _as_number(typed) != found.patient.number:
             why = "The number that was typed is not that of this patient."
             raise UserError("Nothing was erased.", why, "Type it as it stands on the patient's page.")
+        for one in found.merged:
+            _checked(reason, one)
         return _checked(reason, found.patient)
 
     def _is_there(self, number: str) -> bool:

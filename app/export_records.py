@@ -147,24 +147,27 @@ class _Out:
 
     def _whole(self, patient: Rows) -> Rows:
         """Give each sheet the name of its file, and note what else belongs to the visits."""
-        for visit in patient["encounters"]:
-            if visit["pack_digest"] is not None:
-                self._guidelines[visit["pack_digest"]] = None
-            for place, sheet in enumerate(visit["sheets"], 1):
-                name = f"{form.SHEETS}{patient['number']}-{visit['key']}-{place}.pdf"
-                self._sheets.append((name, sheet.pop("id")))
-                sheet["file"] = name
+        for record in leaving.records(patient):
+            for visit in record["encounters"]:
+                if visit["pack_digest"] is not None:
+                    self._guidelines[visit["pack_digest"]] = None
+                for place, sheet in enumerate(visit["sheets"], 1):
+                    name = f"{form.SHEETS}{record['number']}-{visit['key']}-{place}.pdf"
+                    self._sheets.append((name, sheet.pop("id")))
+                    sheet["file"] = name
         return patient
 
-    def _table(self, patient: Rows) -> None:
-        """Put a patient's rows into the tables."""
+    def _table(self, patient: Rows, into: str = "") -> None:
+        """Put a patient's rows into the tables; those of merged records after them."""
         called = patient["number"] if self._bare is None else patient["patient"]
-        self._rows("patients", [patient])
+        self._rows("patients", [patient | {form.MERGED: into}])
         for visit in patient["encounters"]:
             self._rows("encounters", [{**visit, "patient": called}])
             for table in self._fields:
                 if table not in ("patients", "encounters"):
                     self._rows(table, [{**row, "patient": called, "encounter": visit["key"]} for row in visit[table]])
+        for record in patient.get("merged", ()):
+            self._table(record, called)
 
     def _rows(self, table: str, rows: list[Rows]) -> None:
         self._written.add(table, len(rows))

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -84,12 +84,12 @@ class Bringing:
         self._file.check_all(lambda done: progress(done / 2))
         with telling(), self._records.store.reading() as session:
             for patient in self._file.patients(lambda done: progress(0.5 + done / 2)):
-                sheets = [sheet for visit in patient["encounters"] for sheet in visit["sheets"]]
+                sheets = list(_sheets(patient))
                 for sheet in sheets:
                     self._file.pages(sheet)
                 for digest in _spoke(patient):
                     self._file.guideline(digest)
-                people, visits, papers = people + 1, visits + len(patient["encounters"]), papers + len(sheets)
+                people, visits, papers = people + 1, visits + len(list(_visits(patient))), papers + len(sheets)
                 known += _known(session, patient)
             stay = patients.last_number(session) == 0
         return Looked(people, visits, papers, tuple(known), stay, looked_through)
@@ -124,11 +124,12 @@ class Bringing:
                         continue
                     for digest, named in _spoke(patient).items():
                         self._keep(session, digest, named, now)
-                    number = _number(session, patient["number"], stay=stay)
-                    patient_id = leaving.put(session, patient, number, _pages(self._file, patient))
-                    numbers[patient["number"]] = number
-                    said = f"no. {patient['number']} of a file"
-                    audit.write(session, actor, Deed(audit.IMPORTED, "patient", patient_id, number, said), now)
+                    for record in leaving.records(patient):
+                        numbers[record["number"]] = _number(session, record["number"], stay=stay)
+                    put = leaving.put(session, patient, numbers, _pages(self._file, patient))
+                    for there, patient_id in put.items():
+                        told = Deed(audit.IMPORTED, "patient", patient_id, numbers[there], f"no. {there} of a file")
+                        audit.write(session, actor, told, now)
                 said = f"{len(numbers)} patients, {len(left_out)} left out"
                 audit.write(session, actor, Deed(audit.IMPORTED, "records", looked.digest, detail=said), now)
         except IntegrityError as error:
@@ -152,9 +153,18 @@ class Bringing:
             raise UserError("Nothing was brought in.", why, "Look whether the disk is there.") from error
 
 
+def _visits(patient: Rows) -> Iterator[Rows]:
+    """Those under every record of the patient."""
+    return (visit for record in leaving.records(patient) for visit in record["encounters"])
+
+
+def _sheets(patient: Rows) -> Iterator[Rows]:
+    return (sheet for visit in _visits(patient) for sheet in visit["sheets"])
+
+
 def _spoke(patient: Rows) -> dict[str, tuple[str, str]]:
     """Digest -> id and version of each guideline by which was signed."""
-    signed = (visit for visit in patient["encounters"] if visit["pack_digest"] is not None)
+    signed = (visit for visit in _visits(patient) if visit["pack_digest"] is not None)
     return {one["pack_digest"]: (one["pack_id"] or "", one["pack_version"] or "") for one in signed}
 
 
@@ -167,7 +177,7 @@ def _number(session: "Session", wanted: str, *, stay: bool) -> str:
 
 
 def _pages(file: RecordFile, patient: Rows) -> Callable[[str], bytes]:
-    sheets = {sheet["file"]: sheet for visit in patient["encounters"] for sheet in visit["sheets"]}
+    sheets = {sheet["file"]: sheet for sheet in _sheets(patient)}
     return lambda name: file.pages(sheets[name])
 
 

@@ -11,13 +11,17 @@ from app import record_format as form
 from app.decisions import from_row
 from app.engine.stored import assessment_from_json
 from app.prepared import prepared_from_text
-from db import leaving, models
+from db import leaving, merging, models
 from db.leaving import Rows
 
 _LARGEST = 1 << 63
 _AS_JSON = frozenset({"sheet_options", "prepared", "value", "result", "statements", "regimen", "basis", "settings"})
 _OTHER_NAMES = {"patients": leaving.PATIENT, "encounters": leaving.ENCOUNTER}
-_BESIDE = {"patients": {"encounters"}, "encounters": {"key", "amends", *form.TABLES[2:]}, "sheets": {"file"}}
+_BESIDE = {
+    "patients": {"encounters", "merged", *leaving.OF_MERGE},
+    "encounters": {"key", "amends", *form.TABLES[2:]},
+    "sheets": {"file"},
+}
 """What stands in a row besides the columns of its table."""
 _ONLY_ONE = {"answers": "question_id", "notes": "page", "decisions": "item", "sheets": "file"}
 """The column by which the rows of a visit are told apart."""
@@ -45,7 +49,29 @@ def checked(said: object, files: Collection[str]) -> Rows:
     before: set[int] = set()
     amended: set[int] = set()
     patient["encounters"] = [_visit(one, files, before, amended) for one in _list(said, "encounters")]
+    if isinstance(said, dict) and "merged" in said:
+        patient["merged"] = [checked(one, files) | _merge(one) for one in _list(said, "merged")]
     return patient
+
+
+def _merge(said: object) -> Rows:
+    """When and by whom a record was merged, and the details of the one that stands, which undoing it needs."""
+    assert isinstance(said, dict)
+    columns = models.Model.metadata.tables["merge"].columns
+    row = {name: _value("merged", columns[name], said) for name in ("merged_at", "merged_by")}
+    for name in ("before", "after"):
+        row[name] = _details(said.get(name))
+    return row
+
+
+def _details(said: object) -> Rows:
+    """The details of a record as a merge keeps them."""
+    columns = {name: column for name, column in leaving.fields(leaving.PATIENT).items() if name in merging.FIELDS}
+    if not isinstance(said, dict) or said.keys() != columns.keys():
+        raise Wrong("merged: the details of a record are not whole")
+    for column in columns.values():
+        _value("merged", column, said)
+    return said
 
 
 def _visit(said: object, files: Collection[str], before: set[int], amended: set[int]) -> Rows:

@@ -14,6 +14,7 @@ from app import record_format as form
 from app.engine.files import digest_of, files_of, lay_out
 from app.errors import UserError
 from app.record_check import Wrong, checked
+from db import leaving
 from db.leaving import Rows
 
 _LONGEST_LINE = 1 << 29
@@ -64,9 +65,10 @@ class RecordFile:
                     patient = checked(json.loads(line.rstrip().removesuffix(b",")), self._names)
                 except (Wrong, ValueError, RecursionError) as error:
                     raise Wrong(f"line {number} of {form.RECORDS}: {_told(error)}") from error
-                if patient["number"] in numbers:
-                    raise Wrong(f"line {number} of {form.RECORDS}: a number stands in it twice")
-                numbers.add(patient["number"])
+                for record in leaving.records(patient):
+                    if record["number"] in numbers:
+                        raise Wrong(f"line {number} of {form.RECORDS}: a number stands in it twice")
+                    numbers.add(record["number"])
                 _count(counts, patient)
                 progress(min(member.tell() / size, 1.0))
                 yield patient
@@ -154,11 +156,12 @@ def _line(member: IO[bytes]) -> bytes:
 
 
 def _count(counts: dict[str, int], patient: Rows) -> None:
-    counts["patients"] += 1
-    counts["encounters"] += len(patient["encounters"])
-    for visit in patient["encounters"]:
-        for table in form.TABLES[2:]:
-            counts[table] += len(visit[table])
+    for record in leaving.records(patient):
+        counts["patients"] += 1
+        counts["encounters"] += len(record["encounters"])
+        for visit in record["encounters"]:
+            for table in form.TABLES[2:]:
+                counts[table] += len(visit[table])
 
 
 def _told(error: BaseException) -> str:

@@ -7,11 +7,14 @@ from app import VERSION as PROGRAM
 from db import leaving
 
 FORMAT, WITHOUT_NAMES = "msback-records", "msback-without-names"
-VERSION = 1
+VERSION = 2
 """Counted on when an older MSBack could no longer read what is written."""
 RECORDS, EXPLAINED, SHEETS, GUIDELINES = "records.json", "FORMAT.md", "sheets/", "guidelines/"
 FIRST, LAST = '"patients": [', "]"
 """How the line of the head ends, and how the line after the last patient begins."""
+
+MERGED = "merged_into"
+"""The column of patients.csv that no table has: in the JSON a merged record lies inside the one that stands."""
 
 Fields = Mapping[str, Mapping[str, str]]
 """Table -> field -> what it is."""
@@ -35,6 +38,7 @@ _PATIENT = {
     "created_at": "when the patient was registered",
     "sheet_options": f"how sheets are wanted, {_JSON}, or empty",
 }
+_MERGED = {MERGED: "number of the record of the same person into which this one was merged, or empty"}
 _PLACE = {"patient": "number of the patient", "encounter": "key of the encounter"}
 _ENCOUNTER = {
     "patient": "number of the patient",
@@ -117,7 +121,10 @@ _ABOUT = """# Records from MSBack {program}
 Format `{format}`, version {version}. All texts are UTF-8, moments are in UTC.
 
 * `records.json`: an object with `format`, `version`, `program`, `made_at`, `patients` and, after them, `counts`. Each
-  patient is one line and holds `encounters`; each of those holds {inside}. Lists are in a fixed order. Empty is `null`.
+  patient is one line and holds `encounters`, and where records of one person were merged, `merged`: each of those
+  records whole, with `merged_at`, `merged_by`, and the details of the one that stands `before` and `after`. Each
+  encounter holds {inside}. Lists are in a fixed
+  order. Empty is `null`.
 * One CSV file for each table below, with the same values. Fields are parted by commas, lines end with CR LF, and the
   mark at the beginning tells spreadsheets that it is UTF-8. A cell that would begin with `=`, `+`, `-`, `@`, their wide
   forms, a tab or a line end, and one that begins with an apostrophe, has **one apostrophe more in front**, so that no
@@ -152,7 +159,8 @@ def fields(*, names: bool) -> dict[str, dict[str, str]]:
     found = {}
     for table, here in _NAMES.items():
         first = () if table == "patients" else place.get(table, ("patient", "encounter"))
-        found[table] = {name: _explained(table, name) for name in (*first, *leaving.fields(here))}
+        last = (MERGED,) if table == "patients" else ()
+        found[table] = {name: _explained(table, name) for name in (*first, *leaving.fields(here), *last)}
     return found
 
 
@@ -186,5 +194,5 @@ def as_json(value: object) -> object:
 
 
 def _explained(table: str, name: str) -> str:
-    known = {"patients": _PATIENT, "encounters": _ENCOUNTER}.get(table) or {**_PLACE, **_PARTS[table]}
+    known = {"patients": _PATIENT | _MERGED, "encounters": _ENCOUNTER}.get(table) or {**_PLACE, **_PARTS[table]}
     return known.get(name, "")

@@ -10,7 +10,7 @@ from app.details import LONGEST_NAME, SEXES, fill, storable
 from app.errors import UserError
 from app.fault_words import telling
 from app.trail import Actor, Trail
-from db import alike, audit, erasing, finding, models, patients, visits
+from db import alike, audit, erasing, finding, merging, models, patients, visits
 from db.audit import Deed
 from db.encrypting import encrypt, is_plain
 from db.faults import MissingKeys
@@ -116,14 +116,17 @@ class Records:
             return patient_record(row)
 
     def get(self, patient_id: int) -> PatientRecord:
-        """One patient."""
+        """One patient; of a record that was merged, the one that stands for it."""
         with telling(), self.store.reading() as session:
-            return patient_record(_found(session.get(models.Patient, patient_id)))
+            return patient_record(merging.kept(session, _found(session.get(models.Patient, patient_id))))
 
     def edit(self, record: PatientRecord, *, today: date) -> PatientRecord:
         """Store what `record` says of its patient, as in `edit(replace(record, phone="..."), today=...)`."""
         with telling(), self.store.writing() as session:
             patient = _found(session.get(models.Patient, record.id))
+            if patient.merged_into_id is not None:
+                why = "Meanwhile this record was merged with another one."
+                raise UserError("The details were not saved.", why, "Open the patient again and change them there.")
             fill(
                 patient,
                 record.family_name,
@@ -159,7 +162,8 @@ class Records:
         """Unfinished visits, the latest worked on first."""
         with telling(), self.store.reading() as session:
             return tuple(
-                Draft(row.id, patient_record(row.patient), row.begun_at, last) for row, last in visits.drafts(session)
+                Draft(row.id, patient_record(merging.kept(session, row.patient)), row.begun_at, last)
+                for row, last in visits.drafts(session)
             )
 
     def timeline(self, patient_id: int) -> tuple[Visit, ...]:
@@ -190,13 +194,23 @@ class Records:
         with telling(), self.store.reading() as session:
             return visits.latest(session, patient_ids)
 
+    def merged_into(self, patient_ids: Iterable[int]) -> dict[int, tuple[PatientRecord, ...]]:
+        """Patient -> the records that were merged into theirs, of those who have some."""
+        with telling(), self.store.reading() as session:
+            people = merging.groups(session, patient_ids)
+            return {
+                one: tuple(patient_record(session.get_one(models.Patient, other)) for other in others)
+                for one, (_, *others) in people.items()
+                if others
+            }
+
     def follow_ups(self, today: date, days_ahead: int = 0) -> tuple[FollowUp, ...]:
         """Who was to be seen by today, or within the days ahead, and has not come since; earliest first."""
         with telling(), self.store.reading() as session:
             return tuple(
-                FollowUp(row.id, patient_record(row.patient), row.follow_up_on, row.follow_up_note, urgency)
+                FollowUp(row.id, patient_record(patient), row.follow_up_on, row.follow_up_note, urgency)
                 for row, urgency in visits.follow_ups_by_urgency(session, today + timedelta(days=days_ahead))
-                if row.follow_up_on is not None
+                if row.follow_up_on is not None and (patient := merging.kept(session, row.patient))
             )
 
     def last_hand(self, encounter_id: int) -> Actor | None:

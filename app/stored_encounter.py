@@ -23,7 +23,7 @@ from app.kept import SHEET, KeptSheet, kept, kind_of
 from app.prepared import Prepared, options_as_text, options_from_text, prepared_as_text, prepared_from_text
 from app.records import patient_record, storable
 from app.trail import Actor
-from db import audit, models, visits
+from db import audit, merging, models, visits
 from db.audit import Deed
 from db.store import Store
 
@@ -69,14 +69,15 @@ class StoredEncounter:
     ) -> None:
         self._store, self._engine, self._actor = store, engine, actor
         self.id = row.id
-        self.patient = patient_record(row.patient)
+        person = merging.kept(session, row.patient)
+        self.patient = patient_record(person)
         self.version, self.amends = row.version, row.amends_id
         self.state = row.state
         self.held_on, self.begun_at, self.held_at = row.held_on, row.begun_at, row.held_at
         self.signed_at, self.signed_by = row.signed_at, row.signed_by
         self.follow_up_on, self.follow_up_note = row.follow_up_on, row.follow_up_note
         self.prepared = prepared_from_text(row.prepared)
-        self.sheet_options = options_from_text(row.patient.sheet_options)
+        self.sheet_options = options_from_text(person.sheet_options)
         """How the sheets of this patient are wanted; None until somebody has chosen."""
         stored = visits.answers(session, row.id)
         self._draft = Answers(engine.pack.questions, {} if self.signed else stored)
@@ -158,7 +159,7 @@ class StoredEncounter:
         """Remember for the patient how sheets are wanted; that is no part of what was signed."""
         with telling(), self._store.writing() as session:
             row = there(session.get(models.Encounter, self.id))
-            row.patient.sheet_options = options_as_text(options)
+            merging.kept(session, row.patient).sheet_options = options_as_text(options)
             self.tell(session, audit.CHANGED, "how sheets are wanted")
         self.sheet_options = options
 

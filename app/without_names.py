@@ -7,7 +7,7 @@ from typing import Any
 
 from app.engine.intake import fault
 from app.engine.pack import Pack, Question
-from db.leaving import Rows
+from db.leaving import Rows, records
 
 OLDEST = 90
 """From this age on people are few, and the age is not told."""
@@ -28,10 +28,24 @@ def without_names(patient: Rows, called: str, pack: Pack) -> Rows:
         called: what stands for the patient.
         pack: tells which answers are no free text.
     """
-    visits = patient["encounters"]
+    visits = _of_one_person(patient)
     first = min((visit["held_on"] for visit in visits), default=date.min)
     encounters = [_visit(visit, first, patient["birth_date"], pack.questions) for visit in visits]
     return {"patient": called, "sex": patient["sex"], "encounters": encounters}
+
+
+def _of_one_person(patient: Rows) -> list[Rows]:
+    """The visits under every record of the person, as if there had been one alone."""
+    if "merged" not in patient:
+        found: list[Rows] = patient["encounters"]
+        return found
+    every = [(place, one) for place, record in enumerate(records(patient)) for one in record["encounters"]]
+    every.sort(key=lambda one: (one[1]["held_on"], one[0], one[1]["key"]))
+    keys = {(place, visit["key"]): number for number, (place, visit) in enumerate(every, 1)}
+    return [
+        visit | {"key": keys[place, visit["key"]], "amends": visit["amends"] and keys[place, visit["amends"]]}
+        for place, visit in every
+    ]
 
 
 def _visit(visit: Rows, first: date, born: date | None, questions: Mapping[str, Question]) -> Rows:

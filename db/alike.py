@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import words
-from db.finding import of_words
+from db.finding import of_words, standing
 from db.models import Patient
 
 MOST = 8
@@ -19,7 +19,7 @@ _ALIKE = 0.75
 
 
 def found(session: Session, folded: str, birth_date: date | None, phone: str) -> list[Patient]:
-    """Those who may be this person, the likeliest first.
+    """Those who may be this person, the likeliest first; in the place of one that was merged, where that leads.
 
     Args:
         session: where to look.
@@ -32,7 +32,7 @@ def found(session: Session, folded: str, birth_date: date | None, phone: str) ->
         return []
     lists = [[word, *words.near(session, word)] for word in dict.fromkeys(bears)]
     ids = of_words(session, lists, _LOOKED_AT)
-    here = select(Patient).where(Patient.merged_into_id.is_(None))
+    here = select(Patient)
     rows = {row.id: row for row in session.scalars(here.where(Patient.id.in_(ids)))}
     if birth_date is not None:
         born = session.scalars(here.where(Patient.birth_date == birth_date).limit(_LOOKED_AT))
@@ -43,7 +43,8 @@ def found(session: Session, folded: str, birth_date: date | None, phone: str) ->
         rows |= {row.id: row for row in session.scalars(here.where(Patient.id.in_(session.scalars(calls).all())))}
     told = {row.id: _how_alike(row, bears, birth_date, phone) for row in rows.values()}
     likely = [row for row in rows.values() if told[row.id] > 0]
-    return sorted(likely, key=lambda row: (-told[row.id], row.id))[:MOST]
+    first = sorted(likely, key=lambda row: (-told[row.id], row.id))
+    return standing(session, [row.id for row in first])[:MOST]
 
 
 def _how_alike(row: Patient, bears: Sequence[str], birth_date: date | None, phone: str) -> int:

@@ -17,10 +17,11 @@ from db.models import Audit, Setting
 SEEN, CHANGED, SIGNED, PRINTED, EXPORTED, IMPORTED = "seen", "changed", "signed", "printed", "exported", "imported"
 SEARCHED, FAILED_SIGN_IN, BACKUP, RESTORE = "searched", "failed sign-in", "backup", "restore"
 SETTINGS, PACK_CHANGE, DELETED = "settings", "pack change", "deleted"
+MERGED, UNMERGED = "merged", "unmerged"
 SIGN_IN, LOCKED, USERS, UPGRADE = "sign-in", "locked", "users", "upgrade"
 KINDS = (
     SEEN, CHANGED, SIGNED, PRINTED, EXPORTED, IMPORTED, SEARCHED, SIGN_IN, FAILED_SIGN_IN, LOCKED, USERS, BACKUP,
-    RESTORE, SETTINGS, PACK_CHANGE, UPGRADE, DELETED,
+    RESTORE, SETTINGS, PACK_CHANGE, UPGRADE, DELETED, MERGED, UNMERGED,
 )  # fmt: skip
 
 NOTHING = "0" * 64

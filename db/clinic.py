@@ -4,10 +4,10 @@ from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Select, exists, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from db import sample
+from db import merging, sample
 from db.models import SIGNED, Answer, Assessment, Decision, Encounter
 
 
@@ -39,7 +39,17 @@ def _stands(last: date) -> tuple[ColumnElement[bool], ...]:
 def patients(session: Session, first: date, last: date) -> int:
     """How many people came."""
     query = select(func.count(func.distinct(Encounter.patient_id))).where(Encounter.id.in_(_held(first, last)))
-    return session.scalar(query) or 0
+    leads, came = merging.leading(session), _came_as_several(session, first, last)
+    return (session.scalar(query) or 0) - len(came) + len({leads.get(one, one) for one in came})
+
+
+def _came_as_several(session: Session, first: date, last: date) -> set[int]:
+    """Under which records those came who have more than one."""
+    some = list(merging.several(session))
+    if not some:
+        return set()
+    query = select(Encounter.patient_id).where(Encounter.patient_id.in_(some), Encounter.id.in_(_held(first, last)))
+    return set(session.scalars(query))
 
 
 def urgencies(session: Session, first: date, last: date) -> dict[str, int]:
@@ -67,12 +77,19 @@ def decisions(session: Session, first: date, last: date) -> list[Decision]:
 
 def scores(session: Session, first: date, last: date, question: str) -> list[Score]:
     """Of the people who came, every known answer to one question up to the last day: patient, day, value as JSON."""
+    leads, people = merging.leading(session), merging.several(session)
     came = select(Encounter.patient_id).where(Encounter.id.in_(_held(first, last)))
+    too = {one for came_as in _came_as_several(session, first, last) for one in people[came_as]}
+    asked = Encounter.patient_id.in_(came)
+    who: ColumnElement[bool] = or_(asked, Encounter.patient_id.in_(too)) if too else asked
     query = (
-        select(Encounter.patient_id, Encounter.held_on, Answer.value)
+        select(Encounter.patient_id, Encounter.held_on, Answer.value, Encounter.id)
         .join(Answer, Answer.encounter_id == Encounter.id)
-        .where(Encounter.patient_id.in_(came), *_stands(last))
+        .where(who, *_stands(last))
         .where(Answer.question_id == question, Answer.value != "null")
         .order_by(Encounter.patient_id, Encounter.held_on, Encounter.id)
     )
-    return [Score(*row) for row in session.execute(query)]
+    rows = [(leads.get(row[0], row[0]), *row[1:]) for row in session.execute(query)]
+    if too:
+        rows.sort(key=lambda row: (row[0], row[1], row[3]))
+    return [Score(*row[:3]) for row in rows]

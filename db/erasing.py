@@ -6,7 +6,7 @@ beside the database, so that the records of a restored backup can be cleared of 
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
-from db import audit, copies, patients, sqlite, words
+from db import audit, copies, merging, patients, sqlite, words
 from db.audit import DELETED, Actor, Deed
 from db.faults import DiskFull, LockedDatabase, fault_of_system
 from db.models import Answer, Assessment, Decision, Encounter, Merge, Note, Patient, Setting, Sheet
@@ -54,7 +54,7 @@ def stands_in(database: Path, key: bytes, gone: Erased) -> bool:
 
 
 def erase(store: Store, number: str, actor: Actor | None, detail: str, now: datetime) -> Erased | None:
-    """Erase the patient of this number with all records merged into that one, and tell the audit.
+    """Erase the patient of this number with all records that were merged, and tell the audit.
 
     None where there is no such patient.
 
@@ -62,10 +62,20 @@ def erase(store: Store, number: str, actor: Actor | None, detail: str, now: date
         DatabaseFault: nothing was erased; or it was, and `finish` has still to clear what is left in the file.
     """
     with store.reading() as session:
-        patient = session.scalar(select(Patient).where(Patient.number == number))
-        people = [] if patient is None else [patient, *_merged_into(session, patient.id)]
+        people = all_of(session, number)
     if not people:
         return None
+    _erase(store, people, actor, detail, now)
+    return who(people[0])
+
+
+def all_of(session: Session, number: str) -> list[Patient]:
+    """Every record of the patient of this number, the one that stands first; none where there is no such patient."""
+    found = session.scalar(select(Patient).where(Patient.number == number))
+    return [] if found is None else [session.get_one(Patient, one) for one in merging.ids_of(session, found.id)]
+
+
+def _erase(store: Store, people: Sequence[Patient], actor: Actor | None, detail: str, now: datetime) -> None:
     gone = [who(one) for one in people]
     # Kept first: a list that names somebody who is still here does no harm.
     keep(store.path.with_name(FILE), gone)
@@ -75,6 +85,7 @@ def erase(store: Store, number: str, actor: Actor | None, detail: str, now: date
         # Dropped and put back inside the transaction: nobody else ever sees the records without them.
         for name in sqlite.TRIGGERS:
             connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+        merging.part(session, [one.id for one in people], now)
         for one in reversed(people):
             _delete(session, one.id)
         sqlite.install_triggers(connection)
@@ -82,7 +93,6 @@ def erase(store: Store, number: str, actor: Actor | None, detail: str, now: date
         for erased in gone:
             audit.write(session, actor, Deed(DELETED, "patient", erased.fingerprint, erased.number, detail), now)
     finish(store)
-    return gone[0]
 
 
 def finish(store: Store) -> None:
@@ -110,10 +120,11 @@ def erase_again(store: Store, known: Iterable[Erased], actor: Actor | None, now:
     known = set(known)
     with store.writing() as session:
         patients.count_on(session, max((int(one.number) for one in known), default=0))
-        back = [one.number for one in session.scalars(select(Patient)) if who(one) in known]
-    for number in back:
-        erase(store, number, actor, AGAIN, now)
-    return tuple(sorted(back))
+        back = [one for one in session.scalars(select(Patient)) if who(one) in known]
+    # Not who was merged with them then: that may have been undone since, and be somebody else.
+    for one in back:
+        _erase(store, [one], actor, AGAIN, now)
+    return tuple(sorted(one.number for one in back))
 
 
 def listed_everywhere(folder: Path, key: bytes) -> frozenset[Erased]:
@@ -163,12 +174,6 @@ def keep(path: Path, gone: Iterable[Erased]) -> None:
 def _named(number: str, registered: datetime) -> Erased:
     at = registered.astimezone(UTC).isoformat(timespec="seconds")
     return Erased(number, hashlib.sha256(f"{number} {at}".encode()).hexdigest()[:32])
-
-
-def _merged_into(session: Session, patient_id: int) -> list[Patient]:
-    """The records that were merged into this one, and into those."""
-    there = session.scalars(select(Patient).where(Patient.merged_into_id == patient_id)).all()
-    return [one for other in there for one in (other, *_merged_into(session, other.id))]
 
 
 def _delete(session: Session, patient_id: int) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, exists, false, func, or_, select, union_all
 from sqlalchemy.orm import Session, aliased
 
-from db import words
+from db import merging, words
 from db.models import Patient, PatientWord
 from db.search import Term, Wanted, read
 
@@ -38,9 +38,8 @@ def standing(session: Session, ids: Sequence[int]) -> list[Patient]:
     """The patients of these ids in their order; in the place of one that was merged stands the one that was kept."""
     rows = {row.id: row for row in session.scalars(select(Patient).where(Patient.id.in_(ids)))}
     kept: dict[int, Patient] = {}
-    for patient in (rows[one] for one in ids):
-        while patient.merged_into_id is not None:
-            patient = session.get_one(Patient, patient.merged_into_id)
+    for one in ids:
+        patient = merging.kept(session, rows[one])
         kept.setdefault(patient.id, patient)
     return list(kept.values())
 

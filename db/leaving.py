@@ -1,17 +1,18 @@
 """The rows of patients read out whole and put in again, inside a session that the store gave.
 
 What only this database means (ids, what the search reads) stays here: a patient is known by the number, a visit by its
-place among the patient's visits, `key`.
+place among the patient's visits, `key`. Records that were merged into one are inside it, in `merged`.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Column, Table, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from db import sample, words
-from db.models import DRAFT, SIGNED, Encounter, Model, Patient, Sheet
+from db import merging, sample, words
+from db.models import DRAFT, SIGNED, Encounter, Merge, Model, Patient, Sheet
 from db.search import digits, folded_names
 
 Rows = dict[str, Any]
@@ -33,6 +34,8 @@ _ORDER: Mapping[str, Sequence[str]] = {
     "decision": ("position", "item"),
     SHEET: ("id",),
 }
+OF_MERGE = ("merged_at", "merged_by", "before", "after")
+"""What a merged record has besides: when, by whom, and the details of the record that stayed."""
 _AT_ONCE = 100
 """So many patients are read by one query of each table."""
 
@@ -44,19 +47,23 @@ def fields(table: str) -> dict[str, Column[Any]]:
 
 
 def ids(session: Session, numbers: Iterable[str] | None = None) -> list[int]:
-    """The patients of these numbers, or all of them, in the order of their numbers; who was merged is in another.
+    """The patients of these numbers, or all of them, in the order of their numbers; for a merged one where it leads.
 
     Never the sample.
     """
-    query = select(Patient.id).where(Patient.merged_into_id.is_(None), sample.is_person(Patient.id))
+    query = select(Patient).where(sample.is_person(Patient.id))
     query = query.order_by(func.length(Patient.number), Patient.number)
-    return list(session.scalars(query if numbers is None else query.where(Patient.number.in_(list(numbers)))))
+    if numbers is None:
+        return list(session.scalars(query.with_only_columns(Patient.id).where(Patient.merged_into_id.is_(None))))
+    found = session.scalars(query.where(Patient.number.in_(list(numbers))))
+    return list(dict.fromkeys(merging.kept(session, one).id for one in found))
 
 
 def read(session: Session, patient_ids: Sequence[int]) -> Iterator[Rows]:
     """Each patient with `encounters` inside, and in each of those its `answers`, `notes` and so on; sheets by `id`."""
     for first in range(0, len(patient_ids), _AT_ONCE):
-        some = patient_ids[first : first + _AT_ONCE]
+        stand = patient_ids[first : first + _AT_ONCE]
+        some = [one for ids in merging.groups(session, stand).values() for one in ids]
         people = {row["id"]: {**row, "encounters": []} for row in _rows(session, PATIENT, some, ("id",))}
         visits: dict[int, Rows] = {}
         for row in _rows(session, ENCOUNTER, some, ("id", "patient_id", "amends_id")):
@@ -71,9 +78,22 @@ def read(session: Session, patient_ids: Sequence[int]) -> Iterator[Rows]:
             extra = ("encounter_id", "id") if part == SHEET else ("encounter_id",)
             for row in _rows(session, part, some, extra):
                 visits[row.pop("encounter_id")][f"{part}s"].append(row)
+        for merge in reversed(merging.standing(session, some)):
+            merged = people[merge.merged_id]
+            merged |= {"merged_at": merge.merged_at, "merged_by": merge.merged_by}
+            merged |= {"before": json.loads(merge.before), "after": json.loads(merge.after)}
+            people[merge.kept_id].setdefault("merged", []).append(merged)
         for patient_id in some:
             del people[patient_id]["id"]
+        for patient_id in stand:
             yield people[patient_id]
+
+
+def records(patient: Rows) -> Iterator[Rows]:
+    """The record, and then each that was merged into it and into those."""
+    yield patient
+    for one in patient.get("merged", ()):
+        yield from records(one)
 
 
 def pages(session: Session, sheet_id: int) -> bytes:
@@ -82,19 +102,45 @@ def pages(session: Session, sheet_id: int) -> bytes:
 
 
 def alike(session: Session, patient: Mapping[str, Any]) -> list[tuple[int, str]]:
-    """Id and number of those who bear the same names, and were born on the same day or have the same number."""
-    query = select(Patient.id, Patient.number, Patient.birth_date).order_by(Patient.id)
-    folded = folded_names(patient["family_name"], patient["given_name"])
-    found = session.execute(query.where(Patient.folded == folded))
-    born, number = patient["birth_date"], patient["number"]
-    return [(row.id, row.number) for row in found if row.birth_date == born or row.number == number]
+    """Id and number of those who bear the same names, and were born on the same day or have the same number.
 
-
-def put(session: Session, patient: Mapping[str, Any], number: str, pages_of: Callable[[str], bytes]) -> int:
-    """Store a patient as it was read, under this number. Returns the new id.
-
-    A visit is signed last of all: from then on the database itself refuses every change of it.
+    Of one that was merged it is those of the record that stands for it.
     """
+    known: dict[int, str] = {}
+    for one in records(dict(patient)):
+        folded = folded_names(one["family_name"], one["given_name"])
+        found = session.scalars(select(Patient).where(Patient.folded == folded).order_by(Patient.id))
+        same = (row for row in found if row.birth_date == one["birth_date"] or row.number == one["number"])
+        known |= {stands.id: stands.number for stands in (merging.kept(session, row) for row in same)}
+    return list(known.items())
+
+
+def put(
+    session: Session, patient: Rows, numbers: Mapping[str, str], pages_of: Callable[[str], bytes]
+) -> dict[str, int]:
+    """Store a patient as it was read, with all that was merged into it. Returns number as it was read -> new id.
+
+    Args:
+        session: for writing.
+        patient: as `read` gave it.
+        numbers: as it was read -> under which it is stored.
+        pages_of: file of a sheet -> its pages.
+    """
+    own = _put(session, patient, numbers[patient["number"]], pages_of)
+    ids = {patient["number"]: own}
+    for one in patient.get("merged", ()):
+        below = put(session, one, numbers, pages_of)
+        ids |= below
+        texts = {name: json.dumps(one[name], ensure_ascii=False) for name in ("before", "after")}
+        row = {"merged_at": one["merged_at"], "merged_by": one["merged_by"], **texts}
+        session.add(Merge(kept_id=own, merged_id=below[one["number"]], **row))
+        session.get_one(Patient, below[one["number"]]).merged_into_id = own
+        session.flush()
+    return ids
+
+
+def _put(session: Session, patient: Mapping[str, Any], number: str, pages_of: Callable[[str], bytes]) -> int:
+    """Store one record. A visit is signed last of all: from then on the database itself refuses every change of it."""
     row = {name: patient[name] for name in fields(PATIENT)}
     row |= {"number": number, "phone_digits": digits(row["phone"])}
     row["folded"] = folded_names(row["family_name"], row["given_name"])

@@ -68,7 +68,7 @@ class Model(DeclarativeBase):
 class Patient(Model):
     """One person. `folded` and `phone_digits` are what the search reads.
 
-    A record that was merged into another one has its id in `merged_into_id`, no visits, and is found by number only.
+    A record that was merged into another one has its id in `merged_into_id`, keeps its visits, and leads to that one.
     """
 
     __tablename__ = "patient"
@@ -235,9 +235,9 @@ class NearWord(Model):
 
 
 class Merge(Model):
-    """Two records that were said to be of one person; while `undone_at` is empty, all visits are with `kept_id`.
+    """Two records that were said to be of one person; while `undone_at` is empty, `merged_id` leads to `kept_id`.
 
-    `before` and `after` are the details of the kept record (JSON), `moved` the ids of the visits that came over.
+    `before` and `after` are the details of the kept record (JSON), empty objects once it is undone.
     """
 
     __tablename__ = "merge"
@@ -249,7 +249,6 @@ class Merge(Model):
     merged_by: Mapped[str]
     before: Mapped[str]
     after: Mapped[str]
-    moved: Mapped[str]
     undone_at: Mapped[datetime | None]
 
 

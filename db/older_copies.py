@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from db import backup_file, erasing, sqlite
@@ -14,16 +14,16 @@ _ASIDE = ("before-restore-*", "not-restored-*")
 
 
 def holding(
-    gone: Erased,
+    gone: Collection[Erased],
     key: bytes,
     folder: Path,
     backups: Iterable[Backup],
     progress: Callable[[float], None] = lambda _done: None,
 ) -> tuple[Path, ...]:
-    """The copies of this clinic in which somebody stands; one that cannot be read counts as such.
+    """The copies of this clinic in which one of these stands; one that cannot be read counts as such.
 
     Args:
-        gone: who is looked for.
+        gone: who is looked for: all records of a patient.
         key: of the database, as in every copy.
         folder: where the records are.
         backups: those that are known.
@@ -34,7 +34,7 @@ def holding(
     found = []
     for place, path in enumerate((*ours, *aside)):
         progress(place / (len(ours) + len(aside)))
-        if erasing.stands_in(path / DATABASE, key, gone) if path.is_dir() else _packed(path, key, gone, folder):
+        if _stands_in(path / DATABASE, key, gone) if path.is_dir() else _packed(path, key, gone, folder):
             found.append(path)
     return tuple(found)
 
@@ -56,12 +56,16 @@ def remove(copies: Iterable[Path]) -> Iterator[Path]:
         yield path
 
 
-def _packed(path: Path, key: bytes, gone: Erased, folder: Path) -> bool:
+def _stands_in(database: Path, key: bytes, gone: Collection[Erased]) -> bool:
+    return any(erasing.stands_in(database, key, one) for one in gone)
+
+
+def _packed(path: Path, key: bytes, gone: Collection[Erased], folder: Path) -> bool:
     """Whether somebody stands in a backup; it is taken out beside the records, encrypted as it is."""
     try:
         with tempfile.TemporaryDirectory(prefix=".msback-", dir=folder) as beside:
             backup_file.unpack(path, Path(beside))
-            return erasing.stands_in(Path(beside) / DATABASE, key, gone)
+            return _stands_in(Path(beside) / DATABASE, key, gone)
     except DatabaseFault:
         return True
     except OSError as error:

@@ -1,13 +1,14 @@
 """Reading what the signed encounters of one patient hold together, inside a session that the store gave."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session, aliased
 
-from db.models import SIGNED, Answer, Assessment, Decision, Encounter, Sheet
+from db import merging
+from db.models import DRAFT, SIGNED, Answer, Assessment, Decision, Encounter, Sheet
 
 
 class SheetOfPatient(NamedTuple):
@@ -25,11 +26,20 @@ def signed(session: Session, patient_id: int) -> list[Encounter]:
     later = aliased(Encounter)
     query = (
         select(Encounter)
-        .where(Encounter.patient_id == patient_id, Encounter.state == SIGNED)
+        .where(Encounter.patient_id.in_(merging.ids_of(session, patient_id)), Encounter.state == SIGNED)
         .where(~exists().where(later.amends_id == Encounter.id, later.state == SIGNED))
         .order_by(Encounter.held_on, Encounter.id)
     )
     return list(session.scalars(query))
+
+
+def how_many(session: Session, patient_ids: Collection[int]) -> tuple[int, int, date | None]:
+    """Visits and drafts under these records, and the day of the newest visit; a later version is no visit more."""
+    own = Encounter.patient_id.in_(patient_ids)
+    query = select(func.count(), func.max(Encounter.held_on)).where(own, Encounter.amends_id.is_(None))
+    visits, last = session.execute(query).one()
+    drafts = session.scalar(select(func.count()).where(own, Encounter.state == DRAFT)) or 0
+    return visits, drafts, last
 
 
 def answers(session: Session, encounters: Collection[int]) -> list[Answer]:
@@ -59,7 +69,8 @@ def sheets(session: Session, patient_id: int) -> list[SheetOfPatient]:
     """The sheets that a patient was given, the newest first; their pages stay on the disk."""
     columns = (Sheet.id, Sheet.encounter_id, Sheet.made_at, Sheet.settings, func.length(Sheet.pdf))
     query = select(*columns).join(Encounter, Encounter.id == Sheet.encounter_id)
-    rows = session.execute(query.where(Encounter.patient_id == patient_id).order_by(Sheet.id.desc()))
+    own = Encounter.patient_id.in_(merging.ids_of(session, patient_id))
+    rows = session.execute(query.where(own).order_by(Sheet.id.desc()))
     return [SheetOfPatient(*row) for row in rows]
 
 

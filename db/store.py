@@ -13,7 +13,7 @@ from db import audit, sqlite, vault, words
 from db.faults import NewerDatabase
 from db.presence import Presence
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0007", "0008", "0009")
 """Every migration there is, oldest first; told here so that a database at the head never loads Alembic."""
 
 words.watch()

@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import Row, and_, delete, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
-from db import sample
+from db import merging, sample
 from db.models import DRAFT, SIGNED, Answer, Assessment, Decision, Encounter, Note, Sheet
 
 
@@ -165,7 +165,7 @@ def timeline(session: Session, patient_id: int) -> list[Row[Encounter, str | Non
     query = (
         select(Encounter, Assessment.urgency, Assessment.headline)
         .outerjoin(Assessment, Assessment.encounter_id == Encounter.id)
-        .where(Encounter.patient_id == patient_id)
+        .where(Encounter.patient_id.in_(merging.ids_of(session, patient_id)))
         .order_by(Encounter.held_on.desc(), Encounter.id.desc())
     )
     return list(session.execute(query))
@@ -174,7 +174,8 @@ def timeline(session: Session, patient_id: int) -> list[Row[Encounter, str | Non
 def latest(session: Session, patient_ids: Iterable[int]) -> dict[int, tuple[str, date]]:
     """Patient -> state and day of the newest visit, of those who have one."""
     query = select(Encounter.state, Encounter.held_on).order_by(Encounter.held_on.desc(), Encounter.id.desc()).limit(1)
-    found = {one: session.execute(query.where(Encounter.patient_id == one)).first() for one in patient_ids}
+    people = merging.groups(session, patient_ids)
+    found = {one: session.execute(query.where(Encounter.patient_id.in_(ids))).first() for one, ids in people.items()}
     return {one: (row.state, row.held_on) for one, row in found.items() if row is not None}
 
 
@@ -206,4 +207,15 @@ def follow_ups_by_urgency(session: Session, until: date) -> list[Row[Encounter, 
         .options(joinedload(Encounter.patient))
         .order_by(Encounter.follow_up_on, Encounter.id)
     )
-    return list(session.execute(query))
+    people = merging.several(session)
+    return [row for row in session.execute(query) if not _came_as_another(session, row[0], people)]
+
+
+def _came_as_another(session: Session, row: Encounter, people: Mapping[int, Sequence[int]]) -> bool:
+    """Whether the patient came since under another record; the query has looked under this one."""
+    others = [one for one in people.get(row.patient_id, ()) if one != row.patient_id]
+    if not others:
+        return False
+    since = or_(Encounter.held_on > row.held_on, and_(Encounter.held_on == row.held_on, Encounter.id > row.id))
+    first = Encounter.amends_id.is_(None)
+    return bool(session.scalar(select(exists().where(Encounter.patient_id.in_(others), first, since))))

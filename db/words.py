@@ -129,4 +129,4 @@ def watch() -> None:
 
 
 def _keep(_mapper: Mapper[Patient], connection: Connection, patient: Patient) -> None:
-    index(connection, patient.id, "" if patient.merged_into_id is not None else patient.folded)
+    index(connection, patient.id, patient.folded)

@@ -201,7 +201,7 @@ def test_later_backups_do_not_hold_the_patient(session: Session, erasure: Erasur
         gone = [one for one in audit.every(looking) if one.kind == audit.DELETED]
     key, (made,) = session.store.key, Backups(session.records, clock).listed()
     who = Erased("000001", gone[0].record_id)
-    assert older_copies.holding(who, key, session.store.path.parent, [made]) == ()
+    assert older_copies.holding([who], key, session.store.path.parent, [made]) == ()
 
 
 def test_a_backup_that_fails_keeps_the_older_ones(

@@ -93,7 +93,7 @@ def test_a_flipped_bit_in_every_part_is_found(fresh: Session, whole: Path, tmp_p
 
 
 def test_a_newer_release(fresh: Session, whole: Path, tmp_path: Path) -> None:
-    newer = members(whole)[RECORDS].replace(b'"version": 1', b'"version": 2', 1)
+    newer = members(whole)[RECORDS].replace(b'"version": 2', b'"version": 3', 1)
     assert "newer MSBack" in refused(fresh, rewritten(whole, tmp_path / "a.zip", {RECORDS: newer}))
 
 
