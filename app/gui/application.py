@@ -19,6 +19,7 @@ from app.gui import focus, messages, start_fault
 from app.gui.away import Away
 from app.gui.backup.round import BackupRound
 from app.gui.calm import keep_calm
+from app.gui.faults import in_words
 from app.gui.language import ENGLISH, speak
 from app.gui.second_click import SecondClick, raised_first
 from app.gui.settings.look import keep_place, kept_language, kept_place, kept_theme
@@ -94,7 +95,9 @@ class Start(QObject):
             folder = self._guideline or in_use(data_folder())
             self._pack = self._pack or read_pack(folder)
         except (DamagedGuideline, PackError) as damage:
-            mistakes = [str(one) for one in damage.mistakes] if isinstance(damage, PackError) else [damage.why]
+            mistakes = (
+                [str(one) for one in damage.mistakes] if isinstance(damage, PackError) else [in_words(damage.why)]
+            )
             installed = isinstance(damage, DamagedGuideline) or folder != GUIDELINE
             self._show(start_fault.damaged_guideline(mistakes, installed=installed and not self._guideline))
             return

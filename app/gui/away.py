@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from app.errors import UserError
 from app.gui import messages
+from app.gui.faults import in_words
 
 if TYPE_CHECKING:
     from app.gui.window import Window
@@ -50,7 +51,7 @@ class Away(QObject):
         self._told = fault
         self._box = messages.tell(self._window, fault)
         words = QCoreApplication.translate("Away", "{what} Do not close this window.")
-        self._window.say_away(words.format(what=fault.what))
+        self._window.say_away(words.format(what=in_words(fault.what)))
 
     def _came_back(self) -> None:
         self._told = None

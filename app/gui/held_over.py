@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.errors import UserError
 from app.gui.dates import read_day, read_time
+from app.gui.faults import translated
 from app.gui.footer import Keys
 from app.gui.page_over import OverPage
 from app.gui.parts.box import Box
@@ -81,7 +82,8 @@ class HeldOver(OverPage):
         try:
             self._check(moment)
         except UserError as fault:
-            self.fault.say(fault.why, fault.todo)
+            now = translated(fault)
+            self.fault.say(now.why, now.todo)
             self.begin()
             return
         self.closed.emit()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit
 
 from app.errors import UserError
 from app.gui.crash_report import report
+from app.gui.faults import translated
 from app.gui.icons import pixmap
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
@@ -79,12 +80,13 @@ told = _Told()
 
 def tell(parent: QWidget | None, fault: UserError) -> Message:
     """Say what happened, why, and what to do; the same again while it stands there is not said twice."""
+    now = translated(fault)
     for shown in QApplication.topLevelWidgets():
-        if isinstance(shown, Message) and shown.isVisible() and shown.lines == (fault.why, fault.todo):
+        if isinstance(shown, Message) and shown.isVisible() and shown.lines == (now.why, now.todo):
             return shown
-    box = Message(parent, "warning", fault.what, (fault.why, fault.todo))
+    box = Message(parent, "warning", now.what, (now.why, now.todo))
     box.add_button(QCoreApplication.translate("Messages", "Close"), box.close)
-    text = "\n".join((fault.what, fault.why, fault.todo))
+    text = "\n".join((now.what, now.why, now.todo))
     box.add_button(QCoreApplication.translate("Messages", "Copy"), lambda: QGuiApplication.clipboard().setText(text))
     return _open(box)
 

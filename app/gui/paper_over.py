@@ -78,7 +78,7 @@ class PaperOver(OverPage):
             write_pdf(Path(path), self._pdf)
         except UserError as fault:
             self.status.hide()
-            self.fault.say(fault.what, f"{fault.why} {fault.todo}")
+            self.fault.tell(fault)
             return
         self.status.setText(translate("Paper", "Saved as {path}").format(path=path))
         self.status.show()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.gui.faults import translated
 from app.gui.footer import Keys
 from app.gui.parts.box import Box, Ground
 from app.gui.parts.buttons import Button
@@ -116,7 +117,8 @@ def damaged_guideline(mistakes: Sequence[str], *, installed: bool = False) -> St
 def records_fault(told: UserError) -> StartFault:
     """The records do not open: what, why, what to do, and another try."""
     words = QCoreApplication.translate
-    fault = StartFault("disk", told.what, (told.why, told.todo))
+    now = translated(told)
+    fault = StartFault("disk", now.what, (now.why, now.todo))
     again = Button(words("Start", "Try again"), "primary")
     again.clicked.connect(fault.again)
     restore = Button(words("Start", "Restore a backup…"))

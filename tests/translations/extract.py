@@ -13,8 +13,8 @@ from app.paths import GUIDELINE
 ROOT = Path(__file__).resolve().parents[2]
 WINDOW = ROOT / "app" / "gui"
 TRANSLATE = "QCoreApplication.translate"
-OF_THE_PACK = f"{TRANSLATE}(CONTEXT, text)"
-"""What this asks for are the texts of the pack, which no code has written out."""
+WRITTEN_ELSEWHERE = {f"{TRANSLATE}(CONTEXT, text)", f"{TRANSLATE}(FAULTS, sentence.template)"}
+"""What these ask for are the texts of the pack, and the sentences of faults, which stand in code without Qt."""
 
 
 @dataclass(frozen=True, order=True)
@@ -52,7 +52,7 @@ def texts_of(code: str, name: str) -> Iterator[Text]:
 def _texts_in(node: ast.AST, name: str, aliases: set[str], owner: str, *, inside: bool) -> Iterator[Text]:
     if isinstance(node, ast.ClassDef):
         owner, inside = node.name, False
-    if isinstance(node, ast.Call) and ast.unparse(node) == OF_THE_PACK:
+    if isinstance(node, ast.Call) and ast.unparse(node) in WRITTEN_ELSEWHERE:
         return
     if isinstance(node, ast.Call) and (called := ast.unparse(node.func)) in {"self.tr", TRANSLATE, *aliases}:
         written = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]

@@ -109,7 +109,7 @@ class About(OverPage):
         try:
             path = work.result()
         except UserError as fault:
-            self.fault.say(fault.what, f"{fault.why} {fault.todo}")
+            self.fault.tell(fault)
         else:
             self._say(translate("About", "Saved as {path}").format(path=path))
         self.changed.emit()

@@ -143,7 +143,7 @@ class AuditScreen(QWidget):
         self._session.records.trail.note(kind, "audit", detail=f"{len(self.entries)} rows")
 
     def _tell(self, fault: UserError) -> None:
-        self.error.say(fault.what, f"{fault.why} {fault.todo}")
+        self.error.tell(fault)
 
     def _show_rows(self) -> None:
         old, self._box = self._box, RowBox(self.tr("What was done"))

@@ -44,7 +44,7 @@ class Closing(EntryPage):
     def tell(self, fault: UserError) -> None:
         """Say why there is no backup."""
         self.progress.setText("")
-        self.error.say(fault.what, f"{fault.why} {fault.todo}")
+        self.error.tell(fault)
         self.again.show()
 
 

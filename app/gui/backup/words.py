@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.backups import OLD_DAYS, Backup, Made, Proven
 from app.gui.dates import moment
+from app.gui.faults import in_words
 from app.gui.words import day
 
 
@@ -37,7 +38,9 @@ def what_came_of(made: Made) -> str:
     if made.absent:
         said.append(words("Backup", "The second place is not there. Plug it in and make one more."))
     if made.fault is not None:
-        said.append(words("Backup", "It could not be put in the second place: {why}").format(why=made.fault.why))
+        said.append(
+            words("Backup", "It could not be put in the second place: {why}").format(why=in_words(made.fault.why))
+        )
     return " ".join(said)
 
 

@@ -111,7 +111,7 @@ class ReportScreen(QWidget):
         try:
             pdf = tables_pdf(page)
         except UserError as fault:
-            self.fault.say(fault.what, f"{fault.why} {fault.todo}")
+            self.fault.tell(fault)
             return
         self.paper_wanted.emit(page.title, pdf, f"report-{self._days[0]:%Y-%m}.pdf")
 
@@ -136,7 +136,7 @@ class ReportScreen(QWidget):
             text = report_words.as_csv(shown(self._session.pack), self.found)
             write_file(Path(path), text.encode("utf-8-sig"), self.tr("The report was not saved."))
         except UserError as fault:
-            self.fault.say(fault.what, f"{fault.why} {fault.todo}")
+            self.fault.tell(fault)
             return
         self._say(self.tr("Saved as {path}").format(path=path))
 
@@ -147,7 +147,7 @@ class ReportScreen(QWidget):
             self.found = work.result()
         except UserError as fault:
             self._say("")
-            self.fault.say(fault.what, f"{fault.why} {fault.todo}")
+            self.fault.tell(fault)
             return
         self._say("")
         self.title.setText(report_words.title(self.found))

@@ -55,7 +55,7 @@ class Comparison(OverPage):
             found = self.found = work.result()
         except UserError as fault:
             self.top.hide()
-            self.fault.say(fault.what, f"{fault.why} {fault.todo}")
+            self.fault.tell(fault)
             return
         self.top.setText(words.top(found))
         self.about.setText(self._guidelines(found))

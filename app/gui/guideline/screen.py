@@ -212,7 +212,7 @@ class GuidelineScreen(QWidget):
         self._say_fault(fault)
 
     def _say_fault(self, fault: UserError) -> None:
-        self.fault.say(fault.what, f"{fault.why} {fault.todo}")
+        self.fault.tell(fault)
 
     def _wait(self, why: str) -> None:
         for button in (self.use, self.pdf_button, self.csv_button):

@@ -82,7 +82,7 @@ class LeavingPage(EntryPage):
 
     def tell(self, fault: UserError) -> None:
         """Say why it was not done."""
-        self.error.say(fault.what, f"{fault.why} {fault.todo}")
+        self.error.tell(fault)
 
     def shortcut(self, key: str, act: Callable[[], None]) -> None:
         """A key for this page alone."""

@@ -6,6 +6,8 @@ from html import escape
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.errors import UserError
+from app.gui.faults import translated
 from app.gui.parts.text import isolated, side_of
 from app.gui.theme import changes, theme
 
@@ -29,6 +31,11 @@ class ErrorLine(QLabel):
         self._align()
         self.setAccessibleName(f"{allowed} {came}".strip())
         self.setVisible(bool(allowed))
+
+    def tell(self, fault: UserError | None) -> None:
+        """Show what happened, in bold, then why, and what to do; without a fault hide the line."""
+        now = translated(fault) if fault else None
+        self.say(now.what if now else "", now.more if now else "")
 
     def sentence(self) -> str:
         """What it says, without markup."""

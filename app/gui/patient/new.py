@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.gui.dates import read_day
+from app.gui.faults import translated
 from app.gui.footer import Keys
 from app.gui.parts.box import Box
 from app.gui.parts.buttons import Button
@@ -147,7 +148,8 @@ class NewPatient(QWidget):
         )
 
     def _refused(self, fault: UserError) -> None:
-        self.fault.say(f"{fault.what} {fault.why}", fault.todo)
+        now = translated(fault)
+        self.fault.say(f"{now.what} {now.why}", now.todo)
         if not self.family.text() and not self.given.text():
             self.begin()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.gui.faults import in_words
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import Field
 from app.gui.parts.options import OptionButton
@@ -123,7 +124,9 @@ class ExerciseRow(QWidget):
             dose = replace(self._chosen.dose or self.exercise.dose, **{name: number})
         except UserError as fault:
             field.set_error(True)
-            self.error.say(fault.why, QCoreApplication.translate("Exercises", "You typed {typed}.").format(typed=typed))
+            self.error.say(
+                in_words(fault.why), QCoreApplication.translate("Exercises", "You typed {typed}.").format(typed=typed)
+            )
             field.setAccessibleDescription(self.error.sentence())
             self.touched.emit()
             return

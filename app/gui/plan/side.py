@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QLabel
 
 from app.encounter import Encounter
 from app.errors import UserError
+from app.gui.faults import translated
 from app.gui.icons import pixmap
 from app.gui.pack_words import shown
 from app.gui.parts.box import Ground, Rule
@@ -166,18 +167,22 @@ class PlanSide(Ground):
         try:
             found = unprintable(sheet_of(self._session, self._encounter, by, draft=False).lines)
             if found is not None:
-                self._tell(found.fault.what, f"{found.fault.why} {found.fault.todo}", found.field)
+                self._tell_fault(found.fault, found.field)
                 return
             sign_and_keep(self._session, self._encounter)
         except UserError as fault:
             self.refresh()
-            self._tell(fault.what, f"{fault.why} {fault.todo}")
+            self._tell_fault(fault)
             if not self._encounter.signed:
                 return
         self._plan.refresh()
         if self.box.told() == "":
             self.refresh()
         self.signed.emit()
+
+    def _tell_fault(self, fault: UserError, back_to: str = "") -> None:
+        now = translated(fault)
+        self._tell(now.what, now.more, back_to)
 
     def _tell(self, what: str, why: str, back_to: str = "") -> None:
         """Say what went wrong, where it can be seen."""
@@ -205,7 +210,7 @@ class PlanSide(Ground):
         self.changed.emit()
         if told is not None:
             # Last, since to refresh takes the words of before away.
-            self._tell(told.what, f"{told.why} {told.todo}")
+            self._tell_fault(told)
 
     def _show_signed(self) -> None:
         tr = QCoreApplication.translate

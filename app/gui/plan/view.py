@@ -262,7 +262,7 @@ class PlanView(QWidget):
             act()
         except UserError as told:
             fault = told
-        self.error.say(fault.what if fault else "", f"{fault.why} {fault.todo}" if fault else "")
+        self.error.tell(fault)
         self.refresh()
         self.changed.emit()
         return fault is None

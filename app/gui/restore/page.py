@@ -151,7 +151,7 @@ class RestorePage(EntryPage):
         self.changed.emit()
 
     def _tell(self, fault: UserError) -> None:
-        self.error.say(fault.what, f"{fault.why} {fault.todo}")
+        self.error.tell(fault)
 
     def _forget(self) -> None:
         if self._restoring is not None:

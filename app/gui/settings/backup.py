@@ -85,7 +85,7 @@ class BackupGroup(Group):
     def _failed(self, fault: UserError) -> None:
         self.make.enable()
         self._say("")
-        self.error.say(fault.what, f"{fault.why} {fault.todo}")
+        self.error.tell(fault)
 
     def _say(self, words: str) -> None:
         self.said.setText(words)

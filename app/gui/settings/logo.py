@@ -83,7 +83,7 @@ class LogoField(QWidget):
             self._show()
 
     def _say(self, fault: UserError | None) -> None:
-        self.error.say(fault.what if fault else "", f"{fault.why} {fault.todo}" if fault else "")
+        self.error.tell(fault)
 
     def _show(self) -> None:
         tr = QCoreApplication.translate

@@ -36,7 +36,7 @@ class OwnPassword(Group):
         try:
             self._session.users.change_own(self._session.user, self.old.password(), *self.new.typed())
         except UserError as fault:
-            self.error.say(fault.what, f"{fault.why} {fault.todo}")
+            self.error.tell(fault)
             return
         self._session.note_users(self._session.user, "own password")
         self.error.say("")

@@ -116,7 +116,7 @@ class ProgramGroup(Group):
     def _failed(self, fault: UserError) -> None:
         self._end()
         self._say("")
-        self.error.say(fault.what, f"{fault.why} {fault.todo}")
+        self.error.tell(fault)
 
     def _end(self) -> None:
         self._installing = None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from app.errors import UserError
 from app.gui import messages
+from app.gui.faults import translated
 from app.gui.footer import Keys
 from app.gui.language import speak
 from app.gui.lock import IDLE
@@ -188,7 +189,8 @@ class Settings(QWidget):
         try:
             store(self._session.records, key, " ".join(form.text().split()))
         except UserError as fault:
-            form.say(fault.what, f"{fault.why} {fault.todo}")
+            now = translated(fault)
+            form.say(now.what, now.more)
             return
         form.say("")
         self.names_changed.emit()

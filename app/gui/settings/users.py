@@ -129,7 +129,7 @@ class UserEditor(Ground):
         try:
             user = self._kept()
         except UserError as fault:
-            self.error.say(fault.what, f"{fault.why} {fault.todo}")
+            self.error.tell(fault)
             return
         self.done.emit(user)
 
@@ -168,7 +168,7 @@ class UserEditor(Ground):
         try:
             self._session.users.remove(self._user)
         except UserError as fault:
-            self.error.say(fault.what, f"{fault.why} {fault.todo}")
+            self.error.tell(fault)
             return
         self._session.note_users(self._user, "removed")
         self.done.emit(None)

@@ -88,7 +88,7 @@ class LinesBox(QWidget):
         try:
             edits = change()
         except UserError as fault:
-            self.error.say(fault.what, f"{fault.why} {fault.todo}")
+            self.error.tell(fault)
             return
         self.error.say("")
         if edits != self._edits:

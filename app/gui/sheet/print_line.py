@@ -163,7 +163,7 @@ class PrintLine(Ground):
 
     def _failed(self, fault: UserError) -> None:
         self._end("")
-        self.error.say(fault.what, f"{fault.why} {fault.todo}")
+        self.error.tell(fault)
 
     def _end(self, words: str) -> None:
         if self._job is not None:

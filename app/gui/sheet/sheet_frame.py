@@ -68,7 +68,7 @@ class SheetFrame(QWidget):
             self.error.say("")
             return
         self._say("")
-        self.error.say(fault.what, f"{fault.why} {fault.todo}")
+        self.error.tell(fault)
 
     def _fit(self, *, to_print: bool = False) -> None:
         """Where it is low, words give way to the page, and all to the line in which it is printed, or is about to."""

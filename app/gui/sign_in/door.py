@@ -36,7 +36,7 @@ class Door(QWidget):
     def refuse(self, fault: UserError) -> None:
         """Say why the window stays as it is although the password was right."""
         if not isinstance(self.step, FirstStart):
-            self.step.error.say(fault.what, f"{fault.why} {fault.todo}")
+            self.step.error.tell(fault)
 
     def begin(self) -> None:
         """Give the focus to what is asked first."""

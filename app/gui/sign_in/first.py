@@ -62,7 +62,7 @@ class FirstStart(QWidget):
         try:
             user: User = self._users.found(founding)
         except UserError as fault:
-            page.error.say(fault.what, f"{fault.why} {fault.todo}")
+            page.error.tell(fault)
             return
         self.founded.emit(user)
 
@@ -101,7 +101,7 @@ class FirstUser(EntryPage):
         try:
             founding = self._users.draw_up(self.fields.name.text(), *self._passwords.typed(), self.fields.roles())
         except UserError as fault:
-            self.error.say(fault.what, f"{fault.why} {fault.todo}")
+            self.error.tell(fault)
             return
         self.error.say("")
         self._passwords.clear()

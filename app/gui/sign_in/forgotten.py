@@ -53,7 +53,7 @@ class Forgotten(EntryPage):
         try:
             user = self._users.recover(self.key.text(), self._user.id, *self.passwords.typed())
         except UserError as fault:
-            self.error.say(fault.what, f"{fault.why} {fault.todo}")
+            self.error.tell(fault)
             return
         self.key.field.clear()
         self.passwords.clear()

@@ -96,7 +96,7 @@ class SignIn(EntryPage):
         try:
             user = self._users.sign_in(self._user.id, password)
         except UserError as fault:
-            self.error.say(fault.what, f"{fault.why} {fault.todo}")
+            self.error.tell(fault)
             self.password.field.setAccessibleDescription(self.error.sentence())
             self.failed.emit(self._user)
             self._count_down()

@@ -9,6 +9,7 @@ from app.encounter import Encounter
 from app.engine.pack import Pack
 from app.errors import UserError
 from app.gui.dates import moment, near
+from app.gui.faults import in_words
 from app.gui.pack_words import said, unreviewed
 from app.gui.parts.box import Box
 from app.gui.parts.buttons import Button
@@ -104,7 +105,7 @@ class Drafts(RowBox):
         try:
             encounter = self._session.open(draft.encounter_id)
         except UserError as fault:
-            return fault.what, self.tr("Not readable"), "warning", "text"
+            return in_words(fault.what), self.tr("Not readable"), "warning", "text"
         unsigned = (self.tr("Unsigned"), "pencil", "text2")
         states = {
             "emergency": (self.tr("Emergency"), "emergency", "emergency_ink"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from app.encounter import Encounter
 from app.errors import UserError
+from app.gui.faults import translated
 from app.gui.icons import pixmap
 from app.gui.parts.box import Ground, Rule
 from app.gui.parts.buttons import Button
@@ -52,12 +53,13 @@ class FaultLine(Ground):
 
     def say(self, fault: UserError, *, kept: bool) -> None:
         """Show a fault; `kept` says that something waits here to be saved."""
-        self.what.setText(fault.what)
+        now = translated(fault)
+        self.what.setText(now.what)
         here = QCoreApplication.translate("Visit", "Your answers stay here.")
-        more = f"{fault.why} {fault.todo} {here if kept else ''}".strip()
+        more = f"{now.more} {here if kept else ''}".strip()
         self.why.setText(more)
         self.again_button.setVisible(kept)
-        self.setAccessibleName(f"{fault.what} {more}")
+        self.setAccessibleName(f"{now.what} {more}")
         self.show()
 
     def _restyle(self) -> None:

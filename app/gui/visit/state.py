@@ -15,6 +15,7 @@ from app.engine.together import Pair
 from app.engine.turns import Turn
 from app.errors import UserError
 from app.gui.crash_report import report
+from app.gui.faults import in_words
 from app.gui.pack_words import said_of_scope, shown
 from app.gui.session import Session
 from app.gui.visit.earlier import Earlier, earlier
@@ -100,7 +101,7 @@ class VisitState:
     def saved(self) -> tuple[bool, str]:
         """Whether everything is on the disk, and how to say so."""
         if not self.encounter.all_saved:
-            why = self.fault.why.rstrip(".") if self.fault else ""
+            why = in_words(self.fault.why).rstrip(".") if self.fault else ""
             words = QCoreApplication.translate("Visit", "Not saved: {why}")
             return False, words.format(why=why[:1].lower() + why[1:]).rstrip(": ")
         if self.saved_at is None:
