@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.held_over import held_words
 from app.gui.pack_words import shown
@@ -13,6 +13,7 @@ from app.gui.strip import IdentityStrip
 from app.gui.theme import theme
 from app.gui.visit import keys as visit_keys
 from app.gui.visit.body import VisitBody
+from app.gui.visit.focus import holds_focus
 from app.gui.visit.lines import FaultLine, SignedLine
 from app.gui.visit.page_bar import PageBar
 from app.gui.visit.page_count import page_states
@@ -117,9 +118,9 @@ class Frame(QWidget):
         """The keys of what has the focus beside the page, or in its stead; None on a page."""
         words = QCoreApplication.translate
         side, middle = self.body.right.currentWidget(), self.pages.other(self.pages.here)
-        if _holds_focus(side):
+        if holds_focus(side):
             last = ("F7", words("Visit", "back to the page"))
-        elif _holds_focus(middle):
+        elif holds_focus(middle):
             to_side = ("F7", words("Visit", "follow-up and signature"))
             last = to_side if side is not self.panel else ("Esc", words("Visit", "back"))
             side = middle
@@ -179,23 +180,3 @@ class Frame(QWidget):
         if emergency and not self._was_emergency and self.isVisible():
             self.body.set_over(True)
         self._was_emergency = emergency
-
-
-def give_focus(widget: QWidget | None) -> None:
-    """To the place in a widget where work goes on, else to the first one that takes the focus."""
-    take = getattr(widget, "take_focus", None)
-    if take:
-        take()
-        return
-    if widget is None:
-        return
-    if widget.focusProxy() is None:
-        # A mere container would take the focus too, and no key would do anything there.
-        inside = (each for each in (widget, *widget.findChildren(QWidget)) if each.isVisible() and each.isEnabled())
-        widget = next((each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus), widget)
-    widget.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _holds_focus(widget: QWidget | None) -> bool:
-    focus = QApplication.focusWidget()
-    return focus is not None and widget is not None and (widget is focus or widget.isAncestorOf(focus))

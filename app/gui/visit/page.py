@@ -153,11 +153,13 @@ class PageView(QWidget):
         """Give the focus to the last question."""
         self.focus_question([name for name in self.rows if self._gates[name]][-1])
 
+    def unfold(self, question: str) -> None:
+        """Open the group of a question, if it is folded."""
+        self._group_of[question].unfold()
+
     def focus_question(self, question: str) -> None:
         """Give the focus to a question's row; a folded group opens."""
-        group = self._group_of[question]
-        if group.is_folded():
-            group.change_button.click()
+        self.unfold(question)
         self.rows[question].setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring_into_view(question)
 
@@ -175,9 +177,11 @@ class PageView(QWidget):
             self._restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column at most 760 wide and in the middle."""
+        """Keep the column at most 760 wide and in the middle, and the row in hand in sight where it has less room."""
         super().resizeEvent(event)
         self._centre()
+        if self._last and event.size().height() < event.oldSize().height() and self.rows[self._last].has_focus():
+            self._bring_into_view(self._last)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc in the note goes back to the questions."""

@@ -17,7 +17,8 @@ from app.gui.session import Session
 from app.gui.sheet.view import SheetView
 from app.gui.spare import give_back_soon
 from app.gui.visit import keys as visit_keys
-from app.gui.visit.frame import Frame, give_focus
+from app.gui.visit.focus import give_focus
+from app.gui.visit.frame import Frame
 from app.gui.visit.pages_list import PLAN, SHEET
 from app.gui.visit.state import VisitState
 from app.gui.words import number_word
@@ -317,7 +318,7 @@ class VisitScreen(QWidget):
         if view:
             view.take_focus()
         else:
-            give_focus(self.frame.pages.currentWidget())
+            give_focus(self.frame.pages.front())
 
     def _open_other(self, place: str) -> None:
         why = self.state.why_no_plan()

@@ -3,13 +3,16 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import reduce
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.engine.baseline import Function
 from app.engine.pack import Pack
 from app.gui.visit.earlier import Earlier
+from app.gui.visit.focus import give_focus
 from app.gui.visit.page import PageView
 from app.gui.visit.page_count import Answers, Gates
 
@@ -17,8 +20,11 @@ REST_MS = 100
 """So long after the last step the hand rests, and a page may be built, which takes longer than a frame."""
 
 
-class Pages(QStackedWidget):
-    """One of them is seen; a page shows the answers anew whenever it comes to the front."""
+class Pages(QWidget):
+    """One of them is seen; a page shows the answers anew whenever it comes to the front.
+
+    Qt's own stack would update every part of every page twice at each turn, and send the focus round the window.
+    """
 
     answered = Signal(str, object)
     none_given = Signal(object)
@@ -42,20 +48,35 @@ class Pages(QStackedWidget):
         self._views: dict[str, PageView] = {}
         self._others: dict[str, QWidget] = {}
         self._narrow = self._locked = False
+        self._front: QWidget | None = None
         self.here = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._build_next)
-        application = QApplication.instance()
-        if application:
-            application.installEventFilter(self)
+        self._heeded: QObject | None = None
+        self._heed(QApplication.instance())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While keys come, nothing is built beside them."""
         if event.type() == QEvent.Type.KeyPress and self._rest.isActive():
             self._rest.start()
         return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """Room for the largest of them."""
+        return reduce(QSize.expandedTo, (each.sizeHint() for each in self._all()), QSize(0, 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller than one of them can be."""
+        least = (each.minimumSizeHint().expandedTo(each.minimumSize()) for each in self._all())
+        return reduce(QSize.expandedTo, least, QSize(0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is seen fills it."""
+        super().resizeEvent(event)
+        if self._front is not None:
+            self._front.setGeometry(self.rect())
 
     def is_built(self, page: str) -> bool:
         """Whether a page can come to the front without being built first."""
@@ -87,7 +108,7 @@ class Pages(QStackedWidget):
             if self._locked:
                 view.lock()
             self._views[page] = view
-            self.addWidget(view)
+            self._take_in(view)
         return self._views[page]
 
     def open_page(self, page: str, question: str = "") -> PageView:
@@ -96,26 +117,29 @@ class Pages(QStackedWidget):
         self.here = page
         view.show_answers(self._answers, self._gates, self._functions)
         view.note.show_text(self._notes().get(page, ""))
-        # Qt gives the focus to some row when a page comes to the front, so ask before where it was.
         question = question or view.place()
-        self.setCurrentWidget(view)
-        view.focus_question(question)
+        view.unfold(question)
+        self._bring(view, lambda: view.focus_question(question))
         self._rest.start()
         return view
 
     def add(self, place: str, widget: QWidget) -> None:
         """Take in the plan or the sheet."""
         self._others[place] = widget
-        self.addWidget(widget)
+        self._take_in(widget)
 
     def other(self, place: str) -> QWidget | None:
         """The plan or the sheet, if it was taken in."""
         return self._others.get(place)
 
     def open_other(self, place: str) -> None:
-        """Bring the plan or the sheet to the front."""
+        """Bring the plan or the sheet to the front, with the focus."""
         self.here = place
-        self.setCurrentWidget(self._others[place])
+        self._bring(self._others[place], lambda: give_focus(self._others[place]))
+
+    def front(self) -> QWidget | None:
+        """What is seen."""
+        return self._front
 
     def page_of(self, question: str) -> str:
         """The page on which a question stands."""
@@ -137,14 +161,42 @@ class Pages(QStackedWidget):
         for view in self._views.values():
             view.lock()
 
+    def _take_in(self, widget: QWidget) -> None:
+        if widget.parentWidget() is not self:
+            widget.setParent(self)
+        widget.hide()
+        self.updateGeometry()
+
+    def _bring(self, widget: QWidget, focus: Callable[[], None]) -> None:
+        """Show it, give it the focus, and only then hide what was seen: hiding first, Qt would look for a focus."""
+        before, self._front = self._front, widget
+        widget.setGeometry(self.rect())
+        widget.show()
+        focus()
+        if before is not None and before is not widget:
+            before.hide()
+
+    def _all(self) -> tuple[QWidget, ...]:
+        return (*self._views.values(), *self._others.values())
+
+    def _heed(self, application: QObject | None) -> None:
+        """Hear of every key, or no more: all that happens in the window passes here, which takes its time."""
+        if self._heeded is not None:
+            self._heeded.removeEventFilter(self)
+        self._heeded = application
+        if application is not None:
+            application.installEventFilter(self)
+
     def _build_next(self) -> None:
         """Build the next page that nobody has seen, so that turning to it is as quick as to the others."""
         places = list(self._pages)
         at = places.index(self.here) if self.here in places else 0
         unseen = [place for place in (*places[at:], *places[:at]) if place not in self._views]
-        if unseen:
-            view = self.view(unseen[0])
-            # Qt styles and places everything only when it is first seen, so see it once in a picture.
-            view.resize(self.size())
-            view.grab()
-            self._rest.start()
+        if not unseen:
+            self._heed(None)
+            return
+        view = self.view(unseen[0])
+        # Qt styles and places everything only when it is first seen, so see it once in a picture.
+        view.resize(self.size())
+        view.grab()
+        self._rest.start()
