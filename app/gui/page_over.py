@@ -104,5 +104,17 @@ class PageOver(QObject):
         self._stack.removeWidget(page)
         page.deleteLater()
         if self._focus is not None and isValid(self._focus):
-            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            give_back(self._focus)
         self.changed.emit()
+
+
+def give_back(widget: QWidget) -> None:
+    """The focus to where it was; what has been put away meanwhile, as in a group that folded, is brought back."""
+    around = None if widget.isVisible() else widget.parentWidget()
+    while around is not None:
+        take = getattr(around, "take_focus", None)
+        if take is not None and around.isVisible():
+            take()
+            return
+        around = around.parentWidget()
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)

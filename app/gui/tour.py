@@ -10,6 +10,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from app.gui import messages
+from app.gui.footer import Keys
+from app.gui.page_over import OverPage
 from app.gui.parts.box import Ground, Rule
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
@@ -24,10 +26,10 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 KEY = "F4"
 PLACES = ("red_flags", "plan", "sheet")
-BESIDE = 900
-"""Above this effective width the buttons stand beside the words."""
-LOW = 340
-"""Below this effective height of the window only the title of a step is shown; the rest is still spoken."""
+BESIDE, BESIDE_TITLE = 900, 480
+"""From this effective width on the buttons stand beside the words, or beside the title alone."""
+LOW = (340, 340, 560)
+"""Below this effective height of the window only the title of a step is shown, by step; the rest is still spoken."""
 
 
 class TourBar(Ground):
@@ -36,6 +38,7 @@ class TourBar(Ground):
     def __init__(self) -> None:
         super().__init__("surface")
         self.setObjectName("tour")
+        self._step = 0
         self.title, self.line = Text("", "head", wrap=True), Text("", wrap=True)
         self.next_button = Button("", key=KEY)
         self.end_button = Button("", "link", key="Esc")
@@ -60,13 +63,13 @@ class TourBar(Ground):
     def say(self, step: int) -> None:
         """Show a step, counted from 0, and let a screen reader say it; the focus stays where it is."""
         self.setAccessibleName(translate("Tour", "Tour of three steps"))
+        self._step = step
         title, line = words(step)
         self.title.setText(title)
         self.line.setText(line)
         last = step == len(PLACES) - 1
         self.next_button.setText(translate("Tour", "Done") if last else translate("Tour", "Next step"))
         self.next_button.setAccessibleDescription(f"{title}. {line}")
-        self.end_button.setText(translate("Tour", "End the tour"))
         self.show()
         self._restyle()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {line}"))
@@ -78,13 +81,16 @@ class TourBar(Ground):
 
     def _restyle(self) -> None:
         now = theme()
-        beside = self.width() >= now.px(BESIDE)
+        low = self.window().height() < now.px(LOW[self._step])
+        beside = self.width() >= now.px(BESIDE_TITLE if low else BESIDE)
+        self.end_button.setText(translate("Tour", "End") if low else translate("Tour", "End the tour"))
+        self.end_button.setAccessibleName(translate("Tour", "End the tour"))
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._line.setContentsMargins(now.px(16), now.px(8), now.px(16), now.px(8))
         self._line.setSpacing(now.px(16 if beside else 6))
         self._words.setSpacing(now.px(2))
         self._buttons.setSpacing(now.px(12))
-        self.line.setVisible(self.window().height() >= now.px(LOW))
+        self.line.setVisible(not low)
 
 
 def words(step: int) -> tuple[str, str]:
@@ -119,7 +125,7 @@ def words(step: int) -> tuple[str, str]:
 class Tour(QObject):
     """Leads one window through the steps, and takes the sample patient away again."""
 
-    removed = Signal()
+    ended, removed = Signal(), Signal()
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -136,6 +142,11 @@ class Tour(QObject):
     def running(self) -> bool:
         """Whether a step is shown."""
         return not self.bar.isHidden()
+
+    def keys(self, keys: Keys) -> Keys:
+        """What the footer says of a screen: while a step is shown, its bar says what Esc does."""
+        ends = self.running and not isinstance(self._window.screen_shown(), OverPage)
+        return tuple(pair for pair in keys if not (ends and pair[0] == "Esc"))
 
     def begin(self) -> None:
         """The first step; the sample patient is made where there is none."""
@@ -171,7 +182,11 @@ class Tour(QObject):
         was, held = self.running, self.bar.isAncestorOf(self._window.focusWidget() or self._window)
         self.bar.hide()
         self._esc.setEnabled(False)
-        if held and (begin := getattr(self._window.screen_shown(), "begin", None)):
+        if was:
+            self.ended.emit()
+        if held and (visit := self._visit()):
+            visit.open_place(visit.frame.pages.here)
+        elif held and (begin := getattr(self._window.screen_shown(), "begin", None)):
             begin()
         return was
 
@@ -240,6 +255,7 @@ class Tour(QObject):
     def _open(self, screen: VisitScreen) -> None:
         place = PLACES[self._step]
         pages = [page.id for page in screen.session.pack.pages]
-        screen.open_place(place if place in ("plan", "sheet", *pages) else pages[0])
+        # The bar first: what gets the focus is then brought into what is left of the window.
         self.bar.say(self._step)
+        screen.open_place(place if place in ("plan", "sheet", *pages) else pages[0])
         self._esc.setEnabled(True)

@@ -65,6 +65,7 @@ class Window(QMainWindow):
         self.hold: Callable[[], bool] = lambda: False
         """Asked before it closes: whether something is done first, which then calls `end`."""
         self.tour = Tour(self)
+        self.tour.ended.connect(self._say)
         whole = QWidget()
         parts = QVBoxLayout(whole)
         parts.setContentsMargins(0, 0, 0, 0)
@@ -285,7 +286,7 @@ class Window(QMainWindow):
         self.top_bar.setEnabled(self.session is not None and not self._over.is_open())
         screen = self.screen_shown()
         asked = getattr(screen, "keys", None)
-        keys: Keys = asked() if asked else ()
+        keys: Keys = self.tour.keys(asked() if asked else ())
         last: Keys = () if self._over.is_open() or self.session is None else (("F1", self.tr("all keys")),)
         self.footer.say(tuple(pair for pair in keys if pair[0] != "F1"), last, self._state(screen))
 

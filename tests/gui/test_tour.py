@@ -17,6 +17,7 @@ from app.errors import UserError
 from app.export_records import take_out
 from app.gui.messages import Message
 from app.gui.parts.buttons import Button
+from app.gui.parts.question_row import QuestionRow
 from app.gui.patient.edit import EditPatient
 from app.gui.patient.screen import PatientScreen
 from app.gui.session import Session
@@ -143,8 +144,8 @@ def test_its_buttons_are_reached_by_tab_and_the_focus_is_not_lost_with_them(wind
     bar.end_button.setFocus()
     press(Qt.Key.Key_Return)
     assert not bar.isVisible()
-    assert window.isAncestorOf(QApplication.focusWidget() or window)
-    assert QApplication.focusWidget() is not None
+    assert place(window) == "red_flags"
+    assert isinstance(QApplication.focusWidget(), QuestionRow)
 
 
 @pytest.mark.parametrize(
@@ -160,10 +161,51 @@ def test_it_covers_neither_the_focus_nor_the_question(window: Window, size: tupl
         QApplication.processEvents()
         focused = QApplication.focusWidget()
         assert focused is not None
-        assert not on_screen(focused).intersects(on_screen(window.tour.bar))
+        seen = focused.visibleRegion().boundingRect().translated(on_screen(focused).topLeft())
+        assert not seen.isEmpty()
+        assert not seen.intersects(on_screen(window.tour.bar))
         assert on_screen(window).contains(on_screen(window.tour.bar))
         assert (window.width(), window.height()) == size
         assert window.tour.bar.title.height() >= window.tour.bar.title.heightForWidth(window.tour.bar.title.width())
+
+
+@pytest.mark.parametrize("step", range(3))
+def test_what_is_to_be_tried_is_seen_whole_in_a_small_window(window: Window, qtbot: QtBot, step: int) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply(app, Theme("light", 2.0))
+    window.resize(1024, 768)
+    for _ in range(step + 1):
+        press(Qt.Key.Key_F4)
+
+    def whole() -> None:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused.visibleRegion().boundingRect() == focused.rect()
+        assert focused.height() >= 50
+        assert all(one.height() >= one.minimumHeight() for one in window.screen_shown().findChildren(Button))
+
+    qtbot.waitUntil(whole)
+    assert (step > 0) == (not isinstance(QApplication.focusWidget(), QuestionRow))
+
+
+def test_the_footer_leaves_esc_to_the_bar_of_the_tour(window: Window) -> None:
+    press(Qt.Key.Key_F4)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_F1)
+    assert "Esc: close" in window.footer.accessibleName()
+    press(Qt.Key.Key_Escape)
+    assert window.tour.running
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "new_urinary_retention_or_overflow"
+    screen = window.screen_shown()
+    assert isinstance(screen, VisitScreen)
+    screen.frame.pages_list.items["plan"].setFocus()
+    assert "Ctrl P: plan" in window.footer.accessibleName()
+    assert "Esc" not in window.footer.accessibleName()
+    press(Qt.Key.Key_Escape)
+    assert "Esc: back" in window.footer.accessibleName()
 
 
 def test_a_removed_sample_leaves_nothing_but_the_audit(window: Window, session: Session, qtbot: QtBot) -> None:
