@@ -5734,6 +5734,10 @@
         <translation>Hecho</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
         <source>End the tour</source>
         <translation>Terminar la visita guiada</translation>
     </message>

@@ -5734,6 +5734,10 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
         <source>End the tour</source>
         <translation>Quitter la visite guidée</translation>
     </message>
