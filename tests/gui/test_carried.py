@@ -48,7 +48,7 @@ def begun(tmp_path: Path, themed: QApplication, qtbot: QtBot) -> Iterator[Begun]
 
 def offered(visit: Visit, question: str) -> str:
     pages = visit.screen.frame.pages
-    return pages.view(pages.page_of(question)).rows[question].last_visit.text()
+    return pages.view(pages.page_of(question)).rows[question].lines.last_visit.text()
 
 
 def test_the_last_answer_is_offered_and_nothing_of_it_is_answered(begun: Begun) -> None:
@@ -193,7 +193,7 @@ def test_the_peg_is_worked_out_on_the_page_and_compared_with_the_last_one(begun:
         visit.press(key)
     view = visit.screen.frame.pages.open_view()
     assert view is not None
-    hint = view.rows["peg_activity"].hint
+    hint = view.rows["peg_activity"].lines.hint
     assert hint.text() == view.rows["peg_activity"].question.hint
     visit.at("peg_activity")
     visit.press("0")

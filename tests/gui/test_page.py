@@ -166,8 +166,8 @@ def test_neither_page_nor_box_calls_an_added_question_open(themed: QApplication,
     page.show_answers(answers, engine().asked(answers))
     group = page.groups[PACK.questions["creatinine_umol_l"].group]
     assert "open" not in group.count.text()
-    assert page.rows["creatinine_umol_l"].help_text.text().endswith("nothing waits for it.")
-    assert "nothing waits" not in page.rows["egfr"].help_text.text()
+    assert page.rows["creatinine_umol_l"].lines.help_text.text().endswith("nothing waits for it.")
+    assert "nothing waits" not in page.rows["egfr"].lines.help_text.text()
     before = page.count.text()
     page.show_answers({**answers, "creatinine_umol_l": 80}, engine().asked(answers))
     assert page.count.text() != before
@@ -180,11 +180,11 @@ def test_a_red_flag_says_below_it_what_is_usual_for_this_person(themed: QApplica
     def show(**changes: object) -> str:
         answers = clear(**changes)
         page.show_answers(answers, engine().asked(answers), engine().functions(answers))
-        return row.note.words()
+        return row.lines.note.words()
 
     assert show() == ""
     assert show(baseline_deficits=["bladder"]) == "Usual before: bladder. No worse now."
-    assert row.note.isVisible()
+    assert row.lines.note.isVisible()
     new = show(baseline_deficits=["bladder"], new_urinary_retention_or_overflow=True)
     assert new.startswith("Usual before: bladder. Marked as new: do not put it down to MS (MS16")
     assert new in row.accessibleDescription()

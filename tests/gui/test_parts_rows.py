@@ -85,11 +85,11 @@ def test_letters_with_ctrl_are_not_answers(page: Page) -> None:
 def test_help_and_keys_are_seen_only_in_the_row_with_the_focus(page: Page) -> None:
     row = page.rows["first"]
     assert row.help_button.is_shown()
-    assert not row.help_text.isVisible()
+    assert not row.lines.help_text.isVisible()
     page.press(Qt.Key.Key_F2)
-    assert row.help_text.isVisible()
+    assert row.lines.help_text.isVisible()
     page.press(Qt.Key.Key_F2)
-    assert not row.help_text.isVisible()
+    assert not row.lines.help_text.isVisible()
     page.press(Qt.Key.Key_Down)
     assert not row.help_button.is_shown()
 

@@ -129,10 +129,12 @@ def test_a_number_out_of_range_is_refused_at_the_field_and_holds_nobody(visit: V
 def test_the_weeks_of_pain_say_when_it_began(visit: Visit) -> None:
     visit.at("pain_weeks")
     visit.press("3", Qt.Key.Key_Return)
-    assert visit.screen.frame.pages.view("pain").rows["pain_weeks"].hint.text() == "Since about 2 November"
+    assert visit.screen.frame.pages.view("pain").rows["pain_weeks"].lines.hint.text() == "Since about 2 November"
     visit.at("pain_weeks")
     visit.press(Qt.Key.Key_Backspace, Qt.Key.Key_Backspace, Qt.Key.Key_Tab)
-    assert visit.screen.frame.pages.view("pain").rows["pain_weeks"].hint.text() == "Weeks since this episode began"
+    assert (
+        visit.screen.frame.pages.view("pain").rows["pain_weeks"].lines.hint.text() == "Weeks since this episode began"
+    )
 
 
 def test_opened_again_it_shows_the_same_answers_and_notes(opened: Opened, session: Session) -> None:

@@ -42,8 +42,9 @@ class Button(QPushButton):
 
     def set_key(self, key: str) -> None:
         """Show another key, or none."""
-        self._key = key
-        self._restyle()
+        if key != self._key:
+            self._key = key
+            self._restyle()
 
     def set_icon(self, name: str) -> None:
         """Show another icon, or none."""

@@ -3,9 +3,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.engine.pack import Group
 from app.gui.icons import pixmap
@@ -37,17 +38,18 @@ class QuestionGroup(Box):
         self._folded = False
         self._empty = False
         self._has_focus = False
-        self.title = Text(group.title, "body", bold=True)
-        self.count = Text("", "body", "text2")
-        self.none_button = Button("", key="", size="small_button")
+        self._head = head = QWidget(self)
+        self.title = Text(group.title, "body", bold=True, parent=head)
+        self.count = Text("", "body", "text2", parent=head)
+        self.none_button = Button("", size="small_button", parent=head)
         same = QCoreApplication.translate("QuestionGroup", "Unchanged")
-        self.same_button = Button(same, key="", size="small_button")
+        self.same_button = Button(same, size="small_button", parent=head)
         self.same_button.setAccessibleName(f"{same}: {group.title}")
         about = QCoreApplication.translate("QuestionGroup", "Answers what is open as the last visit had it")
         self.same_button.setAccessibleDescription(about)
         self.same_button.setToolTip(about)
-        self.change_button = Button(QCoreApplication.translate("QuestionGroup", "Change"), "link")
-        self._check = QLabel()
+        self.change_button = Button(QCoreApplication.translate("QuestionGroup", "Change"), "link", parent=head)
+        self._check = QLabel(head)
         self._build()
         for row in self.rows:
             row.answered.connect(self.refresh)
@@ -55,9 +57,7 @@ class QuestionGroup(Box):
         self.none_button.clicked.connect(self.give_none)
         self.same_button.clicked.connect(self.take_over)
         self.change_button.clicked.connect(self._change)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_moved)
+        follow_focus()
         self._restyle()
         changes.changed.connect(self._restyle)
 
@@ -93,9 +93,9 @@ class QuestionGroup(Box):
 
     def take_over(self) -> None:
         """Answer every open question as the last visit had it; an answer that was given never changes."""
-        taken = {row.question.id: row.last_visit.value for row in self._offered_rows()}
+        taken = {row.question.id: row.lines.offered_value for row in self._offered_rows()}
         for row in self._offered_rows():
-            row.set_value(row.last_visit.value)
+            row.set_value(row.lines.offered_value)
         self.refresh()
         if taken:
             self.taken_over.emit(taken)
@@ -143,7 +143,6 @@ class QuestionGroup(Box):
             row.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _build(self) -> None:
-        self._head = QWidget()
         self._line = QHBoxLayout(self._head)
         for part in (self._check, self.title, self.count):
             self._line.addWidget(part)
@@ -166,13 +165,16 @@ class QuestionGroup(Box):
             self.refresh()
             self.folded_changed.emit(folded)
 
-    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
-        inside = now is not None and self.isAncestorOf(now)
-        if inside != self._has_focus:
-            self._has_focus = inside
-            self._show_head()
-        left = old is not None and self.isAncestorOf(old) and now is not None and not inside
-        if left and now is not None and now.window() is self.window():
+    def enter(self) -> None:
+        """The focus has come into it."""
+        self._has_focus = True
+        self._show_head()
+
+    def leave(self, to: QWidget | None) -> None:
+        """The focus has gone elsewhere; where that is in the same window, the group folds."""
+        self._has_focus = False
+        self._show_head()
+        if to is not None and to.window() is self.window():
             self.fold()
 
     def _show_head(self) -> None:
@@ -195,7 +197,7 @@ class QuestionGroup(Box):
     def _offered_rows(self) -> list[QuestionRow]:
         """Open rows that one key may answer as the last visit had them."""
         rows = self._asked_rows() if self.group.unchanged and not self._folded else []
-        return [row for row in rows if row.value() is UNANSWERED and row.last_visit.offered()]
+        return [row for row in rows if row.value() is UNANSWERED and row.lines.offered]
 
     def _all_no(self) -> bool:
         rows = self._asked_rows()
@@ -231,3 +233,35 @@ class QuestionGroup(Box):
         self._head.setMinimumHeight(now.size("group_head"))
         self._check.setPixmap(pixmap("check", 16, "text2"))
         self.refresh()
+
+
+class _FocusOfGroups(QObject):
+    """Tells the groups of all pages where the focus is: one that is told of every move, instead of each of them."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._here: QuestionGroup | None = None
+        app.focusChanged.connect(self._moved)
+
+    def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        left, self._here = self._here, _group_of(now)
+        if left is self._here:
+            return
+        if left is not None and isValid(left):
+            left.leave(now)
+        if self._here is not None:
+            self._here.enter()
+
+
+def follow_focus() -> None:
+    """Begin to tell the groups; a second call changes nothing."""
+    app = QApplication.instance()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    if isinstance(app, QApplication) and app.findChild(_FocusOfGroups, options=direct) is None:
+        _FocusOfGroups(app)
+
+
+def _group_of(widget: QWidget | None) -> QuestionGroup | None:
+    while widget is not None and not isinstance(widget, QuestionGroup):
+        widget = widget.parentWidget()
+    return widget

@@ -3,15 +3,15 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from app.engine.pack import Question, Value
 from app.gui.focus import draws_own_focus
 from app.gui.parts import paint
 from app.gui.parts.answer import UNANSWERED, Answer, AnswerControl, letter
 from app.gui.parts.controls import control_for
-from app.gui.parts.help_drawings import HelpDrawings
-from app.gui.parts.row_extras import HelpButton, LastVisit, Note
+from app.gui.parts.row_extras import HelpButton
+from app.gui.parts.row_lines import RowLines
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 
@@ -19,16 +19,6 @@ LEAST_TEXT = 240
 TAKE_OVER = ("=", "+")
 """Takes over the last visit's answer of this question; of every open one in its group, where the group allows it."""
 FORWARD = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-def _help(question: Question) -> str:
-    """How to ask; of an added question also that nothing waits for it."""
-    if not question.help or not question.added:
-        return question.help
-    optional = QCoreApplication.translate(
-        "QuestionRow", "Optional: it acts once it is answered, and nothing waits for it."
-    )
-    return f"{question.help.strip()} {optional}"
 
 
 class QuestionRow(QFrame):
@@ -50,20 +40,15 @@ class QuestionRow(QFrame):
         self._stacked = False
         self._active = False
         self._beside: bool | None = None
-        self.control: AnswerControl = control_for(question, red_flag=red_flag)
-        self.text = Text(question.text, wrap=True)
-        self.hint = Text(question.hint, "small", "text3", wrap=True)
-        self.note = Note()
-        self.last_visit = LastVisit()
-        self.help_button = HelpButton(bool(question.help))
-        self.help_text = Text(_help(question), "dense", "text2", wrap=True)
-        self.help_text.hide()
-        self.help_drawings = HelpDrawings(question.drawings)
-        self.help_drawings.hide()
-        self._build()
-        self.hint.setVisible(bool(question.hint))
+        # Each begins where it stays: a widget that moves to another parent is styled anew with all that is in it.
+        self.control: AnswerControl = control_for(question, red_flag=red_flag, parent=self)
+        self.text = Text(question.text, wrap=True, parent=self)
+        self.help_button = HelpButton(bool(question.help), self)
+        self.lines = RowLines(question, self.text, self)
+        self.lines.line.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._arrange()
         self._connect()
-        self._name()
+        self.set_hint(question.hint)
         self._restyle()
         changes.changed.connect(self._restyle)
 
@@ -83,27 +68,24 @@ class QuestionRow(QFrame):
 
     def set_hint(self, hint: str) -> None:
         """Show another second line, e.g. what follows from the answer."""
-        self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+        self.lines.set_hint(hint)
         self._name()
 
     def set_last_visit(self, words: str, value: Value | None = None) -> None:
         """Offer the last visit's answer, named by the words, to the key `=`; without words, offer nothing."""
-        self.last_visit.offer(words, value)
+        self.lines.offer(words, value)
         self._beside = None
         self._arrange()
         self._name()
 
     def set_baseline(self, words: str) -> None:
         """Say below the text what is usual for this person; without words, nothing."""
-        self.note.say(words)
+        self.lines.say_usual(words)
         self._name()
 
     def toggle_help(self) -> None:
         """Show how to ask or examine it, or hide that again."""
-        shown = bool(self.question.help) and not self.help_text.isVisibleTo(self)
-        self.help_text.setVisible(shown)
-        self.help_drawings.setVisible(shown and bool(self.question.drawings))
+        self.lines.toggle_help()
 
     def has_focus(self) -> bool:
         """Whether the row or its field has the focus."""
@@ -132,7 +114,7 @@ class QuestionRow(QFrame):
             self._clear()
         elif event.key() == Qt.Key.Key_F2:
             self.toggle_help()
-        elif pressed == "=" and self.last_visit.offered():
+        elif pressed == "=" and self.lines.offered:
             self._take_last_visit()
         else:
             event.ignore()
@@ -175,20 +157,6 @@ class QuestionRow(QFrame):
         elif self.y() > 0:
             painter.fillRect(0, 0, self.width(), theme().width("control"), theme().color("line"))
 
-    def _build(self) -> None:
-        self._words = QVBoxLayout()
-        for part in (self.text, self.hint, self.note):
-            self._words.addWidget(part)
-        self._line = QHBoxLayout()
-        self._line.addLayout(self._words, 1)
-        for extra in (self.last_visit, self.help_button):
-            self._line.addWidget(extra, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._all = QVBoxLayout(self)
-        self._all.addLayout(self._line)
-        self._all.addWidget(self.help_text)
-        self._all.addWidget(self.help_drawings)
-        self._arrange()
-
     def _connect(self) -> None:
         draws_own_focus(self)
         entry = self.control.entry()
@@ -202,7 +170,7 @@ class QuestionRow(QFrame):
         self.control.cleared.connect(self._taken_back)
         self.control.finished.connect(lambda: self.move_focus(1))
         self.help_button.clicked.connect(self.toggle_help)
-        self.last_visit.clicked.connect(self._take_last_visit)
+        self.lines.taken.connect(self._take_last_visit)
 
     def _given(self, value: object) -> None:
         self._name()
@@ -219,10 +187,10 @@ class QuestionRow(QFrame):
 
     def _takes_over(self, event: QKeyEvent) -> bool:
         entry = self.control.entry()
-        return letter(event) in TAKE_OVER and self.last_visit.offered() and entry is not None and not entry.text()
+        return letter(event) in TAKE_OVER and self.lines.offered != "" and entry is not None and not entry.text()
 
     def _take_last_visit(self) -> None:
-        value = self.last_visit.value
+        value = self.lines.offered_value
         self.set_value(value)
         self._given(value)
         self.move_focus(1)
@@ -241,18 +209,18 @@ class QuestionRow(QFrame):
         now = theme()
         words = QFontMetrics(now.font("body")).horizontalAdvance(self.question.text)
         room = self.width() - min(words, now.px(LEAST_TEXT)) - now.px(14 + 8 + 24 + 2 * 10)
-        if self.last_visit.offered():
-            room -= self.last_visit.sizeHint().width() + now.px(10)
+        if self.lines.offered:
+            room -= self.lines.last_visit.sizeHint().width() + now.px(10)
         beside = not self._stacked and not self.control.below and self.control.row_width() <= room
         if beside == self._beside:
             return
         self._beside = beside
-        self._line.removeWidget(self.control)
-        self._all.removeWidget(self.control)
+        self.lines.line.removeWidget(self.control)
+        self.lines.removeWidget(self.control)
         if beside:
-            self._line.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.lines.line.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
         else:
-            self._all.insertWidget(1, self.control)
+            self.lines.insertWidget(1, self.control)
         self.control.show()
         self._margins()
 
@@ -268,19 +236,17 @@ class QuestionRow(QFrame):
         """Name and state for a screen reader."""
         name = self.question.text
         answer = self.control.words() or QCoreApplication.translate("QuestionRow", "not answered")
-        parts = [answer, self.hint.text(), self.note.words(), self.last_visit.text()]
         self.setAccessibleName(name)
-        self.setAccessibleDescription(". ".join(part for part in parts if part))
+        self.setAccessibleDescription(". ".join((answer, *self.lines.said())))
 
     def _margins(self) -> None:
         now = theme()
         across = 4 if self._beside else 8
-        self._all.setContentsMargins(now.px(14), now.px(across), now.px(8), now.px(across))
-        self._all.setSpacing(now.px(6))
-        self._line.setSpacing(now.px(10))
+        self.lines.setContentsMargins(now.px(14), now.px(across), now.px(8), now.px(across))
+        self.lines.setSpacing(now.px(6))
+        self.lines.line.setSpacing(now.px(10))
 
     def _restyle(self) -> None:
-        self._words.setSpacing(0)
         self.setMinimumHeight(theme().size("question_row"))
         self._margins()
         self._arrange()

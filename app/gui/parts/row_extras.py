@@ -5,7 +5,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from app.engine.pack import Value
 from app.gui.icons import pixmap
 from app.gui.parts import paint
 from app.gui.parts.text import Text
@@ -74,23 +73,17 @@ class LastVisit(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.value: Value | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
         changes.changed.connect(self._restyle)
 
-    def offer(self, words: str, value: Value | None) -> None:
-        """Offer a value under words that say when it was so, as "Last visit: 2"; without words, nothing."""
-        self.value = value
+    def offer(self, words: str) -> None:
+        """Offer a value by words that say when it was so, as "Last visit: 2"; without words, nothing."""
         self.setText(words)
         self.setToolTip(words)
         self.setVisible(bool(words))
         self.updateGeometry()
-
-    def offered(self) -> bool:
-        """Whether there is something to take."""
-        return bool(self.text())
 
     def sizeHint(self) -> QSize:
         """Words and key."""
@@ -122,8 +115,8 @@ class Note(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign = QLabel()
-        self._text = Text("", "small", "text2", wrap=True)
+        self._sign = QLabel(self)
+        self._text = Text("", "small", "text2", wrap=True, parent=self)
         self._line = QHBoxLayout(self)
         self._line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self._line.addWidget(self._text, 1)

@@ -100,9 +100,7 @@ class PageView(QWidget):
         if ITEMS[-1] in self.rows:
             score = peg(answers)
             row = self.rows[ITEMS[-1]]
-            words = row.question.hint if score is None else self._earlier.peg_words(score)
-            if words != row.hint.text():
-                row.set_hint(words)
+            row.set_hint(row.question.hint if score is None else self._earlier.peg_words(score))
         asked_here = counted(self._pack, self.page, answers, self._gates)
         count = QCoreApplication.translate("Page", "{asked} of {total} asked")
         given = sum(name in answers for name in asked_here)

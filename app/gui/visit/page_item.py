@@ -57,14 +57,16 @@ class PageItem(ByToggle):
 
     def set_current(self, current: bool) -> None:
         """Show that it is open; Tab comes to the open one, the arrows to the others."""
-        self.choose(current)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
-        self.update()
+        if current != self.isChecked():
+            self.choose(current)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
+            self.update()
 
     def set_rail(self, rail: bool) -> None:
         """Show ring and first letter only."""
-        self._rail = rail
-        self.update()
+        if rail != self._rail:
+            self._rail = rail
+            self.update()
 
     def sizeHint(self) -> QSize:
         """38 high."""

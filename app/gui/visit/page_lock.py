@@ -25,7 +25,7 @@ class RowLock(QObject):
     def lock(self, row: QuestionRow) -> None:
         """Put it on a row."""
         row.control.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row.last_visit.setEnabled(False)
+        row.lines.offer_no_more()
         row.installEventFilter(self)
         # Keys that do nothing here are not shown.
         row.focused.connect(lambda _question: row.control.set_active(False))

@@ -86,7 +86,7 @@ class VisitScreen(QWidget):
         return visit_keys.of_row(
             row.question,
             none_of_these=group.group.none_of_these,
-            offered=row.last_visit.offered(),
+            offered=bool(row.lines.offered),
             unchanged=group.may_take_over(),
         )
 
@@ -204,7 +204,7 @@ class VisitScreen(QWidget):
         focused = QApplication.focusWidget()
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif isinstance(focused, QuestionRow) and focused.help_text.isVisible():
+        elif isinstance(focused, QuestionRow) and focused.lines.helps():
             focused.toggle_help()
         elif self.frame.body.is_over() or (focused and self.frame.panel.isAncestorOf(focused)):
             self.toggle_panel()
