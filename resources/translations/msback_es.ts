@@ -4632,12 +4632,20 @@
         <translation>Nadie encontrado</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
         <source>draft, {day}</source>
         <translation>borrador, {day}</translation>
     </message>
     <message>
         <source>last seen {day}</source>
         <translation>última visita {day}</translation>
+    </message>
+    <message>
+        <source>more than {n} found</source>
+        <translation>más de {n} encontrados</translation>
     </message>
     <message>
         <source>more than {n}: type on</source>

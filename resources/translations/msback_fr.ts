@@ -4632,12 +4632,20 @@
         <translation>Personne n’a été trouvé</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
         <source>draft, {day}</source>
         <translation>brouillon, {day}</translation>
     </message>
     <message>
         <source>last seen {day}</source>
         <translation>vu le {day}</translation>
+    </message>
+    <message>
+        <source>more than {n} found</source>
+        <translation>plus de {n} trouvés</translation>
     </message>
     <message>
         <source>more than {n}: type on</source>

@@ -13,10 +13,12 @@ from time import process_time
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.gui.session import Session
 from app.gui.theme import Theme, apply
 from app.gui.today.screen import Today
+from app.gui.today.search import MOST, STEP
 from app.past import documents_of, past_of
 from app.records import Records
 from db import sqlite
@@ -133,6 +135,64 @@ def test_today_opens(
     assert screens[0].follow_ups.rows
     for screen in screens:
         screen.deleteLater()
+
+
+@pytest.fixture
+def today(opened: Callable[[str], Records], qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Callable[[str], Today]:
+    """Shows the first screen over one of the two."""
+
+    def show(which: str) -> Today:
+        apply(qapp, Theme("light"))
+        records, (users, user) = opened(which), signed_in(tmp_path / "users")
+        screen = Today(Session(engine().pack, engine(), records, records.store, lambda: NOW, users, user))
+        qtbot.addWidget(screen)
+        screen.resize(1366, 680)
+        with qtbot.waitActive(screen):
+            screen.show()
+            screen.activateWindow()
+        screen.begin()
+        return screen
+
+    return show
+
+
+@pytest.mark.parametrize("which", WHICH)
+def test_a_letter_typed(
+    today: Callable[[str], Today], measure: Measure, request: pytest.FixtureRequest, qapp: QApplication, which: str
+) -> None:
+    """To the rows that are painted, however common what stands there is so far."""
+    screen = today(which)
+    wanted = (text for text, _ in texts("two words", LARGE if whole(request) else SMALL))
+    typed = cycle([text[:end] for text in wanted for end in range(1, len(text) + 1)])
+
+    def letter() -> None:
+        screen.search.setText(next(typed))
+        qapp.processEvents()
+
+    beside = "a letter typed and painted, plain" if which == "encrypted" else ""
+    rounds = 2 * ROUNDS if whole(request) else 3
+    measure(f"a letter typed and painted, {which}", letter, rounds=rounds, beside=beside)
+    assert screen.results.current()
+
+
+@pytest.mark.parametrize("which", WHICH)
+def test_the_list_scrolled_to_its_end(
+    today: Callable[[str], Today], measure: Measure, request: pytest.FixtureRequest, qapp: QApplication, which: str
+) -> None:
+    """Each time more of the found ones come."""
+    screen = today(which)
+    screen.search.setText("a")
+    bar = screen._scroll.verticalScrollBar()
+    times = MOST // STEP - 1 if whole(request) else 1
+
+    def to_the_end() -> None:
+        bar.setValue(bar.maximum())
+        qapp.processEvents()
+
+    qapp.processEvents()
+    beside = "the list scrolled to its end, plain" if which == "encrypted" else ""
+    measure(f"the list scrolled to its end, {which}", to_the_end, rounds=times, beside=beside)
+    assert len([row for row in screen.results.rows if row.isVisible()]) == (times + 1) * STEP
 
 
 @pytest.mark.parametrize("which", WHICH)

@@ -1,12 +1,13 @@
 """In the smallest window at the largest text: names are whole, and keys alone lead to each row of the report."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.chart.table import ChartTable
@@ -30,14 +31,18 @@ def window(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Windo
     session.store.close()
 
 
-def test_each_row_of_the_report_is_in_sight_when_the_arrows_come_to_it(window: Window) -> None:
+def in_sight(table: ChartTable, cell: QTableWidgetItem) -> bool:
+    return table.viewport().visibleRegion().contains(table.visualItemRect(cell).center())
+
+
+def test_each_row_of_the_report_is_in_sight_when_the_arrows_come_to_it(qtbot: QtBot, window: Window) -> None:
+    passed: list[QWidget | None] = []
     window.show_report()
-    QApplication.processEvents()
-    for _ in range(10):
-        if isinstance(QApplication.focusWidget(), ChartTable):
-            break
+    qtbot.waitUntil(lambda: any(table.isVisible() for table in window.findChildren(ChartTable)))
+    while not isinstance(QApplication.focusWidget(), ChartTable):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
-        QApplication.processEvents()
+        assert QApplication.focusWidget() not in passed
+        passed.append(QApplication.focusWidget())
     table = QApplication.focusWidget()
     assert isinstance(table, ChartTable)
     assert table.rowCount() > 4
@@ -45,8 +50,7 @@ def test_each_row_of_the_report_is_in_sight_when_the_arrows_come_to_it(window: W
         assert table.currentRow() == row
         cell = table.currentItem()
         assert cell is not None
-        middle = table.visualItemRect(cell).center()
-        assert table.viewport().visibleRegion().contains(middle), f"row {row}"
+        qtbot.waitUntil(partial(in_sight, table, cell))
         QTest.keyClick(table, Qt.Key.Key_Down)
 
 

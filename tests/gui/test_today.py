@@ -2,19 +2,21 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.encounter import Encounter
+from app.gui.parts.buttons import Button
 from app.gui.session import Session
 from app.gui.theme import Theme, apply
 from app.gui.today.screen import Today
-from app.gui.today.search import MOST, marked
+from app.gui.today.search import MOST, STEP, marked
 from tests.gui.visiting import NOW, begun, open_session
 
 TODAY = NOW.date()
@@ -95,12 +97,61 @@ def test_nobody_found_says_what_to_do(qtbot: QtBot, session: Session) -> None:
     assert screen.results.current() is None
 
 
-def test_more_than_the_list_holds_is_said(qtbot: QtBot, session: Session) -> None:
-    for number in range(MOST + 1):
-        patient(session, f"Adler{number:02d}", "Ana")
+def many(session: Session, count: int) -> None:
+    for number in range(count):
+        patient(session, f"Adler{number:03d}", "Ana")
+
+
+def in_sight(part: QWidget) -> bool:
+    return part.visibleRegion().boundingRect().height() == part.height() > 0
+
+
+def shown_rows(screen: Today) -> int:
+    return len([row for row in screen.results.rows if row.isVisible()])
+
+
+def test_the_arrow_brings_more_than_the_list_first_holds_and_keeps_the_marked_row_in_sight(
+    qtbot: QtBot, session: Session, themed: QApplication
+) -> None:
+    apply(themed, Theme("light", 2.0))
+    many(session, 2 * STEP + 3)
     screen = shown(qtbot, session)
-    assert screen.results.look_for("adler") == f"more than {MOST}: type on"
-    assert len([row for row in screen.results.rows if row.isVisibleTo(screen.results)]) == MOST
+    QTest.keyClicks(screen.search, "adler")
+    assert (shown_rows(screen), screen.search.accessibleDescription()) == (STEP, f"more than {STEP} found")
+    for place in range(1, 2 * STEP + 3):
+        QTest.keyClick(screen.search, Qt.Key.Key_Down)
+        row = screen.results.rows[place]
+        qtbot.waitUntil(partial(in_sight, row))
+        assert row.is_current()
+    assert screen.search.accessibleDescription() == f"{2 * STEP + 3} found"
+    assert screen.results.current() == screen.results._found[-1]
+    QTest.keyClicks(screen.search, "0")
+    assert (shown_rows(screen), screen.results.rows[0].is_current()) == (STEP, True)
+    qtbot.waitUntil(partial(in_sight, screen.search))
+
+
+def test_scrolling_to_the_end_brings_more(qtbot: QtBot, session: Session) -> None:
+    many(session, STEP + 2)
+    screen = shown(qtbot, session)
+    screen.resize(1024, 400)
+    QTest.keyClicks(screen.search, "adler")
+    bar = screen._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    assert shown_rows(screen) == STEP + 2
+    assert screen.results.current() == screen.results._found[0]
+
+
+def test_the_link_brings_more_where_nothing_scrolls_and_the_end_says_to_type_on(qtbot: QtBot, session: Session) -> None:
+    many(session, MOST + 1)
+    screen = shown(qtbot, session)
+    screen.resize(1920, 2100)
+    QTest.keyClicks(screen.search, "adler")
+    more = next(button for button in screen.results.findChildren(Button) if button.text() == "Show more")
+    while more.isVisible():
+        QTest.keyClick(more, Qt.Key.Key_Space)
+    assert shown_rows(screen) == MOST
+    assert screen.search.accessibleDescription() == f"more than {MOST}: type on"
 
 
 def test_ctrl_b_begins_a_visit_of_the_marked_patient(qtbot: QtBot, session: Session) -> None:

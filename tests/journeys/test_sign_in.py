@@ -1,5 +1,6 @@
 """The way in by keyboard alone: first start, forgotten password, lock, another user; and no word in plain text."""
 
+import os
 import re
 import time
 from pathlib import Path
@@ -12,12 +13,13 @@ from tests.journeys.disk import CLINICIAN
 from tests.journeys.patient import begin_visit, new_patient, sign_in
 from tests.journeys.program import Program
 from tests.keys import PASSWORD, signed_in
+from tests.measured import MEASURED, RecordProperty
 
 FAMILY, GIVEN, NOTE = "Zwetschgenbaum", "Quirina", "walks to the Xylophonhaus"
 CANARIES = (FAMILY, GIVEN, "Xylophonhaus", "0771 4455667")
 TOO_LONG_S = 1.0
-TRIES = 5
-"""The quickest counts: the others tell of what else the computer did."""
+TRIES = 3
+"""The quickest counts."""
 
 
 def test_the_first_start_makes_a_user_and_proves_the_recovery_sheet(start: Start) -> None:
@@ -69,23 +71,34 @@ def forgotten(start: Start, key: str) -> None:
     assert (program.close(), program.told()) == (0, "")
 
 
-def test_signing_in_takes_less_than_a_second_in_all(start: Start, tmp_path: Path) -> None:
+def test_signing_in_takes_less_than_a_second_in_all(
+    start: Start, tmp_path: Path, record_property: RecordProperty
+) -> None:
+    """Held is the time of the processor: what else this computer does meanwhile says nothing about the program."""
     real_cost(tmp_path / "data")
-    # The quickest of a few: what else this computer does meanwhile says nothing about the program.
-    assert any(seconds_to_sign_in(start) < TOO_LONG_S for _ in range(TRIES))
+    took = [sign_in_times(start) for _ in range(TRIES)]
+    worked, waited = min(took)
+    record_property(MEASURED, f"signing in: {worked:.2f} s of the processor, {waited:.2f} s by the clock")
+    assert worked < TOO_LONG_S
 
 
-def seconds_to_sign_in(start: Start) -> float:
-    """From Return until the search can be typed in."""
+def sign_in_times(start: Start) -> tuple[float, float]:
+    """From Return until the search can be typed in: seconds that the program worked, and seconds by the clock."""
     program = start(at_the_door=True)
     program.wait_at("password")
     program.write(PASSWORD)
-    begun = time.monotonic()
+    begun, worked = time.monotonic(), seconds_worked(program)
     program.press("Return")
     program.wait_at("search")
-    took = time.monotonic() - begun
+    took = seconds_worked(program) - worked, time.monotonic() - begun
     assert (program.close(), program.told()) == (0, "")
     return took
+
+
+def seconds_worked(program: Program) -> float:
+    """What the program and its threads have had of the processor since it began."""
+    fields = Path(f"/proc/{program.process.pid}/stat").read_text("ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def real_cost(folder: Path) -> None:

@@ -1,6 +1,6 @@
 """A screen that may be longer than the window: it scrolls up and down only, and follows the focus."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui.theme import changes, theme
@@ -22,6 +22,8 @@ class Scroll(QScrollArea):
         self.inner = QWidget()
         self.content = QVBoxLayout(self.inner)
         self.setWidget(self.inner)
+        self._seen, self._seen_at = 0, 0
+        self.verticalScrollBar().rangeChanged.connect(self._grown)
         self._restyle()
         changes.changed.connect(self._restyle)
         app = QApplication.instance()
@@ -30,7 +32,22 @@ class Scroll(QScrollArea):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.inner.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, theme().px(ROOM))
+            self.show_whole(now)
+
+    def _grown(self) -> None:
+        # Only after the layout that goes with the new range do the parts stand where they are to be seen.
+        QTimer.singleShot(0, self, self._follow_on)
+
+    def _follow_on(self) -> None:
+        """What had come into sight stays there when what stands above it grows, unless a hand has scrolled since."""
+        now = QApplication.focusWidget()
+        if id(now) == self._seen and self.verticalScrollBar().value() == self._seen_at:
+            self._follow(None, now)
+
+    def show_whole(self, part: QWidget) -> None:
+        """Scroll as little as lets a part be seen."""
+        self.ensureWidgetVisible(part, 0, theme().px(ROOM))
+        self._seen, self._seen_at = id(part), self.verticalScrollBar().value()
 
     def _restyle(self) -> None:
         now = theme()

@@ -1,7 +1,7 @@
 """Today: the search has the focus; below it who is to come, what waits to be finished, and which guideline speaks."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -52,6 +52,9 @@ class Today(QWidget):
         self._lay_out()
         self.search.textChanged.connect(self._find)
         self.results.chosen.connect(self.patient_chosen)
+        self.results.said.connect(self.search.set_note)
+        self.results.stepped.connect(self._stepped)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.follow_ups.chosen.connect(self.patient_chosen)
         self.drafts.chosen.connect(self.draft_chosen)
         self.paper_form.wanted.connect(self.paper_form_wanted)
@@ -130,6 +133,7 @@ class Today(QWidget):
 
     def _find(self, text: str) -> None:
         wanted = text.strip()
+        self._scroll.verticalScrollBar().setValue(0)
         self.results.setVisible(bool(wanted))
         self._boxes.setVisible(not wanted)
         if wanted:
@@ -137,6 +141,16 @@ class Today(QWidget):
         else:
             self.search.set_note(self._patients())
         self.changed.emit()
+
+    def _stepped(self, row: Row) -> None:
+        # A row that has just come has its place only after the layout.
+        QTimer.singleShot(0, row, lambda: self._scroll.show_whole(row))
+
+    def _scrolled(self, place: int) -> None:
+        """More of the found ones come before the end is reached."""
+        bar = self._scroll.verticalScrollBar()
+        if self.results.isVisible() and place and place + bar.pageStep() >= bar.maximum():
+            self.results.show_more()
 
     def _patients(self) -> str:
         count = people(self._session.records)

@@ -6,10 +6,11 @@ from html import escape
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.dates import near
 from app.gui.parts.box import Box, Rule
+from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Lines, Row
 from app.gui.parts.row_box import Empty
 from app.gui.session import Session
@@ -17,13 +18,20 @@ from app.gui.theme import changes, theme
 from app.gui.words import day, person
 from app.records import PatientRecord
 
-MOST = 12
+STEP = 12
+"""How many are shown at first, and how many come with each wish for more."""
+MOST = 120
+"""Whoever has not found their patient among so many finds them sooner by typing on."""
 
 
 class Results(Box):
     """Rows that are made once and filled anew with every letter; the focus stays in the search field."""
 
     chosen = Signal(int)
+    stepped = Signal(Row)
+    """Another row is the one that Enter opens: let it be seen."""
+    said = Signal(str)
+    """More are shown: how many there are."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -38,42 +46,46 @@ class Results(Box):
             "search", self.tr("Nobody found"), self.tr("Look at the spelling, or make a new patient."), "Ctrl Shift N"
         )
         self._all.addWidget(self._nobody)
-        self.rows = [self._make_row(place) for place in range(MOST)]
+        self._more = Button(self.tr("Show more"), "link", icon="chevron-down")
+        self._more.clicked.connect(self.show_more)
+        self._all.addWidget(self._more)
+        self.rows: list[Row] = []
+        self._rules: list[Rule] = []
+        self._blocks: list[QWidget] = []
+        self._text, self._wanted, self._has_more = "", STEP, False
         self._restyle()
         changes.changed.connect(self._restyle)
 
     def look_for(self, text: str) -> str:
         """Show who fits, and say how many."""
-        found = self._session.records.search(text, MOST + 1)
-        self._found = found[:MOST]
-        self._seen = self._session.records.last_seen(patient.id for patient in self._found)
-        self._place = 0
-        self._nobody.setVisible(not found)
-        for place, row in enumerate(self.rows):
-            shown = place < len(self._found)
-            self._rules[place].setVisible(shown and place > 0)
-            row.setVisible(shown)
-            row.set_current(shown and place == 0)
-            if shown:
-                self._fill(row, self._found[place], text)
-        if not found:
+        self._text, self._wanted, self._place = text, STEP, 0
+        self._show(0)
+        if not self._found:
             return self.tr("nobody found")
         self._announce()
-        if len(found) > MOST:
-            return self.tr("more than {n}: type on").format(n=MOST)
-        return self.tr("{n} found").format(n=len(found))
+        return self._how_many()
+
+    def show_more(self) -> None:
+        """Show the next ones too, where there are any; the row that Enter opens stays the same."""
+        if self._has_more and self._wanted < MOST:
+            self._wanted += STEP
+            self._show(len(self._found))
+            self.said.emit(self._how_many())
 
     def current(self) -> PatientRecord | None:
         """Whom Enter opens."""
         return self._found[self._place] if self._found else None
 
     def step(self, way: int) -> None:
-        """Make the row above or below the one that Enter opens."""
+        """Make the row above or below the one that Enter opens; below the last one come more."""
         if not self._found:
             return
+        if self._place + way >= len(self._found):
+            self.show_more()
         self.rows[self._place].set_current(False)
         self._place = max(0, min(len(self._found) - 1, self._place + way))
         self.rows[self._place].set_current(True)
+        self.stepped.emit(self.rows[self._place])
         self._announce()
 
     def open_current(self) -> None:
@@ -81,16 +93,56 @@ class Results(Box):
         if patient := self.current():
             self.chosen.emit(patient.id)
 
-    _rules: list[Rule]
+    def _show(self, first: int) -> None:
+        """Fill the rows from this one on. They stand in blocks, so that new ones cost no layout of those before."""
+        found = self._session.records.search(self._text, self._wanted + 1)
+        self._found, self._has_more = found[: self._wanted], len(found) > self._wanted
+        self._seen |= self._session.records.last_seen(patient.id for patient in self._found[first:])
+        for place, patient in enumerate(self._found[first:], first):
+            if place == len(self.rows):
+                self._add_row(patient)
+                continue
+            self._fill(self.rows[place], patient, self._text)
+            self._rules[place].setVisible(place > 0)
+            self.rows[place].setVisible(True)
+        for block in self._blocks:
+            block.show()
+        for place in range(len(self._found), len(self.rows)):
+            self._rules[place].hide()
+            self.rows[place].hide()
+        for place, row in enumerate(self.rows[first:], first):
+            row.set_current(place == self._place)
+        self._nobody.setVisible(not found)
+        self._more.setVisible(self._has_more and self._wanted < MOST)
 
-    def _make_row(self, place: int) -> Row:
-        self._rules = [*getattr(self, "_rules", []), Rule()]
-        row = Row("person", lead=Lines("head", bold=False))
+    def _how_many(self) -> str:
+        if not self._has_more:
+            return self.tr("{n} found").format(n=len(self._found))
+        if self._wanted >= MOST:
+            return self.tr("more than {n}: type on").format(n=MOST)
+        return self.tr("more than {n} found").format(n=self._wanted)
+
+    def _add_row(self, patient: PatientRecord) -> None:
+        place = len(self.rows)
+        row, rule = Row("person", lead=Lines("head", bold=False)), Rule()
+        self._fill(row, patient, self._text)
         row.clicked.connect(lambda: self.chosen.emit(self._found[place].id))
         row.moved.connect(self.step)
-        self._all.addWidget(self._rules[place])
-        self._all.addWidget(row)
-        return row
+        rule.setHidden(place == 0)
+        if place % STEP == 0:
+            self._block = QVBoxLayout()
+            self._block.setContentsMargins(0, 0, 0, 0)
+            self._block.setSpacing(0)
+            self._blocks.append(QWidget())
+            self._blocks[-1].setLayout(self._block)
+            self._all.insertWidget(self._all.count() - 1, self._blocks[-1])
+        self._block.addWidget(rule)
+        self._block.addWidget(row)
+        QWidget.setTabOrder(self.rows[-1] if self.rows else self._more, row)
+        if not self.rows:
+            QWidget.setTabOrder(row, self._more)
+        self.rows.append(row)
+        self._rules.append(rule)
 
     def _fill(self, row: Row, patient: PatientRecord, text: str) -> None:
         parts = person(patient, {}, self._session.now().date())
