@@ -96,7 +96,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Home End", words("Keys", "first card, last card")),
                 ("Enter", words("Keys", "fold or unfold; follow a link")),
                 ("← →", words("Keys", "link before, next link")),
-                ("W M C O S", words("Keys", "why, missing, changes if, others say, source")),
+                ("W M C O S F", words("Keys", "why, missing, changes if, others say, source, safety facts")),
                 ("B", words("Keys", "new or usual?")),
                 ("Ctrl C", words("Keys", "copy the card as text")),
             ),

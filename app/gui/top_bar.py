@@ -1,53 +1,20 @@
 """The bar at the top of the screens that belong to no patient: where one is, which clinic, who works."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.gui.focus import draws_own_focus
-from app.gui.parts import paint
+from app.gui.more_tab import MoreTab
 from app.gui.parts.box import Ground, Rule
-from app.gui.parts.by_toggle import ByToggle
 from app.gui.parts.text import Text
+from app.gui.tab import Tab
 from app.gui.theme import changes, theme
 
-BAR = 3
-"""Height of the mark under the current tab."""
-
-
-class Tab(ByToggle):
-    """The name of a screen; the current one is bold with a bar under it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAutoExclusive(True)
-        draws_own_focus(self)
-        changes.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        """The bold words and 12 on both sides, as high as the bar."""
-        now = theme()
-        width = QFontMetrics(now.font("body", bold=True)).horizontalAdvance(self.text())
-        return QSize(width + now.px(24), now.size("top_bar") - now.width("control"))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never smaller than its words."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw words and mark."""
-        painter, now = QPainter(self), theme()
-        if self.underMouse() and not self.isChecked():
-            painter.fillRect(self.rect(), now.color("hover"))
-        painter.setFont(now.font("body", bold=self.isChecked()))
-        painter.setPen(now.color("text" if self.isChecked() else "text2"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.text())
-        if self.isChecked():
-            painter.fillRect(QRect(0, self.height() - BAR, self.width(), BAR), now.color("accent"))
-        if self.hasFocus():
-            inside = self.rect().adjusted(2, 2, -2, -2 - BAR)
-            paint.box(painter, inside, edge="focus", width=now.width("focus"), radius=6)
+GO = ("reports", "follow_ups", "about", "settings", "lock")
+"""Tabs go into the list in this order, where there is no room; what Today has links to goes first."""
+KEYS = {"reports": "Ctrl+R", "follow_ups": "Ctrl+U", "about": "Shift+F1", "lock": "Ctrl+L"}
+"""Their keys, which work everywhere."""
 
 
 class TopBar(Ground):
@@ -64,6 +31,7 @@ class TopBar(Ground):
         # No screens of their own, but over the one that is seen: so they are never the current one.
         for name in ("about", "lock"):
             self.tabs[name].setCheckable(False)
+        self.more = MoreTab()
         self.name_tabs()
         self.tabs["about"].clicked.connect(self.about)
         self.tabs["lock"].clicked.connect(self.lock)
@@ -71,13 +39,13 @@ class TopBar(Ground):
         self.tabs["follow_ups"].clicked.connect(self.follow_ups)
         self.tabs["reports"].clicked.connect(self.reports)
         self.tabs["settings"].clicked.connect(self.settings)
-        # Where tabs have no room they go, and their keys and the links of Today stay; the window need not grow.
+        # Where tabs have no room they go into a list; the window need not grow.
         self.setMinimumWidth(1)
         self.clinic = Text("", "body", "text2")
         self.rule = Rule(standing=True)
         self.clinician = Text("", "body")
         self._line = QHBoxLayout()
-        for part in (self.name, *self.tabs.values()):
+        for part in (self.name, *self.tabs.values(), self.more):
             self._line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addStretch(1)
         for part in (self.clinic, self.rule, self.clinician):
@@ -102,6 +70,7 @@ class TopBar(Ground):
         }
         for name, tab in self.tabs.items():
             tab.setText(words[name])
+        self.more.setText(self.tr("More"))
         self.tabs["about"].setAccessibleName(self.tr("About this guideline"))
         self.tabs["about"].setToolTip(self.tr("About this guideline"))
         self.tabs["lock"].setToolTip(self.tr("Lock the window: Ctrl L"))
@@ -124,7 +93,7 @@ class TopBar(Ground):
         """The clinic goes first, then the clinician, then tabs; a name that is too long keeps its beginning."""
         now = theme()
         self._fit_tabs()
-        tabs = [tab for tab in self.tabs.values() if not tab.isHidden()]
+        tabs = [tab for tab in (*self.tabs.values(), self.more) if not tab.isHidden()]
         taken = sum(tab.sizeHint().width() for tab in tabs)
         taken += 0 if self.name.isHidden() else self.name.sizeHint().width() + now.px(12) * len(tabs)
         room = self.width() - taken - now.px(3 * 24 + 3 * 12)
@@ -147,18 +116,33 @@ class TopBar(Ground):
         self.rule.setVisible(show_clinic and show_clinician)
 
     def _fit_tabs(self) -> None:
-        """Those that Today has links to go where there is no room, then what a key reaches; the current one stays."""
+        """Those for which there is no room go into a list; the current one stays, and so does Today."""
         now = theme()
-        room = self.width() - now.px(2 * 24) - self.name.sizeHint().width()
-        room -= sum(tab.sizeHint().width() + now.px(12) for tab in self.tabs.values())
-        for name in ("reports", "follow_ups"):
-            tab = self.tabs[name]
-            gone = room < 0 and not tab.isChecked()
-            tab.setVisible(not gone)
-            room += tab.sizeHint().width() + now.px(12) if gone else 0
-        self.name.setVisible(room >= 0)
-        room += 0 if room >= 0 else self.name.sizeHint().width() + now.px(12)
-        self.tabs["about"].setVisible(room >= 0)
+        named = self.name.sizeHint().width() + now.px(12)
+        shown = {name: tab for name, tab in self.tabs.items() if name in GO or not tab.isHidden()}
+        wide = {name: tab.sizeHint().width() + now.px(12) for name, tab in shown.items()}
+        room = self.width() - now.px(2 * 24) + now.px(12) - sum(wide.values())
+        gone = [] if room >= named else self._gone(wide, room)
+        room += sum(wide[name] for name in gone) - (self._more_width() if gone else 0)
+        self.name.setVisible(room >= named)
+        for name in GO:
+            self.tabs[name].setVisible(name not in gone)
+        self.more.hold([(self.tabs[name], KEYS.get(name, "")) for name in self.tabs if name in gone])
+
+    def _gone(self, wide: dict[str, int], room: int) -> list[str]:
+        """Which tabs go, so that the others and the list fit beside one another; the program’s name is not needed."""
+        if room >= 0:
+            return []
+        gone: list[str] = []
+        room -= self._more_width()
+        for name in GO:
+            if room < 0 and not self.tabs[name].isChecked():
+                gone.append(name)
+                room += wide[name]
+        return gone
+
+    def _more_width(self) -> int:
+        return self.more.sizeHint().width() + theme().px(12)
 
     def _restyle(self) -> None:
         now = theme()

@@ -2132,8 +2132,8 @@
         <translation>cuándo fue, de una visita en papel</translation>
     </message>
     <message>
-        <source>why, missing, changes if, others say, source</source>
-        <translation>por qué, falta, cambia si, otros dicen, fuente</translation>
+        <source>why, missing, changes if, others say, source, safety facts</source>
+        <translation>por qué, falta, cambia si, otros dicen, fuente, datos de seguridad</translation>
     </message>
     <message>
         <source>yes, no, not known</source>
@@ -3343,6 +3343,10 @@
     <message>
         <source>safety fact</source>
         <translation>dato de seguridad</translation>
+    </message>
+    <message>
+        <source>safety facts</source>
+        <translation>datos de seguridad</translation>
     </message>
     <message>
         <source>seen</source>
@@ -5699,12 +5703,20 @@
         <translation>Guía</translation>
     </message>
     <message>
+        <source>List: {names}</source>
+        <translation>Lista: {names}</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
     <message>
         <source>Lock the window: Ctrl L</source>
         <translation>Bloquear la ventana: Ctrl L</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -2132,8 +2132,8 @@
         <translation>quand elle eut lieu, d’une consultation sur papier</translation>
     </message>
     <message>
-        <source>why, missing, changes if, others say, source</source>
-        <translation>pourquoi, manque, change si, autres avis, source</translation>
+        <source>why, missing, changes if, others say, source, safety facts</source>
+        <translation>pourquoi, manque, change si, d’autres disent, source, données de sécurité</translation>
     </message>
     <message>
         <source>yes, no, not known</source>
@@ -3343,6 +3343,10 @@
     <message>
         <source>safety fact</source>
         <translation>donnée de sécurité</translation>
+    </message>
+    <message>
+        <source>safety facts</source>
+        <translation>données de sécurité</translation>
     </message>
     <message>
         <source>seen</source>
@@ -5699,12 +5703,20 @@
         <translation>Guide</translation>
     </message>
     <message>
+        <source>List: {names}</source>
+        <translation>Liste : {names}</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Lock the window: Ctrl L</source>
         <translation>Verrouiller la fenêtre : Ctrl L</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Reports</source>

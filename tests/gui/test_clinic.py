@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.encounter import begin
+from app.gui.about.page import About
 from app.gui.chart.table import ChartTable
 from app.gui.clinic.follow_ups import FollowUpList
 from app.gui.clinic.report import ReportScreen
@@ -245,7 +246,13 @@ def test_ctrl_u_leads_from_the_search_of_today_to_all_follow_ups(qtbot: QtBot, s
     window.end()
 
 
-def test_the_top_bar_leaves_out_what_today_leads_to_before_the_window_grows(
+def popup() -> QWidget:
+    found = QApplication.activePopupWidget()
+    assert found is not None
+    return found
+
+
+def test_the_top_bar_puts_into_a_list_what_it_has_no_room_for(
     qtbot: QtBot, session: Session, themed: QApplication
 ) -> None:
     apply(themed, Theme("light", 2.0))
@@ -257,7 +264,18 @@ def test_the_top_bar_leaves_out_what_today_leads_to_before_the_window_grows(
         window.activateWindow()
     qtbot.waitUntil(lambda: window.width() == 800)
     tabs = window.top_bar.tabs
-    assert [name for name, tab in tabs.items() if tab.isVisible()] == ["today", "settings", "about", "lock"]
-    window.show_follow_ups()
+    assert [name for name, tab in tabs.items() if tab.isVisible()] == ["today", "settings", "lock"]
+    more = window.top_bar.more
+    assert [action.text().split("  ")[0] for action in more.menu().actions()] == ["Follow-ups", "Reports", "Guideline"]
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    QTest.keyClick(popup(), Qt.Key.Key_Return)
+    assert isinstance(window.screen_shown(), FollowUpList)
     assert tabs["follow_ups"].isVisible()
+    QTest.keyClick(more, Qt.Key.Key_Down)
+    QTest.keyClick(popup(), Qt.Key.Key_Down)
+    QTest.keyClick(popup(), Qt.Key.Key_Down)
+    QTest.keyPress(popup(), Qt.Key.Key_Return)
+    assert isinstance(window.screen_shown(), About)
+    apply(themed, Theme("light", 1.0))
+    assert not more.isVisible()
     window.end()

@@ -59,8 +59,11 @@ def test_no_name_in_the_bar_is_cut(window: Window, screen: str) -> None:
     getattr(window, screen)()
     QApplication.processEvents()
     bar = window.top_bar
-    shown = [part for part in (bar.name, *bar.tabs.values()) if part.isVisible()]
-    assert bar.tabs["settings"] in shown
+    shown = [part for part in (bar.name, *bar.tabs.values(), bar.more) if part.isVisible()]
     assert bar.tabs["lock"] in shown
+    listed = [action.text().split("  ")[0] for action in bar.more.menu().actions()]
+    assert sorted([*listed, *(tab.text() for tab in bar.tabs.values() if tab in shown)]) == sorted(
+        tab.text() for tab in bar.tabs.values()
+    )
     for part in shown:
         assert part.width() >= part.sizeHint().width()

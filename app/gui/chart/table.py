@@ -66,6 +66,8 @@ class ChartTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(len(heads) - 1 if wide is None else wide, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        # Else a click on a head chooses its column, which no key does and nobody wants.
+        header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sectionResized.connect(self._fit)
         if rows:

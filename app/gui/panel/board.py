@@ -24,6 +24,7 @@ LETTERS = {
     Qt.Key.Key_C: advice.CHANGES,
     Qt.Key.Key_O: advice.OTHERS,
     Qt.Key.Key_S: advice.SOURCE,
+    Qt.Key.Key_F: advice.FACTS,
 }
 
 

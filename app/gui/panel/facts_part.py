@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import pixmap
+from app.gui.panel.advice import FACTS
 from app.gui.panel.flow import Flow
 from app.gui.panel.items import Facts, Lines, Source
 from app.gui.panel.part import MORE, LinesPart, Part, SourcePart
@@ -14,6 +15,8 @@ from app.gui.parts import paint
 from app.gui.theme import theme
 
 translate = QCoreApplication.translate
+KEY = "F"
+"""The key that leads to them."""
 
 
 class FactsPart(Part):
@@ -70,8 +73,13 @@ class FactsPart(Part):
                 Run(f"  {translate('Panel', 'not from the source')}", ink="text2"),
             )
         )
-        x = now.px(item.margin + 24)
-        heading.draw(painter, self.turned(QRect(x, now.px(8), max(1, self.width() - x), line)))
+        x, room = now.px(item.margin + 24), self.width()
+        if self.name == FACTS:
+            cap, high = paint.key_cap_width(KEY), now.size("key_cap")
+            room -= now.px(13) + cap
+            area = QRect(room, now.px(8) + (line - high) // 2, cap, high)
+            paint.key_cap(painter, self.turned(area), KEY, "text2", "edge")
+        heading.draw(painter, self.turned(QRect(x, now.px(8), max(1, room - x), line)))
         self.draw_flows(painter)
         painter.setFont(now.font("dense", bold=True))
         painter.setPen(now.color("text"))

@@ -115,13 +115,14 @@ class Panel(QWidget):
             ("C", translate("Panel", "changes if")),
             ("O", translate("Panel", "others say")),
             ("S", translate("Panel", "source")),
+            ("F", translate("Panel", "safety facts")),
             *((("B", translate("Panel", "new or usual?")),) if self.board.shows(baseline.BAR) else ()),
             ("Ctrl+C", translate("Panel", "copy")),
             ("F7", translate("Panel", "back to the page")),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """↑ ↓ Home End move, Enter acts, W M C O S B read, Ctrl+C copies; every other key is the window's."""
+        """↑ ↓ Home End move, Enter acts, W M C O S F B read, Ctrl+C copies; every other key is the window's."""
         event.setAccepted(self.board.press(event))
 
     def paintEvent(self, event: QPaintEvent) -> None:
