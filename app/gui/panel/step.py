@@ -26,6 +26,8 @@ class StepRow(Row):
     def show_item(self, item: object) -> None:
         """Say another step."""
         assert isinstance(item, Step)
+        if item == self._item:
+            return
         self._item = item
         self._title = Flow((Run(item.title),), "head")
         self._text = Flow((Run(item.text, ink="text2"),) if item.text else (), "body")

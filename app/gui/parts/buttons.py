@@ -53,14 +53,16 @@ class Button(QPushButton):
 
     def disable(self, why: str) -> None:
         """Switch it off and say why, to the eye and to a screen reader."""
-        self.setEnabled(False)
-        self.setToolTip(why)
-        self.setAccessibleDescription(why)
+        self._switch(on=False, why=why)
 
     def enable(self) -> None:
         """Switch it on again."""
-        self.disable("")
-        self.setEnabled(True)
+        self._switch(on=True, why="")
+
+    def _switch(self, *, on: bool, why: str) -> None:
+        self.setEnabled(on)
+        self.setToolTip(why)
+        self.setAccessibleDescription(why)
 
     def sizeHint(self) -> QSize:
         """As wide as icon, words and key; link buttons are 24 high."""

@@ -1,6 +1,7 @@
 """One cell of a segmented control; it knows its place and is a radio button to a screen reader."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
@@ -15,6 +16,7 @@ from app.gui.theme import changes, theme
 Place = Literal["first", "middle", "last", "only"]
 Look = Literal["pick", "flag", "ask"]
 RADIUS = 6
+MOST_OUTLINES = 256
 
 
 class SegmentButton(ByToggle):
@@ -136,15 +138,7 @@ class SegmentButton(ByToggle):
         left, right = self._place in ("first", "only"), self._place in ("last", "only")
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left, right = right, left
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        path.addRoundedRect(area, RADIUS, RADIUS)
-        half = area.width() / 2
-        if not left:
-            path.addRect(area.adjusted(0, 0, -half, 0))
-        if not right:
-            path.addRect(area.adjusted(half, 0, 0, 0))
-        return path.simplified()
+        return _rounded(area.x(), area.width(), area.height(), left, right)
 
     def _draw_words(self, painter: QPainter, fill: str, ink: str) -> None:
         now = theme()
@@ -181,3 +175,18 @@ class SegmentButton(ByToggle):
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+@lru_cache(MOST_OUTLINES)
+def _rounded(edge: float, width: float, height: float, left: bool, right: bool) -> QPainterPath:
+    """An outline round at these sides, so far from the upper left; kept, as it is costly and few sizes come again."""
+    area = QRectF(edge, edge, width, height)
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(area, RADIUS, RADIUS)
+    half = width / 2
+    if not left:
+        path.addRect(area.adjusted(0, 0, -half, 0))
+    if not right:
+        path.addRect(area.adjusted(half, 0, 0, 0))
+    return path.simplified()

@@ -13,6 +13,7 @@ from app.engine.pack import Group, Pack, Page, Value
 from app.engine.peg import ITEMS, peg
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.group_box import QuestionGroup
+from app.gui.parts.paper import Paper
 from app.gui.parts.question_row import QuestionRow
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
@@ -61,7 +62,7 @@ class PageView(QWidget):
         self.setAccessibleName(page.title)
         # A widget that moves to another parent is styled anew with all that is in it, so each begins where it stays.
         self.area = QScrollArea(self)
-        self._column = QWidget()
+        self._column = Paper()
         self.area.setWidget(self._column)
         self.title = Text(page.title, "page")
         self.count = Text("", "body", "text2")

@@ -88,7 +88,7 @@ class Pages(QWidget):
         view = self._views.get(self.here)
         if view:
             view.show_answers(answers, gates, functions)
-            self._rest.start()
+            self._rest_soon()
 
     def view(self, page: str) -> PageView:
         """A page, built when it was not seen yet."""
@@ -120,7 +120,7 @@ class Pages(QWidget):
         question = question or view.place()
         view.unfold(question)
         self._bring(view, lambda: view.focus_question(question))
-        self._rest.start()
+        self._rest_soon()
         return view
 
     def add(self, place: str, widget: QWidget) -> None:
@@ -187,16 +187,20 @@ class Pages(QWidget):
         if application is not None:
             application.installEventFilter(self)
 
+    def _rest_soon(self) -> None:
+        """Build a page when the hand rests, while there is one to build."""
+        if len(self._views) < len(self._pages):
+            self._rest.start()
+        else:
+            self._rest.stop()
+            self._heed(None)
+
     def _build_next(self) -> None:
         """Build the next page that nobody has seen, so that turning to it is as quick as to the others."""
         places = list(self._pages)
         at = places.index(self.here) if self.here in places else 0
-        unseen = [place for place in (*places[at:], *places[:at]) if place not in self._views]
-        if not unseen:
-            self._heed(None)
-            return
-        view = self.view(unseen[0])
+        view = self.view(next(place for place in (*places[at:], *places[:at]) if place not in self._views))
         # Qt styles and places everything only when it is first seen, so see it once in a picture.
         view.resize(self.size())
         view.grab()
-        self._rest.start()
+        self._rest_soon()
