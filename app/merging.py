@@ -43,6 +43,7 @@ class Standing:
     number: str
     name: str
     """As the merged record has it."""
+    into_id: int
     into: str
     """The number of the record that it leads to."""
     at: datetime
@@ -143,8 +144,8 @@ def _side(session: "Session", row: models.Patient) -> Side:
 
 def _standing(session: "Session", row: models.Merge) -> Standing:
     leads = patient_record(_there(session, row.merged_id))
-    into = _there(session, row.kept_id).number
-    return Standing(row.id, leads.number, leads.name, into, row.merged_at, row.merged_by, merging.is_last(session, row))
+    into, is_last = _there(session, row.kept_id), merging.is_last(session, row)
+    return Standing(row.id, leads.number, leads.name, into.id, into.number, row.merged_at, row.merged_by, is_last)
 
 
 def _sample(session: "Session") -> int | None:

@@ -61,8 +61,11 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Ctrl P", words("Keys", "the chart on paper")),
                 ("F", words("Keys", "filter the timeline")),
                 ("Ctrl E", words("Keys", "edit details")),
+                ("Ctrl M", words("Keys", "same person as…: make two records one")),
+                ("1 2 3", words("Keys", "of two records, take the other one’s detail")),
+                ("Ctrl Z", words("Keys", "undo a merge of two records")),
                 ("Ctrl O", words("Keys", "take the record out")),
-                ("Ctrl Enter", words("Keys", "save details or a new patient")),
+                ("Ctrl Enter", words("Keys", "save details or a new patient, make two records one")),
             ),
         ),
         (

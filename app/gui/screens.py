@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.gui import messages
 from app.gui.leaving import ways
+from app.gui.merging import ways as merging
 
 if TYPE_CHECKING:
     # The database is loaded after the first frame, and each screen when it is first shown.
@@ -71,6 +72,8 @@ class Screens:
         screen.from_paper.connect(lambda: begin_from_paper(self._window, patient_id, self.visit))
         screen.edit_wanted.connect(lambda: self._window.go_to_patients(lambda: self.details(patient_id)))
         number, back = screen.patient.number, lambda: self._window.show_patient(patient_id)
+        screen.links.same_wanted.connect(lambda: merging.choose_other(self._window, patient_id))
+        screen.undo_wanted.connect(lambda merge: merging.ask_to_undo(self._window, merge))
         screen.links.take_out_wanted.connect(lambda: ways.take_out(self._window, back, number))
         screen.links.erase_wanted.connect(lambda: ways.erase(self._window, back, number))
         screen.links.remove_wanted.connect(self._window.tour.ask_to_remove)

@@ -1262,6 +1262,1941 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A day</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>A later merge rests on it.</source>
+        <translation>Una unión posterior se apoya en ella.</translation>
+    </message>
+    <message>
+        <source>A name or phone is longer than {most} characters.</source>
+        <translation>Un nombre o teléfono tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>A password is typed on a terminal, and there is none.</source>
+        <translation>Una contraseña se escribe en una terminal, y no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Falta un motivo.</translation>
+    </message>
+    <message>
+        <source>A red flag is there: {flags}.</source>
+        <translation>Hay una señal de alarma: {flags}.</translation>
+    </message>
+    <message>
+        <source>A window that is open uses the records in {folder}.</source>
+        <translation>Una ventana abierta usa los registros de {folder}.</translation>
+    </message>
+    <message>
+        <source>Add something that tells the two apart.</source>
+        <translation>Añada algo que distinga a los dos.</translation>
+    </message>
+    <message>
+        <source>Amend it: that makes a new version.</source>
+        <translation>Enmiéndela: así nace una versión nueva.</translation>
+    </message>
+    <message>
+        <source>An exercise of this plan cannot be shown.</source>
+        <translation>No se puede mostrar un ejercicio de este plan.</translation>
+    </message>
+    <message>
+        <source>An intake has at most {most} bytes.</source>
+        <translation>Un archivo de datos tiene como máximo {most} bytes.</translation>
+    </message>
+    <message>
+        <source>Another program holds {path} and did not let go ({detail}).</source>
+        <translation>Otro programa retiene {path} y no lo soltó ({detail}).</translation>
+    </message>
+    <message>
+        <source>Another window or program has stored something else for it since it was opened here.</source>
+        <translation>Otra ventana u otro programa ha guardado algo distinto desde que se abrió aquí.</translation>
+    </message>
+    <message>
+        <source>Answer what is missing, or enter the dose.</source>
+        <translation>Responda lo que falta, o indique la dosis.</translation>
+    </message>
+    <message>
+        <source>Ask about every red flag first.</source>
+        <translation>Pregunte primero por todas las señales de alarma.</translation>
+    </message>
+    <message>
+        <source>Ask who installed MSBack for the whole computer to install the newer package.</source>
+        <translation>Pida a quien instaló MSBack para todo el equipo que instale el paquete más nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask who made it for another.</source>
+        <translation>Pida otro a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for the right to write there, then try again.</source>
+        <translation>Pida a quien cuida este equipo el derecho a escribir allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>At {path} are others, or an older copy ({detail}). Nothing was written to them.</source>
+        <translation>En {path} hay otros, o una copia más antigua ({detail}). No se escribió nada en ellos.</translation>
+    </message>
+    <message>
+        <source>Backups cannot go there.</source>
+        <translation>Las copias no pueden ir allí.</translation>
+    </message>
+    <message>
+        <source>Both are one record.</source>
+        <translation>Los dos son un mismo registro.</translation>
+    </message>
+    <message>
+        <source>Bring {path} back from a backup, or restore the whole backup; nothing was changed.</source>
+        <translation>Recupere {path} de una copia, o restaure la copia entera; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Change it as it is.</source>
+        <translation>Cámbiela tal como está.</translation>
+    </message>
+    <message>
+        <source>Change the follow-up first, or enter an earlier day.</source>
+        <translation>Cambie antes el seguimiento, o indique un día anterior.</translation>
+    </message>
+    <message>
+        <source>Change the plan if the advice is wrong, or add a line of your own.</source>
+        <translation>Cambie el plan si el consejo no es correcto, o añada una línea propia.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may use it, then try again.</source>
+        <translation>Compruebe que la carpeta existe y que usted puede usarla, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or SVG picture of at most 2 MB.</source>
+        <translation>Elija una imagen PNG o SVG de 2 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this clinic; nothing was changed.</source>
+        <translation>Elija una copia de esta clínica; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .backup.</source>
+        <translation>Elija un archivo cuyo nombre acabe en .backup.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in {ending}.</source>
+        <translation>Elija un archivo cuyo nombre acabe en {ending}.</translation>
+    </message>
+    <message>
+        <source>Choose a file with names.</source>
+        <translation>Elija un archivo con nombres.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Elija un día posterior.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Elija un motivo.</translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation>Elija otra copia; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose another copy of the file.</source>
+        <translation>Elija otra copia del archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another exercise.</source>
+        <translation>Elija otro ejercicio.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or try again.</source>
+        <translation>Elija otra carpeta, o vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another patient.</source>
+        <translation>Elija otro paciente.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Elija otro lugar, o haga sitio allí.</translation>
+    </message>
+    <message>
+        <source>Choose it again at the next start, or ask for the right to write there.</source>
+        <translation>Elíjalo otra vez la próxima vez que empiece, o pida el derecho a escribir allí.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Elíjalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose one of these languages.</source>
+        <translation>Elija uno de estos idiomas.</translation>
+    </message>
+    <message>
+        <source>Choose one of these with --kind.</source>
+        <translation>Elija uno de estos con --kind.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>Choose one of {sexes}, or leave it open.</source>
+        <translation>Elija uno de {sexes}, o déjelo sin indicar.</translation>
+    </message>
+    <message>
+        <source>Choose smaller text or one language, or print the whole sheet.</source>
+        <translation>Elija un texto más pequeño o un solo idioma, o imprima la hoja entera.</translation>
+    </message>
+    <message>
+        <source>Choose that language, or take those changes back first.</source>
+        <translation>Elija ese idioma, o retire antes esos cambios.</translation>
+    </message>
+    <message>
+        <source>Choose the file again when it suits.</source>
+        <translation>Elija otra vez el archivo cuando convenga.</translation>
+    </message>
+    <message>
+        <source>Choose the file for this system.</source>
+        <translation>Elija el archivo para este sistema.</translation>
+    </message>
+    <message>
+        <source>Choose the other file.</source>
+        <translation>Elija el otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the whole ZIP as it was made.</source>
+        <translation>Elija el ZIP entero, tal como se hizo.</translation>
+    </message>
+    <message>
+        <source>Close its window, or use its Settings.</source>
+        <translation>Cierre su ventana, o use sus Ajustes.</translation>
+    </message>
+    <message>
+        <source>Close its window, then try again.</source>
+        <translation>Cierre su ventana y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Close the other window or program that uses the records, then try again.</source>
+        <translation>Cierre la otra ventana o el programa que usa los registros y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Compare with the sheet: each group has five letters or figures.</source>
+        <translation>Compare con la hoja: cada grupo tiene cinco letras o cifras.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it comes.</source>
+        <translation>Cópielo otra vez de donde viene.</translation>
+    </message>
+    <message>
+        <source>Correct the birth date.</source>
+        <translation>Corrija la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Counted from the start, group {groups} does not fit.</source>
+        <translation>Contando desde el principio, el grupo {groups} no encaja.</translation>
+    </message>
+    <message>
+        <source>Counted from the start, groups {groups} do not fit.</source>
+        <translation>Contando desde el principio, los grupos {groups} no encajan.</translation>
+    </message>
+    <message>
+        <source>Decline it, complete the answers, or write a line of your own.</source>
+        <translation>Rechácelo, complete las respuestas, o escriba una línea propia.</translation>
+    </message>
+    <message>
+        <source>Decline one of the two medicines in the plan.</source>
+        <translation>Rechace uno de los dos medicamentos del plan.</translation>
+    </message>
+    <message>
+        <source>Decline one of the two.</source>
+        <translation>Rechace uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Enter a family name or a given name.</source>
+        <translation>Indique un apellido o un nombre.</translation>
+    </message>
+    <message>
+        <source>Enter another number, or leave it empty.</source>
+        <translation>Indique otro número, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Enter the day on the paper, or correct the birth date.</source>
+        <translation>Indique el día que está en el papel, o corrija la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Enter the name of who signs.</source>
+        <translation>Indique el nombre de quien firma.</translation>
+    </message>
+    <message>
+        <source>Enter the name that stands on what this user signs.</source>
+        <translation>Indique el nombre que figura en lo que firma este usuario.</translation>
+    </message>
+    <message>
+        <source>Enter when the visit was held, at the latest now.</source>
+        <translation>Indique cuándo fue la visita, a más tardar ahora.</translation>
+    </message>
+    <message>
+        <source>Fetch the newer source instead.</source>
+        <translation>Traiga en su lugar la fuente más nueva.</translation>
+    </message>
+    <message>
+        <source>Give a value that is allowed.</source>
+        <translation>Dé un valor permitido.</translation>
+    </message>
+    <message>
+        <source>Give it a file.</source>
+        <translation>Dele un archivo.</translation>
+    </message>
+    <message>
+        <source>Give them in Settings.</source>
+        <translation>Délas en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Go back to the guideline that came with MSBack, then install the update again.</source>
+        <translation>Vuelva a la guía que vino con MSBack y luego instale otra vez la actualización.</translation>
+    </message>
+    <message>
+        <source>Go back to the patient.</source>
+        <translation>Vuelva al paciente.</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it and try again. If there is none, delete the file {file} there first.</source>
+        <translation>Siga en esa ventana, o ciérrela y vuelva a intentarlo. Si no hay ninguna, borre allí antes el archivo {file}.</translation>
+    </message>
+    <message>
+        <source>Hold seconds</source>
+        <translation>Mantener, segundos</translation>
+    </message>
+    <message>
+        <source>How much to take is not settled: {missing}.</source>
+        <translation>No está decidido cuánto tomar: {missing}.</translation>
+    </message>
+    <message>
+        <source>Install MSBack anew.</source>
+        <translation>Instale MSBack de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install MSBack anew; the records stay.</source>
+        <translation>Instale MSBack de nuevo; los registros se quedan.</translation>
+    </message>
+    <message>
+        <source>Install an update first.</source>
+        <translation>Instale antes una actualización.</translation>
+    </message>
+    <message>
+        <source>Install that release here, then try again.</source>
+        <translation>Instale aquí esa versión y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It belongs to a visit that is signed.</source>
+        <translation>Pertenece a una visita firmada.</translation>
+    </message>
+    <message>
+        <source>It can be: {allowed}.</source>
+        <translation>Puede ser: {allowed}.</translation>
+    </message>
+    <message>
+        <source>It does not open the records.</source>
+        <translation>No abre los registros.</translation>
+    </message>
+    <message>
+        <source>It has no words.</source>
+        <translation>No tiene palabras.</translation>
+    </message>
+    <message>
+        <source>It has {n} characters, {few} too few.</source>
+        <translation>Tiene {n} caracteres, faltan {few}.</translation>
+    </message>
+    <message>
+        <source>It has {size} MB; {most} MB is the most.</source>
+        <translation>Tiene {size} MB; el máximo es {most} MB.</translation>
+    </message>
+    <message>
+        <source>It has {width} by {height} pixels.</source>
+        <translation>Tiene {width} por {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Está dañado.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacía.</translation>
+    </message>
+    <message>
+        <source>It is longer than {most} letters.</source>
+        <translation>Tiene más de {most} letras.</translation>
+    </message>
+    <message>
+        <source>It is neither a PNG nor an SVG picture.</source>
+        <translation>No es una imagen PNG ni SVG.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>No es un archivo.</translation>
+    </message>
+    <message>
+        <source>It is not in the records.</source>
+        <translation>No está en los registros.</translation>
+    </message>
+    <message>
+        <source>It is not signed yet.</source>
+        <translation>Aún no está firmada.</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>No está firmada.</translation>
+    </message>
+    <message>
+        <source>It is typed without a mistake, but it opens nothing here.</source>
+        <translation>Está bien escrita, pero aquí no abre nada.</translation>
+    </message>
+    <message>
+        <source>It is undone already.</source>
+        <translation>Ya está deshecha.</translation>
+    </message>
+    <message>
+        <source>It lies beyond the guideline's limit ({limits}), and no reason is written.</source>
+        <translation>Supera el límite de la guía ({limits}), y no hay motivo escrito.</translation>
+    </message>
+    <message>
+        <source>It needs {needed} MB, and {free} MB are free in {folder}.</source>
+        <translation>Necesita {needed} MB, y en {folder} quedan libres {free} MB.</translation>
+    </message>
+    <message>
+        <source>It runs from its source, not as the packaged program.</source>
+        <translation>Funciona desde su fuente, no como el programa empaquetado.</translation>
+    </message>
+    <message>
+        <source>It was merged with another record.</source>
+        <translation>Se unió con otro registro.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>Its five lines have no room for {n} medicines.</source>
+        <translation>En sus cinco líneas no caben {n} medicamentos.</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe place, and ask whoever looks after MSBack; the file was left as it was.</source>
+        <translation>Guárdelo en un lugar seguro y pregunte a quien cuida MSBack; el archivo quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, do not write to it, and restore the latest backup.</source>
+        <translation>Conserve el archivo como está, no escriba en él y restaure la última copia.</translation>
+    </message>
+    <message>
+        <source>Leave out this exercise.</source>
+        <translation>Quite este ejercicio.</translation>
+    </message>
+    <message>
+        <source>Leave this option out.</source>
+        <translation>Omita esta opción.</translation>
+    </message>
+    <message>
+        <source>Leave this window open and put back the stick that was there before; then everything is saved.</source>
+        <translation>Deje abierta esta ventana y vuelva a poner la memoria que estaba antes; entonces se guarda todo.</translation>
+    </message>
+    <message>
+        <source>Leave this window open and put the stick back. What you enter stays here, and is saved by itself then.</source>
+        <translation>Deje abierta esta ventana y vuelva a poner la memoria. Lo que escriba queda aquí, y entonces se guarda solo.</translation>
+    </message>
+    <message>
+        <source>Leave this window open, check that the disk is connected and sound, then save again.</source>
+        <translation>Deje abierta esta ventana, compruebe que el disco está conectado y sano, y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>Leave this window open, make room on the disk, then save again.</source>
+        <translation>Deje abierta esta ventana, haga sitio en el disco y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>Let a clinician sign in.</source>
+        <translation>Haga que entre un clínico.</translation>
+    </message>
+    <message>
+        <source>Let an administrator do it, or use the recovery key.</source>
+        <translation>Que lo haga un administrador, o use la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Look at both again.</source>
+        <translation>Mire otra vez los dos.</translation>
+    </message>
+    <message>
+        <source>Look at it in the plan and decide again.</source>
+        <translation>Mírelo en el plan y decida otra vez.</translation>
+    </message>
+    <message>
+        <source>Look for the newest recovery sheet of this clinic.</source>
+        <translation>Busque la hoja de recuperación más nueva de esta clínica.</translation>
+    </message>
+    <message>
+        <source>Look for the number again.</source>
+        <translation>Busque otra vez el número.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is there.</source>
+        <translation>Mire si el disco está ahí.</translation>
+    </message>
+    <message>
+        <source>MSBack is open already.</source>
+        <translation>MSBack ya está abierto.</translation>
+    </message>
+    <message>
+        <source>MSBack is open.</source>
+        <translation>MSBack está abierto.</translation>
+    </message>
+    <message>
+        <source>Make a new patient for a person.</source>
+        <translation>Cree un paciente nuevo para una persona.</translation>
+    </message>
+    <message>
+        <source>Make another user administrator first.</source>
+        <translation>Haga antes administrador a otro usuario.</translation>
+    </message>
+    <message>
+        <source>Make it when a referral is accepted.</source>
+        <translation>Hágala cuando se acepte una derivación.</translation>
+    </message>
+    <message>
+        <source>Make room or put the stick back; nothing was changed.</source>
+        <translation>Haga sitio o vuelva a poner la memoria; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make room there, then try again.</source>
+        <translation>Haga sitio allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Make room, or ask for the right to write.</source>
+        <translation>Haga sitio, o pida el derecho a escribir.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder.</source>
+        <translation>Haga sitio, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Make room, or put the stick back, and try again.</source>
+        <translation>Haga sitio, o vuelva a poner la memoria, e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this record was merged with another one.</source>
+        <translation>Entretanto este registro se unió con otro.</translation>
+    </message>
+    <message>
+        <source>Mend that and start MSBack again: it goes on by itself; then remove older copies.</source>
+        <translation>Arréglelo y empiece MSBack otra vez: sigue solo; después quite las copias más antiguas.</translation>
+    </message>
+    <message>
+        <source>Mend that, and make it again.</source>
+        <translation>Arréglelo y hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Move the file aside and restore the latest backup; the file was left as it was.</source>
+        <translation>Aparte el archivo y restaure la última copia; el archivo quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .pdf, or in .md for text.</source>
+        <translation>Dé el nombre de un archivo que acabe en .pdf, o en .md para texto.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds an intake.</source>
+        <translation>Dé el nombre de un archivo con datos de un paciente.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Dé el nombre de otro archivo.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Dé el nombre de otra carpeta.</translation>
+    </message>
+    <message>
+        <source>No encounter note was made.</source>
+        <translation>No se hizo ninguna nota de la visita.</translation>
+    </message>
+    <message>
+        <source>No newer program was installed from an update here.</source>
+        <translation>Aquí no se instaló ningún programa más nuevo desde una actualización.</translation>
+    </message>
+    <message>
+        <source>No number came.</source>
+        <translation>No llegó ningún número.</translation>
+    </message>
+    <message>
+        <source>No page “why not now” was made.</source>
+        <translation>No se hizo ninguna página «Por qué no ahora».</translation>
+    </message>
+    <message>
+        <source>No referral letter was made.</source>
+        <translation>No se hizo ninguna carta de derivación.</translation>
+    </message>
+    <message>
+        <source>No role is ticked.</source>
+        <translation>No hay ninguna función marcada.</translation>
+    </message>
+    <message>
+        <source>No sheet was made.</source>
+        <translation>No se hizo ninguna hoja.</translation>
+    </message>
+    <message>
+        <source>No short sheet was made.</source>
+        <translation>No se hizo ninguna hoja corta.</translation>
+    </message>
+    <message>
+        <source>No update can be checked.</source>
+        <translation>No se puede comprobar ninguna actualización.</translation>
+    </message>
+    <message>
+        <source>No user here has the roles for it.</source>
+        <translation>Ningún usuario de aquí tiene las funciones para ello.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>No se eligió a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>No se encontró a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who looks after users and backups.</source>
+        <translation>No quedaría nadie que cuide de usuarios y copias.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be urgent while red flags are open, and no referral is accepted for this person.</source>
+        <translation>Nada consta como urgente mientras haya señales de alarma sin decidir, y no hay derivación aceptada para esta persona.</translation>
+    </message>
+    <message>
+        <source>Nothing is urgent, and no referral is accepted for this person.</source>
+        <translation>Nada es urgente, y no hay derivación aceptada para esta persona.</translation>
+    </message>
+    <message>
+        <source>Nothing that this page speaks of is ruled out in the plan.</source>
+        <translation>Nada de lo que trata esta página está descartado en el plan.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>No se trajo nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>No se restauró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out.</source>
+        <translation>No se sacó nada.</translation>
+    </message>
+    <message>
+        <source>One of the two is not in the records any more.</source>
+        <translation>Uno de los dos ya no está en los registros.</translation>
+    </message>
+    <message>
+        <source>One of the two is the sample, which is nobody.</source>
+        <translation>Uno de los dos es la muestra, que no es nadie.</translation>
+    </message>
+    <message>
+        <source>One of the two records was changed meanwhile.</source>
+        <translation>Entretanto se cambió uno de los dos registros.</translation>
+    </message>
+    <message>
+        <source>Only a newer one can be installed.</source>
+        <translation>Solo se puede instalar una más nueva.</translation>
+    </message>
+    <message>
+        <source>Only clinicians sign.</source>
+        <translation>Solo firman los clínicos.</translation>
+    </message>
+    <message>
+        <source>Open it again, and sign it there.</source>
+        <translation>Ábrala otra vez y fírmela allí.</translation>
+    </message>
+    <message>
+        <source>Open that one.</source>
+        <translation>Abra esa.</translation>
+    </message>
+    <message>
+        <source>Open the patient again and change them there.</source>
+        <translation>Abra otra vez el paciente y cámbielos allí.</translation>
+    </message>
+    <message>
+        <source>Open the signed visit and amend it.</source>
+        <translation>Abra la visita firmada y enmiéndela.</translation>
+    </message>
+    <message>
+        <source>Other lines were reworded while the sheet was in another language ({language}).</source>
+        <translation>Otras líneas se cambiaron cuando la hoja estaba en otro idioma ({language}).</translation>
+    </message>
+    <message>
+        <source>Please wait before the next try.</source>
+        <translation>Espere antes del próximo intento.</translation>
+    </message>
+    <message>
+        <source>Print it whole.</source>
+        <translation>Imprímala entera.</translation>
+    </message>
+    <message>
+        <source>Print the sheet instead.</source>
+        <translation>Imprima la hoja en su lugar.</translation>
+    </message>
+    <message>
+        <source>Print the whole sheet.</source>
+        <translation>Imprima la hoja entera.</translation>
+    </message>
+    <message>
+        <source>Put the stick back, then try.</source>
+        <translation>Vuelva a poner la memoria e inténtelo.</translation>
+    </message>
+    <message>
+        <source>Reading or writing {path} failed ({detail}).</source>
+        <translation>Falló la lectura o escritura de {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>Red flags are open: {flags}.</source>
+        <translation>Hay señales de alarma sin decidir: {flags}.</translation>
+    </message>
+    <message>
+        <source>Rest minutes</source>
+        <translation>Descanso, minutos</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Busque otra vez.</translation>
+    </message>
+    <message>
+        <source>Search the patient again.</source>
+        <translation>Busque otra vez el paciente.</translation>
+    </message>
+    <message>
+        <source>See to it first.</source>
+        <translation>Atiéndalo primero.</translation>
+    </message>
+    <message>
+        <source>See to the red flag first.</source>
+        <translation>Atienda primero la señal de alarma.</translation>
+    </message>
+    <message>
+        <source>Send it to a file or a terminal.</source>
+        <translation>Envíelo a un archivo o a una terminal.</translation>
+    </message>
+    <message>
+        <source>Sex is '{sex}'.</source>
+        <translation>El sexo es '{sex}'.</translation>
+    </message>
+    <message>
+        <source>Sheets can be printed in: {languages}.</source>
+        <translation>Las hojas se pueden imprimir en: {languages}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Sign it first.</source>
+        <translation>Fírmela antes.</translation>
+    </message>
+    <message>
+        <source>Signs to get help for, where to go, doses and last days stay as they are: safety rests on them.</source>
+        <translation>Los signos para pedir ayuda, adónde ir, las dosis y los últimos días quedan como están: de ellos depende la seguridad.</translation>
+    </message>
+    <message>
+        <source>Somebody has merged one of the two meanwhile.</source>
+        <translation>Entretanto alguien ha unido uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Something is urgent: {alerts}</source>
+        <translation>Hay algo urgente: {alerts}</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Divídalo.</translation>
+    </message>
+    <message>
+        <source>Standard input is closed.</source>
+        <translation>La entrada estándar está cerrada.</translation>
+    </message>
+    <message>
+        <source>Standard output is closed.</source>
+        <translation>La salida estándar está cerrada.</translation>
+    </message>
+    <message>
+        <source>Start MSBack once, or restore.</source>
+        <translation>Empiece MSBack una vez, o restaure.</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop, or see what it does without one: msback demo.</source>
+        <translation>Empiécelo desde un escritorio, o vea lo que hace sin él: msback demo.</translation>
+    </message>
+    <message>
+        <source>Start it from a terminal, without a pipe.</source>
+        <translation>Empiécelo desde una terminal, sin tubería.</translation>
+    </message>
+    <message>
+        <source>Start the newer version; the file was left as it was.</source>
+        <translation>Empiece la versión más nueva; el archivo quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>Take it away, and make it again.</source>
+        <translation>Quítelo y hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Take {least} or more; a few words that only you put together are good.</source>
+        <translation>Use {least} o más; son buenas unas palabras que solo usted uniría.</translation>
+    </message>
+    <message>
+        <source>Tell who made it.</source>
+        <translation>Dígaselo a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Esa no es la contraseña.</translation>
+    </message>
+    <message>
+        <source>That recovery key is not the one of these records.</source>
+        <translation>Esa clave de recuperación no es la de estos registros.</translation>
+    </message>
+    <message>
+        <source>The advice has changed since it was accepted: {items}.</source>
+        <translation>El consejo ha cambiado desde que se aceptó: {items}.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken.</source>
+        <translation>No se tomó la respuesta.</translation>
+    </message>
+    <message>
+        <source>The archive was not made.</source>
+        <translation>No se hizo el paquete.</translation>
+    </message>
+    <message>
+        <source>The backup was not opened.</source>
+        <translation>No se abrió la copia.</translation>
+    </message>
+    <message>
+        <source>The birth date {day} is in the future.</source>
+        <translation>La fecha de nacimiento {day} está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The birth date {day} is more than {years} years ago.</source>
+        <translation>La fecha de nacimiento {day} es de hace más de {years} años.</translation>
+    </message>
+    <message>
+        <source>The data folder</source>
+        <translation>La carpeta de datos</translation>
+    </message>
+    <message>
+        <source>The details stay as they are.</source>
+        <translation>Los datos quedan como están.</translation>
+    </message>
+    <message>
+        <source>The details were not saved.</source>
+        <translation>No se guardaron los datos.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked.</source>
+        <translation>El disco no hizo lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full.</source>
+        <translation>El disco de {folder} está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full ({detail}).</source>
+        <translation>El disco de {path} está lleno ({detail}).</translation>
+    </message>
+    <message>
+        <source>The disk says: {reason}.</source>
+        <translation>El disco dice: {reason}.</translation>
+    </message>
+    <message>
+        <source>The dose was not taken.</source>
+        <translation>No se tomó la dosis.</translation>
+    </message>
+    <message>
+        <source>The encounter note</source>
+        <translation>La nota de la visita</translation>
+    </message>
+    <message>
+        <source>The file with their keys is damaged: {path} ({detail}).</source>
+        <translation>El archivo con sus claves está dañado: {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file with their keys is missing: {path}.</source>
+        <translation>Falta el archivo con sus claves: {path}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written.</source>
+        <translation>No se puede escribir el archivo {file}.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be reached ({detail}).</source>
+        <translation>No se llega al archivo {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} does not fit together ({detail}).</source>
+        <translation>El archivo {path} no encaja entre sí ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} is no backup of MSBack ({detail}).</source>
+        <translation>El archivo {path} no es una copia de MSBack ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a database of MSBack, or its beginning is damaged ({detail}).</source>
+        <translation>El archivo {path} no es una base de datos de MSBack, o su principio está dañado ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} is not as it was written ({detail}).</source>
+        <translation>El archivo {path} no está como se escribió ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} is not the database of these keys, or its beginning is damaged ({detail}).</source>
+        <translation>El archivo {path} no es la base de datos de estas claves, o su principio está dañado ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} or its folder may only be read ({detail}).</source>
+        <translation>El archivo {path} o su carpeta solo se pueden leer ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} was written before records were encrypted ({detail}).</source>
+        <translation>El archivo {path} se escribió antes de que los registros se cifraran ({detail}).</translation>
+    </message>
+    <message>
+        <source>The first user looks after users and backups.</source>
+        <translation>El primer usuario cuida de usuarios y copias.</translation>
+    </message>
+    <message>
+        <source>The folder of {program} is gone.</source>
+        <translation>La carpeta de {program} ya no está.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds none.</source>
+        <translation>La carpeta {folder} no contiene ninguno.</translation>
+    </message>
+    <message>
+        <source>The follow-up was not set.</source>
+        <translation>No se fijó el seguimiento.</translation>
+    </message>
+    <message>
+        <source>The guideline before is damaged: {folder}.</source>
+        <translation>La guía anterior está dañada: {folder}.</translation>
+    </message>
+    <message>
+        <source>The guideline does not advise it as the answers stand now.</source>
+        <translation>Con las respuestas de ahora, la guía no lo aconseja.</translation>
+    </message>
+    <message>
+        <source>The guideline rules it out for this person, and no reason is written.</source>
+        <translation>La guía lo descarta para esta persona, y no hay motivo escrito.</translation>
+    </message>
+    <message>
+        <source>The guideline was not changed.</source>
+        <translation>No se cambió la guía.</translation>
+    </message>
+    <message>
+        <source>The guideline was not exported.</source>
+        <translation>No se exportó la guía.</translation>
+    </message>
+    <message>
+        <source>The guideline was refused, and nothing was changed.</source>
+        <translation>La guía se rechazó, y no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The installed guideline is damaged, so no advice is given.</source>
+        <translation>La guía instalada está dañada, por eso no se dan consejos.</translation>
+    </message>
+    <message>
+        <source>The key {file} cannot be read.</source>
+        <translation>No se puede leer la clave {file}.</translation>
+    </message>
+    <message>
+        <source>The keys of {path} are not those of the records here ({detail}).</source>
+        <translation>Las claves de {path} no son las de los registros de aquí ({detail}).</translation>
+    </message>
+    <message>
+        <source>The kind cannot be {kind}.</source>
+        <translation>La clase no puede ser {kind}.</translation>
+    </message>
+    <message>
+        <source>The line was not added.</source>
+        <translation>No se añadió la línea.</translation>
+    </message>
+    <message>
+        <source>The line was not changed.</source>
+        <translation>No se cambió la línea.</translation>
+    </message>
+    <message>
+        <source>The line “{line}” was not changed.</source>
+        <translation>No se cambió la línea «{line}».</translation>
+    </message>
+    <message>
+        <source>The look was changed, but not kept.</source>
+        <translation>El aspecto se cambió, pero no se guardó.</translation>
+    </message>
+    <message>
+        <source>The merge was not undone.</source>
+        <translation>No se deshizo la unión.</translation>
+    </message>
+    <message>
+        <source>The name has more than {most} characters.</source>
+        <translation>El nombre tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>El nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The number that was typed is not that of this patient.</source>
+        <translation>El número escrito no es el de este paciente.</translation>
+    </message>
+    <message>
+        <source>The numbers are 1 to {most}.</source>
+        <translation>Los números van de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>El papel</translation>
+    </message>
+    <message>
+        <source>The patient cannot be shown.</source>
+        <translation>No se puede mostrar el paciente.</translation>
+    </message>
+    <message>
+        <source>The patient has no name.</source>
+        <translation>El paciente no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The patient is erased, but the file of the records is not cleared yet.</source>
+        <translation>El paciente está borrado, pero el archivo de los registros aún no está limpio.</translation>
+    </message>
+    <message>
+        <source>The patient is not there any more.</source>
+        <translation>El paciente ya no está.</translation>
+    </message>
+    <message>
+        <source>The patient was not saved.</source>
+        <translation>No se guardó el paciente.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there.</source>
+        <translation>No se pudo guardar allí la imagen.</translation>
+    </message>
+    <message>
+        <source>The reason has more than {most} characters.</source>
+        <translation>El motivo tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Falta el motivo.</translation>
+    </message>
+    <message>
+        <source>The reason names the patient, and it stays in the audit.</source>
+        <translation>El motivo nombra al paciente, y queda en la auditoría.</translation>
+    </message>
+    <message>
+        <source>The records are damaged.</source>
+        <translation>Los registros están dañados.</translation>
+    </message>
+    <message>
+        <source>The records are in use.</source>
+        <translation>Los registros están en uso.</translation>
+    </message>
+    <message>
+        <source>The records are not there any more.</source>
+        <translation>Los registros ya no están.</translation>
+    </message>
+    <message>
+        <source>The records cannot be changed.</source>
+        <translation>No se pueden cambiar los registros.</translation>
+    </message>
+    <message>
+        <source>The records cannot be opened with this version of MSBack.</source>
+        <translation>No se pueden abrir los registros con esta versión de MSBack.</translation>
+    </message>
+    <message>
+        <source>The records cannot be opened.</source>
+        <translation>No se pueden abrir los registros.</translation>
+    </message>
+    <message>
+        <source>The records cannot be read.</source>
+        <translation>No se pueden leer los registros.</translation>
+    </message>
+    <message>
+        <source>The records cannot be used as they are.</source>
+        <translation>No se pueden usar los registros como están.</translation>
+    </message>
+    <message>
+        <source>The records were not merged.</source>
+        <translation>No se unieron los registros.</translation>
+    </message>
+    <message>
+        <source>The recovery key is not typed as it stands on the sheet.</source>
+        <translation>La clave de recuperación no está escrita como en la hoja.</translation>
+    </message>
+    <message>
+        <source>The referral letter</source>
+        <translation>La carta de derivación</translation>
+    </message>
+    <message>
+        <source>The result is lost.</source>
+        <translation>El resultado se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The result was not written whole.</source>
+        <translation>El resultado no se escribió entero.</translation>
+    </message>
+    <message>
+        <source>The sample stays.</source>
+        <translation>La muestra se queda.</translation>
+    </message>
+    <message>
+        <source>The second language</source>
+        <translation>El segundo idioma</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be printed: {faults}.</source>
+        <translation>No se puede imprimir la hoja: {faults}.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown.</source>
+        <translation>No se puede mostrar la hoja.</translation>
+    </message>
+    <message>
+        <source>The sheet's fonts do not have these characters.</source>
+        <translation>Las letras de la hoja no tienen estos caracteres.</translation>
+    </message>
+    <message>
+        <source>The text size</source>
+        <translation>El tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The time of the visit was not set.</source>
+        <translation>No se fijó la hora de la visita.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Las dos contraseñas no son iguales.</translation>
+    </message>
+    <message>
+        <source>The update was not installed, and nothing was changed.</source>
+        <translation>La actualización no se instaló, y no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The update was not laid down.</source>
+        <translation>La actualización no se copió.</translation>
+    </message>
+    <message>
+        <source>The update was refused, and nothing was changed.</source>
+        <translation>La actualización se rechazó, y no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The user was not saved.</source>
+        <translation>No se guardó el usuario.</translation>
+    </message>
+    <message>
+        <source>The visit cannot be changed.</source>
+        <translation>No se puede cambiar la visita.</translation>
+    </message>
+    <message>
+        <source>The visit cannot be compared.</source>
+        <translation>No se puede comparar la visita.</translation>
+    </message>
+    <message>
+        <source>The visit cannot be shown.</source>
+        <translation>No se puede mostrar la visita.</translation>
+    </message>
+    <message>
+        <source>The visit was not amended.</source>
+        <translation>No se enmendó la visita.</translation>
+    </message>
+    <message>
+        <source>The visit was not begun.</source>
+        <translation>No se empezó la visita.</translation>
+    </message>
+    <message>
+        <source>The visit was not signed.</source>
+        <translation>No se firmó la visita.</translation>
+    </message>
+    <message>
+        <source>The window cannot open.</source>
+        <translation>No se puede abrir la ventana.</translation>
+    </message>
+    <message>
+        <source>There are no records.</source>
+        <translation>No hay registros.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name.</source>
+        <translation>Ya hay un usuario con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no exercise '{exercise}' in this version.</source>
+        <translation>No hay ningún ejercicio '{exercise}' en esta versión.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>No hay ninguna carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no guideline before this one.</source>
+        <translation>No hay ninguna guía anterior a esta.</translation>
+    </message>
+    <message>
+        <source>There is no intake.</source>
+        <translation>No hay datos.</translation>
+    </message>
+    <message>
+        <source>There is no older program to go back to.</source>
+        <translation>No hay un programa anterior al que volver.</translation>
+    </message>
+    <message>
+        <source>There is no patient of the number '{number}'.</source>
+        <translation>No hay ningún paciente con el número '{number}'.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save.</source>
+        <translation>No queda sitio para guardar.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>Aquí no hay pantalla.</translation>
+    </message>
+    <message>
+        <source>There is no sheet in the language {language}.</source>
+        <translation>No hay hoja en el idioma {language}.</translation>
+    </message>
+    <message>
+        <source>There is no such patient in the records.</source>
+        <translation>No existe ese paciente en los registros.</translation>
+    </message>
+    <message>
+        <source>There is no such patient.</source>
+        <translation>No existe ese paciente.</translation>
+    </message>
+    <message>
+        <source>There were several failed tries; the next one is possible in {detail}.</source>
+        <translation>Hubo varios intentos fallidos; el próximo es posible dentro de {detail}.</translation>
+    </message>
+    <message>
+        <source>These are not the records that were open.</source>
+        <translation>Estos no son los registros que estaban abiertos.</translation>
+    </message>
+    <message>
+        <source>They were written by a newer version: {path} ({detail}).</source>
+        <translation>Los escribió una versión más nueva: {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Esta copia está dañada.</translation>
+    </message>
+    <message>
+        <source>This backup is of another clinic.</source>
+        <translation>Esta copia es de otra clínica.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted yet.</source>
+        <translation>Esto aún no se puede aceptar.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted.</source>
+        <translation>Esto no se puede aceptar.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more.</source>
+        <translation>Esto ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This cannot be used yet.</source>
+        <translation>Esto aún no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This dose cannot be used yet.</source>
+        <translation>Esta dosis aún no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This is no backup.</source>
+        <translation>Esto no es una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This is the sample, and its name says so on every paper.</source>
+        <translation>Esta es la muestra, y su nombre lo dice en cada papel.</translation>
+    </message>
+    <message>
+        <source>This page has no short form.</source>
+        <translation>Esta página no tiene forma corta.</translation>
+    </message>
+    <message>
+        <source>This program cannot be updated by a file.</source>
+        <translation>Este programa no se puede actualizar con un archivo.</translation>
+    </message>
+    <message>
+        <source>This visit was changed elsewhere.</source>
+        <translation>Esta visita se cambió en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This was not declined.</source>
+        <translation>Esto no se rechazó.</translation>
+    </message>
+    <message>
+        <source>Tick administrator.</source>
+        <translation>Marque administrador.</translation>
+    </message>
+    <message>
+        <source>Tick what this user does here.</source>
+        <translation>Marque lo que este usuario hace aquí.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Try again; small and capital letters count. A forgotten password: use the recovery key.</source>
+        <translation>Inténtelo otra vez; cuentan las mayúsculas y minúsculas. Si olvidó la contraseña, use la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Type it again in both fields.</source>
+        <translation>Escríbala otra vez en los dos campos.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands on the patient's page.</source>
+        <translation>Escríbalo como figura en la página del paciente.</translation>
+    </message>
+    <message>
+        <source>Type the number as it stands on the patient's page.</source>
+        <translation>Escriba el número como figura en la página del paciente.</translation>
+    </message>
+    <message>
+        <source>Undo the later one first.</source>
+        <translation>Deshaga antes la posterior.</translation>
+    </message>
+    <message>
+        <source>Undo the merge on the patient's page first.</source>
+        <translation>Deshaga antes la unión en la página del paciente.</translation>
+    </message>
+    <message>
+        <source>Use another guideline for this person.</source>
+        <translation>Use otra guía para esta persona.</translation>
+    </message>
+    <message>
+        <source>Version {version} does not run on this computer.</source>
+        <translation>La versión {version} no funciona en este equipo.</translation>
+    </message>
+    <message>
+        <source>Version {version} does not work on this computer: {failed}.</source>
+        <translation>La versión {version} no funciona en este equipo: {failed}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of it exists already.</source>
+        <translation>Ya existe la versión {version}.</translation>
+    </message>
+    <message>
+        <source>Wait that long. Starting MSBack again does not make it shorter.</source>
+        <translation>Espere ese tiempo. Empezar MSBack otra vez no lo acorta.</translation>
+    </message>
+    <message>
+        <source>What it has to say does not fit on one page at {size} points.</source>
+        <translation>Lo que tiene que decir no cabe en una página a {size} puntos.</translation>
+    </message>
+    <message>
+        <source>Write it without the name, the phone and the birth date.</source>
+        <translation>Escríbalo sin el nombre, el teléfono ni la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Write one short sentence, or leave the line out.</source>
+        <translation>Escriba una frase corta, u omita la línea.</translation>
+    </message>
+    <message>
+        <source>Write this text in other letters, then print again.</source>
+        <translation>Escriba este texto con otras letras e imprima otra vez.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Escriba lo que hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Write why it is used all the same, or decline it.</source>
+        <translation>Escriba por qué se usa a pesar de todo, o rechácelo.</translation>
+    </message>
+    <message>
+        <source>Write why it is used all the same, or stay within the limit.</source>
+        <translation>Escriba por qué se usa a pesar de todo, o quede dentro del límite.</translation>
+    </message>
+    <message>
+        <source>Write why, and on whose request by its date.</source>
+        <translation>Escriba por qué, y la fecha de la petición.</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}.</source>
+        <translation>Usted no puede escribir en {folder}.</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>una base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>a guideline</source>
+        <translation>una guía</translation>
+    </message>
+    <message>
+        <source>a guideline is not the one by which was signed</source>
+        <translation>una guía no es aquella con la que se firmó</translation>
+    </message>
+    <message>
+        <source>a later release made this backup</source>
+        <translation>esta copia es de una versión posterior</translation>
+    </message>
+    <message>
+        <source>a line has no end</source>
+        <translation>una línea no tiene final</translation>
+    </message>
+    <message>
+        <source>a line that you added</source>
+        <translation>una línea que usted añadió</translation>
+    </message>
+    <message>
+        <source>a number stands in it twice</source>
+        <translation>contiene dos veces un número</translation>
+    </message>
+    <message>
+        <source>a page's note</source>
+        <translation>la nota de una página</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a reason in the plan</source>
+        <translation>un motivo del plan</translation>
+    </message>
+    <message>
+        <source>a signed encounter has one assessment, a draft none</source>
+        <translation>una visita firmada tiene una evaluación, un borrador ninguna</translation>
+    </message>
+    <message>
+        <source>an encounter amends one that is not there</source>
+        <translation>una visita enmienda otra que no está</translation>
+    </message>
+    <message>
+        <source>an encounter could not be shown</source>
+        <translation>una visita no se podría mostrar</translation>
+    </message>
+    <message>
+        <source>another language than the first</source>
+        <translation>otro idioma que el primero</translation>
+    </message>
+    <message>
+        <source>encounters do not follow one another</source>
+        <translation>las visitas no van seguidas</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>it did not come that far</source>
+        <translation>no llegó tan lejos</translation>
+    </message>
+    <message>
+        <source>it does not begin as a backup does</source>
+        <translation>no empieza como una copia</translation>
+    </message>
+    <message>
+        <source>it does not begin as a database of this key does</source>
+        <translation>no empieza como una base de datos de esta clave</translation>
+    </message>
+    <message>
+        <source>it does not hold as much as it says</source>
+        <translation>no contiene tanto como dice</translation>
+    </message>
+    <message>
+        <source>it does not say its version</source>
+        <translation>no dice su versión</translation>
+    </message>
+    <message>
+        <source>it holds no file</source>
+        <translation>no contiene ningún archivo</translation>
+    </message>
+    <message>
+        <source>it holds other rows than those that were copied</source>
+        <translation>contiene otras filas que las copiadas</translation>
+    </message>
+    <message>
+        <source>it is at revision {came}, this release knows up to {known}</source>
+        <translation>está en la revisión {came}, esta versión conoce hasta la {known}</translation>
+    </message>
+    <message>
+        <source>it is at revision {came}, this release knows {known}</source>
+        <translation>está en la revisión {came}, esta versión conoce la {known}</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it is cut off, or bytes were changed between its parts</source>
+        <translation>está cortado, o se cambiaron bytes entre sus partes</translation>
+    </message>
+    <message>
+        <source>it is not encrypted</source>
+        <translation>no está cifrado</translation>
+    </message>
+    <message>
+        <source>it names a file that belongs elsewhere</source>
+        <translation>nombra un archivo que debe estar en otro lugar</translation>
+    </message>
+    <message>
+        <source>it reads back as other bytes</source>
+        <translation>al leerlo salen otros bytes</translation>
+    </message>
+    <message>
+        <source>it was changed by somebody without a key</source>
+        <translation>lo cambió alguien sin clave</translation>
+    </message>
+    <message>
+        <source>it was there before</source>
+        <translation>antes estaba ahí</translation>
+    </message>
+    <message>
+        <source>its check sum does not fit</source>
+        <translation>su suma de control no encaja</translation>
+    </message>
+    <message>
+        <source>its disk does not answer</source>
+        <translation>su disco no responde</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>falta su final</translation>
+    </message>
+    <message>
+        <source>its files are too large</source>
+        <translation>sus archivos son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>no se puede crear su carpeta</translation>
+    </message>
+    <message>
+        <source>its format is {came}, this release knows {known}</source>
+        <translation>su formato es {came}, esta versión conoce el {known}</translation>
+    </message>
+    <message>
+        <source>its last page is cut off</source>
+        <translation>su última página está cortada</translation>
+    </message>
+    <message>
+        <source>its list of contents is not as it was written</source>
+        <translation>su lista de contenido no está como se escribió</translation>
+    </message>
+    <message>
+        <source>its log could not be emptied</source>
+        <translation>no se pudo vaciar su diario</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>sus partes no encajan</translation>
+    </message>
+    <message>
+        <source>line {line} of {file}: {wrong}</source>
+        <translation>línea {line} de {file}: {wrong}</translation>
+    </message>
+    <message>
+        <source>merged: the details of a record are not whole</source>
+        <translation>merged: los datos de un registro no están completos</translation>
+    </message>
+    <message>
+        <source>no system</source>
+        <translation>ningún sistema</translation>
+    </message>
+    <message>
+        <source>number is none that a patient can have</source>
+        <translation>number no puede ser el de un paciente</translation>
+    </message>
+    <message>
+        <source>number is not written as numbers are</source>
+        <translation>number no está escrito como los números</translation>
+    </message>
+    <message>
+        <source>sheets: a PDF is missing</source>
+        <translation>sheets: falta un PDF</translation>
+    </message>
+    <message>
+        <source>sheets: file is missing</source>
+        <translation>sheets: falta file</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>algo sigue a su final</translation>
+    </message>
+    <message>
+        <source>state is neither draft nor signed</source>
+        <translation>state no es ni borrador ni firmado</translation>
+    </message>
+    <message>
+        <source>the clinic's address</source>
+        <translation>la dirección de la clínica</translation>
+    </message>
+    <message>
+        <source>the clinic's hours</source>
+        <translation>el horario de la clínica</translation>
+    </message>
+    <message>
+        <source>the clinic's name</source>
+        <translation>el nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>the clinic's phone number</source>
+        <translation>el teléfono de la clínica</translation>
+    </message>
+    <message>
+        <source>the clinician's name</source>
+        <translation>el nombre del clínico</translation>
+    </message>
+    <message>
+        <source>the dose</source>
+        <translation>la dosis</translation>
+    </message>
+    <message>
+        <source>the emergency phone number</source>
+        <translation>el teléfono de urgencias</translation>
+    </message>
+    <message>
+        <source>the encrypted copy is not the same</source>
+        <translation>la copia cifrada no es igual</translation>
+    </message>
+    <message>
+        <source>the file or its folder may not be written</source>
+        <translation>no se puede escribir el archivo o su carpeta</translation>
+    </message>
+    <message>
+        <source>the first program</source>
+        <translation>el primer programa</translation>
+    </message>
+    <message>
+        <source>the kind is {kind}</source>
+        <translation>la clase es {kind}</translation>
+    </message>
+    <message>
+        <source>the link {name} leads to no file of it</source>
+        <translation>el enlace {name} no lleva a ningún archivo suyo</translation>
+    </message>
+    <message>
+        <source>the name {name} is not allowed</source>
+        <translation>el nombre {name} no está permitido</translation>
+    </message>
+    <message>
+        <source>the note on the follow-up</source>
+        <translation>la nota del seguimiento</translation>
+    </message>
+    <message>
+        <source>the patient has no name</source>
+        <translation>el paciente no tiene nombre</translation>
+    </message>
+    <message>
+        <source>the patient's name</source>
+        <translation>el nombre del paciente</translation>
+    </message>
+    <message>
+        <source>the sheet of visit {visit} comes out otherwise</source>
+        <translation>la hoja de la visita {visit} sale distinta</translation>
+    </message>
+    <message>
+        <source>the text {field}</source>
+        <translation>el texto {field}</translation>
+    </message>
+    <message>
+        <source>the version is {version}, not numbers with dots</source>
+        <translation>la versión es {version}, no números con puntos</translation>
+    </message>
+    <message>
+        <source>there are keys already</source>
+        <translation>ya hay claves</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>there is no {name} in it</source>
+        <translation>no contiene {name}</translation>
+    </message>
+    <message>
+        <source>they were made for other records</source>
+        <translation>se hicieron para otros registros</translation>
+    </message>
+    <message>
+        <source>two of its names are one file</source>
+        <translation>dos de sus nombres son un mismo archivo</translation>
+    </message>
+    <message>
+        <source>visit {visit} cannot be shown</source>
+        <translation>no se puede mostrar la visita {visit}</translation>
+    </message>
+    <message>
+        <source>what was written last is not in it</source>
+        <translation>no contiene lo último que se escribió</translation>
+    </message>
+    <message>
+        <source>who signed is missing</source>
+        <translation>falta quién firmó</translation>
+    </message>
+    <message>
+        <source>whom the letter is for</source>
+        <translation>a quién va la carta</translation>
+    </message>
+    <message>
+        <source>your own line {number}</source>
+        <translation>su propia línea {number}</translation>
+    </message>
+    <message>
+        <source>{at} is after the follow-up of this visit, {day}.</source>
+        <translation>{at} es después del seguimiento de esta visita, {day}.</translation>
+    </message>
+    <message>
+        <source>{at} is before the birth date {day}.</source>
+        <translation>{at} es antes de la fecha de nacimiento, {day}.</translation>
+    </message>
+    <message>
+        <source>{at} is in the future.</source>
+        <translation>{at} está en el futuro.</translation>
+    </message>
+    <message>
+        <source>{characters} in {field}</source>
+        <translation>{characters} en {field}</translation>
+    </message>
+    <message>
+        <source>{day} is before the visit itself.</source>
+        <translation>{day} es antes de la propia visita.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number from 1 to {most}.</source>
+        <translation>{field}: debe ser un número entero de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be made.</source>
+        <translation>No se puede crear {file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>No se puede leer {file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>No se puede leer {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be the name of a file here.</source>
+        <translation>{file} no puede ser aquí el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>No se puede escribir {file}.</translation>
+    </message>
+    <message>
+        <source>{file} does not begin as it should</source>
+        <translation>{file} no empieza como debe</translation>
+    </message>
+    <message>
+        <source>{file} does not keep what a guideline promises: {promises}</source>
+        <translation>{file} no cumple lo que una guía promete: {promises}</translation>
+    </message>
+    <message>
+        <source>{file} ends in neither .md nor .pdf.</source>
+        <translation>{file} no acaba ni en .md ni en .pdf.</translation>
+    </message>
+    <message>
+        <source>{file} has {n} mistakes, the first: {first}</source>
+        <translation>{file} tiene {n} errores, el primero: {first}</translation>
+    </message>
+    <message>
+        <source>{file} holds no records that MSBack took out.</source>
+        <translation>{file} no contiene registros que MSBack haya sacado.</translation>
+    </message>
+    <message>
+        <source>{file} holds records without names, which nobody could tell apart.</source>
+        <translation>{file} contiene registros sin nombres, que nadie podría distinguir.</translation>
+    </message>
+    <message>
+        <source>{file} holds rows that do not fit together.</source>
+        <translation>{file} contiene filas que no encajan.</translation>
+    </message>
+    <message>
+        <source>{file} holds version {version}, and {present} is here.</source>
+        <translation>{file} contiene la versión {version}, y aquí está la {present}.</translation>
+    </message>
+    <message>
+        <source>{file} holds {came}, not {wanted}.</source>
+        <translation>{file} contiene {came}, no {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} holds {guideline} {version}, and {wanted} {wanted_version} was expected.</source>
+        <translation>{file} contiene {guideline} {version}, y se esperaba {wanted} {wanted_version}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was copied only in part.</source>
+        <translation>{file} está dañado, o se copió solo en parte.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was not signed by who makes MSBack.</source>
+        <translation>{file} está dañado, o no lo firmó quien hace MSBack.</translation>
+    </message>
+    <message>
+        <source>{file} is for {system}, not {wanted}.</source>
+        <translation>{file} es para {system}, no para {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} is no Ed25519 key.</source>
+        <translation>{file} no es una clave Ed25519.</translation>
+    </message>
+    <message>
+        <source>{file} is no file.</source>
+        <translation>{file} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{file} is no update of MSBack.</source>
+        <translation>{file} no es una actualización de MSBack.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was looked through.</source>
+        <translation>{file} no es el archivo que se revisó.</translation>
+    </message>
+    <message>
+        <source>{file} is not the sheet that was handed out</source>
+        <translation>{file} no es la hoja que se entregó</translation>
+    </message>
+    <message>
+        <source>{file} is too large.</source>
+        <translation>{file} es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer MSBack ({version}).</source>
+        <translation>{file} lo hizo un MSBack más nuevo ({version}).</translation>
+    </message>
+    <message>
+        <source>{file} was not made as an update must be: {fault}.</source>
+        <translation>{file} no está hecho como debe una actualización: {fault}.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken as the logo.</source>
+        <translation>{file} no se tomó como logotipo.</translation>
+    </message>
+    <message>
+        <source>{folder} is there already.</source>
+        <translation>{folder} ya está ahí.</translation>
+    </message>
+    <message>
+        <source>{folder} may not be written: {reason}.</source>
+        <translation>No se puede escribir en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {came}.</source>
+        <translation>{name}: no puede ser {came}.</translation>
+    </message>
+    <message>
+        <source>{name} does not look after backups.</source>
+        <translation>{name} no cuida de las copias.</translation>
+    </message>
+    <message>
+        <source>{name} has another size</source>
+        <translation>{name} tiene otro tamaño</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
+        <source>{name} is no list</source>
+        <translation>{name} no es una lista</translation>
+    </message>
+    <message>
+        <source>{name} is not as it was written</source>
+        <translation>{name} no está como se escribió</translation>
+    </message>
+    <message>
+        <source>{name} is not where it should be</source>
+        <translation>{name} no está donde debe</translation>
+    </message>
+    <message>
+        <source>{name} signed this visit.</source>
+        <translation>{name} firmó esta visita.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not go together. {fact}: {text}</source>
+        <translation>{one} y {other} no van juntos. {fact}: {text}</translation>
+    </message>
+    <message>
+        <source>{paper} is for clinicians, in English and in one size: {options} is for the patient's sheet.</source>
+        <translation>{paper} es para clínicos, en inglés y en un solo tamaño: {options} es para la hoja del paciente.</translation>
+    </message>
+    <message>
+        <source>{paper} was not made.</source>
+        <translation>{paper}: no se hizo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached ({detail}): its stick or folder was taken away.</source>
+        <translation>No se llega a {path} ({detail}): se quitó su memoria o su carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is not as it was installed.</source>
+        <translation>{path} no está como se instaló.</translation>
+    </message>
+    <message>
+        <source>{table} has a field that this release does not know</source>
+        <translation>{table} tiene un campo que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>{table}: a row is no object</source>
+        <translation>{table}: una fila no es un objeto</translation>
+    </message>
+    <message>
+        <source>{table}: one stands there twice</source>
+        <translation>{table}: una aparece dos veces</translation>
+    </message>
+    <message>
+        <source>{table}: {field} cannot be read</source>
+        <translation>{table}: no se puede leer {field}</translation>
+    </message>
+    <message>
+        <source>{table}: {field} is missing</source>
+        <translation>{table}: falta {field}</translation>
+    </message>
+    <message>
+        <source>{table}: {field} is of another kind</source>
+        <translation>{table}: {field} es de otra clase</translation>
+    </message>
+</context>
+<context>
     <name>FirstUser</name>
     <message>
         <source>Begin with yourself: more users can be added in Settings.</source>
@@ -2008,6 +3943,10 @@
         <translation>nota</translation>
     </message>
     <message>
+        <source>of two records, take the other one’s detail</source>
+        <translation>de dos registros, tomar el dato del otro</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>abrir</translation>
     </message>
@@ -2060,12 +3999,16 @@
         <translation>fila anterior, fila siguiente</translation>
     </message>
     <message>
+        <source>same person as…: make two records one</source>
+        <translation>misma persona que…: unir dos registros</translation>
+    </message>
+    <message>
         <source>save as PDF</source>
         <translation>guardar como PDF</translation>
     </message>
     <message>
-        <source>save details or a new patient</source>
-        <translation>guardar los datos o un paciente nuevo</translation>
+        <source>save details or a new patient, make two records one</source>
+        <translation>guardar datos o un paciente nuevo, unir dos registros</translation>
     </message>
     <message>
         <source>scroll</source>
@@ -2122,6 +4065,10 @@
     <message>
         <source>undo</source>
         <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>undo a merge of two records</source>
+        <translation>deshacer la unión de dos registros</translation>
     </message>
     <message>
         <source>visit in the chart</source>
@@ -2347,6 +4294,10 @@
         <translation>Quién ya está aquí, con otras palabras en el registro</translation>
     </message>
     <message>
+        <source>With it go the records that were merged: {numbers}.</source>
+        <translation>Con él se van los registros unidos: {numbers}.</translation>
+    </message>
+    <message>
         <source>With names</source>
         <translation>Con nombres</translation>
     </message>
@@ -2415,6 +4366,197 @@
     <message>
         <source>The window stays locked.</source>
         <translation>La ventana sigue bloqueada.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Allergies differ: the newest answer will be shown. Ask again.</source>
+        <translation>Las alergias difieren: se mostrará la respuesta más nueva. Pregunte otra vez.</translation>
+    </message>
+    <message>
+        <source>Begun, not signed</source>
+        <translation>Empezadas, sin firmar</translation>
+    </message>
+    <message>
+        <source>Both have a visit that is not signed: both stay, each by itself.</source>
+        <translation>Los dos tienen una visita sin firmar: quedan las dos, cada una por sí misma.</translation>
+    </message>
+    <message>
+        <source>Choose the second record of this person; both are shown before anything happens.</source>
+        <translation>Elija el segundo registro de esta persona; se muestran los dos antes de que pase nada.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Find the other record by its name or number.</source>
+        <translation>Busque el otro registro por su nombre o número.</translation>
+    </message>
+    <message>
+        <source>Find the other record: name, birth date, number or phone</source>
+        <translation>Buscar el otro registro: nombre, fecha de nacimiento, número o teléfono</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Leave both as they are</source>
+        <translation>Dejar los dos como están</translation>
+    </message>
+    <message>
+        <source>Look at the spelling.</source>
+        <translation>Revise la escritura.</translation>
+    </message>
+    <message>
+        <source>Look whether both are one person, and choose what stays where they differ.</source>
+        <translation>Mire si los dos son una misma persona, y elija qué queda donde difieren.</translation>
+    </message>
+    <message>
+        <source>MS and what is usual</source>
+        <translation>EM y lo habitual</translation>
+    </message>
+    <message>
+        <source>Make them one record</source>
+        <translation>Unirlos en uno</translation>
+    </message>
+    <message>
+        <source>Merged records</source>
+        <translation>Registros unidos</translation>
+    </message>
+    <message>
+        <source>No. {number} and no. {into} are two patients again, each with the visits that were held under its number. What was changed since stays with no. {into}.</source>
+        <translation>El n.º {number} y el n.º {into} vuelven a ser dos pacientes, cada uno con las visitas que se hicieron con su número. Lo que se cambió desde entonces queda en el n.º {into}.</translation>
+    </message>
+    <message>
+        <source>No. {number} {name} was merged into no. {into}.</source>
+        <translation>El n.º {number} {name} se unió al n.º {into}.</translation>
+    </message>
+    <message>
+        <source>No. {other} will lead to no. {stays}, which will be {person}, with the visits of both ({n}); “Undo merge” on its page makes them two again.</source>
+        <translation>El n.º {other} llevará al n.º {stays}, que será {person}, con las visitas de los dos ({n}); «Deshacer la unión» en su página los hace otra vez dos.</translation>
+    </message>
+    <message>
+        <source>Nobody looks like this person</source>
+        <translation>Nadie se parece a esta persona</translation>
+    </message>
+    <message>
+        <source>Number that stays</source>
+        <translation>Número que queda</translation>
+    </message>
+    <message>
+        <source>One person in two records?</source>
+        <translation>¿Una persona en dos registros?</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>Misma persona que…</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Deshacer la unión</translation>
+    </message>
+    <message>
+        <source>Undo the later merge first.</source>
+        <translation>Deshaga antes la unión posterior.</translation>
+    </message>
+    <message>
+        <source>Undo the merge of no. {number}</source>
+        <translation>Deshacer la unión del n.º {number}</translation>
+    </message>
+    <message>
+        <source>Undo the merge?</source>
+        <translation>¿Deshacer la unión?</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Lo que viene con ellos</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué pasará</translation>
+    </message>
+    <message>
+        <source>back to the patient</source>
+        <translation>volver al paciente</translation>
+    </message>
+    <message>
+        <source>choose another record</source>
+        <translation>elegir otro registro</translation>
+    </message>
+    <message>
+        <source>make them one record</source>
+        <translation>unirlos en uno</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>names the other way round</source>
+        <translation>nombres al revés</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>show both side by side</source>
+        <translation>ver los dos lado a lado</translation>
+    </message>
+    <message>
+        <source>take the other one</source>
+        <translation>tomar el otro</translation>
+    </message>
+    <message>
+        <source>this one, that one</source>
+        <translation>este, aquel</translation>
+    </message>
+    <message>
+        <source>{day}, {name}</source>
+        <translation>{day}, {name}</translation>
+    </message>
+    <message>
+        <source>{number}, registered {day}</source>
+        <translation>{number}, registrado el {day}</translation>
+    </message>
+    <message>
+        <source>{n}, the last on {day}</source>
+        <translation>{n}, la última el {day}</translation>
+    </message>
+    <message>
+        <source>{words} (the same in both)</source>
+        <translation>{words} (igual en los dos)</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +5862,10 @@
         <translation>retomar la visita</translation>
     </message>
     <message>
+        <source>undo the merge</source>
+        <translation>deshacer la unión</translation>
+    </message>
+    <message>
         <source>visit</source>
         <translation>visita</translation>
     </message>
@@ -4329,6 +6475,10 @@
         <translation>Borrar el paciente…</translation>
     </message>
     <message>
+        <source>Same person as…</source>
+        <translation>Misma persona que…</translation>
+    </message>
+    <message>
         <source>Take the record out…</source>
         <translation>Sacar el registro…</translation>
     </message>
@@ -4646,6 +6796,10 @@
     <message>
         <source>last seen {day}</source>
         <translation>última visita {day}</translation>
+    </message>
+    <message>
+        <source>merged into it: no. {number} {name}</source>
+        <translation>unido a él: n.º {number} {name}</translation>
     </message>
     <message>
         <source>more than {n} found</source>
@@ -5501,6 +7655,10 @@
     <message>
         <source>Filter: follow-ups</source>
         <translation>Filtro: seguimientos</translation>
+    </message>
+    <message>
+        <source>Filter: merges</source>
+        <translation>Filtro: uniones</translation>
     </message>
     <message>
         <source>Filter: visits</source>

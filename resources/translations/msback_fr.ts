@@ -1262,6 +1262,1941 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>A later merge rests on it.</source>
+        <translation>Une fusion ultérieure repose sur elle.</translation>
+    </message>
+    <message>
+        <source>A name or phone is longer than {most} characters.</source>
+        <translation>Un nom ou un téléphone a plus de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>A password is typed on a terminal, and there is none.</source>
+        <translation>Un mot de passe se tape dans un terminal, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Il manque un motif.</translation>
+    </message>
+    <message>
+        <source>A red flag is there: {flags}.</source>
+        <translation>Il y a un drapeau rouge : {flags}.</translation>
+    </message>
+    <message>
+        <source>A window that is open uses the records in {folder}.</source>
+        <translation>Une fenêtre ouverte utilise les dossiers de {folder}.</translation>
+    </message>
+    <message>
+        <source>Add something that tells the two apart.</source>
+        <translation>Ajoutez quelque chose qui distingue les deux.</translation>
+    </message>
+    <message>
+        <source>Amend it: that makes a new version.</source>
+        <translation>Rectifiez-la : cela fait une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>An exercise of this plan cannot be shown.</source>
+        <translation>Un exercice de ce plan ne peut pas être montré.</translation>
+    </message>
+    <message>
+        <source>An intake has at most {most} bytes.</source>
+        <translation>Un fichier de données a au plus {most} octets.</translation>
+    </message>
+    <message>
+        <source>Another program holds {path} and did not let go ({detail}).</source>
+        <translation>Un autre programme tient {path} et ne l’a pas lâché ({detail}).</translation>
+    </message>
+    <message>
+        <source>Another window or program has stored something else for it since it was opened here.</source>
+        <translation>Une autre fenêtre ou un autre programme a enregistré autre chose depuis son ouverture ici.</translation>
+    </message>
+    <message>
+        <source>Answer what is missing, or enter the dose.</source>
+        <translation>Répondez à ce qui manque, ou saisissez la dose.</translation>
+    </message>
+    <message>
+        <source>Ask about every red flag first.</source>
+        <translation>Demandez d’abord tous les drapeaux rouges.</translation>
+    </message>
+    <message>
+        <source>Ask who installed MSBack for the whole computer to install the newer package.</source>
+        <translation>Demandez à qui a installé MSBack pour tout l’ordinateur d’installer le paquet plus récent.</translation>
+    </message>
+    <message>
+        <source>Ask who made it for another.</source>
+        <translation>Demandez-en un autre à qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for the right to write there, then try again.</source>
+        <translation>Demandez à qui s’occupe de cet ordinateur le droit d’y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>At {path} are others, or an older copy ({detail}). Nothing was written to them.</source>
+        <translation>À {path} se trouvent d’autres dossiers, ou une copie plus ancienne ({detail}). Rien n’y a été écrit.</translation>
+    </message>
+    <message>
+        <source>Backups cannot go there.</source>
+        <translation>Les sauvegardes ne peuvent pas aller là.</translation>
+    </message>
+    <message>
+        <source>Both are one record.</source>
+        <translation>Les deux sont un même dossier.</translation>
+    </message>
+    <message>
+        <source>Bring {path} back from a backup, or restore the whole backup; nothing was changed.</source>
+        <translation>Reprenez {path} d’une sauvegarde, ou restaurez toute la sauvegarde ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Change it as it is.</source>
+        <translation>Changez-la telle quelle.</translation>
+    </message>
+    <message>
+        <source>Change the follow-up first, or enter an earlier day.</source>
+        <translation>Changez d’abord le suivi, ou saisissez un jour plus tôt.</translation>
+    </message>
+    <message>
+        <source>Change the plan if the advice is wrong, or add a line of your own.</source>
+        <translation>Changez le plan si le conseil est faux, ou ajoutez une ligne à vous.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may use it, then try again.</source>
+        <translation>Vérifiez que le dossier existe et que vous pouvez l’utiliser, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or SVG picture of at most 2 MB.</source>
+        <translation>Choisissez une image PNG ou SVG de 2 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this clinic; nothing was changed.</source>
+        <translation>Choisissez une sauvegarde de ce cabinet ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .backup.</source>
+        <translation>Choisissez un fichier dont le nom finit par .backup.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in {ending}.</source>
+        <translation>Choisissez un fichier dont le nom finit par {ending}.</translation>
+    </message>
+    <message>
+        <source>Choose a file with names.</source>
+        <translation>Choisissez un fichier avec des noms.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Choisissez un jour plus tard.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Choisissez un motif.</translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation>Choisissez une autre sauvegarde ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Choose another copy of the file.</source>
+        <translation>Choisissez une autre copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another exercise.</source>
+        <translation>Choisissez un autre exercice.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or try again.</source>
+        <translation>Choisissez un autre dossier, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another patient.</source>
+        <translation>Choisissez un autre patient.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Choisissez un autre endroit, ou faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>Choose it again at the next start, or ask for the right to write there.</source>
+        <translation>Choisissez-la de nouveau au prochain démarrage, ou demandez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose one of these languages.</source>
+        <translation>Choisissez une de ces langues.</translation>
+    </message>
+    <message>
+        <source>Choose one of these with --kind.</source>
+        <translation>Choisissez-en un avec --kind.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose one of {sexes}, or leave it open.</source>
+        <translation>Choisissez un de {sexes}, ou laissez ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose smaller text or one language, or print the whole sheet.</source>
+        <translation>Choisissez un texte plus petit ou une seule langue, ou imprimez la fiche entière.</translation>
+    </message>
+    <message>
+        <source>Choose that language, or take those changes back first.</source>
+        <translation>Choisissez cette langue, ou retirez d’abord ces changements.</translation>
+    </message>
+    <message>
+        <source>Choose the file again when it suits.</source>
+        <translation>Choisissez de nouveau le fichier quand cela convient.</translation>
+    </message>
+    <message>
+        <source>Choose the file for this system.</source>
+        <translation>Choisissez le fichier pour ce système.</translation>
+    </message>
+    <message>
+        <source>Choose the other file.</source>
+        <translation>Choisissez l’autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the whole ZIP as it was made.</source>
+        <translation>Choisissez le ZIP entier, tel qu’il a été fait.</translation>
+    </message>
+    <message>
+        <source>Close its window, or use its Settings.</source>
+        <translation>Fermez sa fenêtre, ou utilisez ses Réglages.</translation>
+    </message>
+    <message>
+        <source>Close its window, then try again.</source>
+        <translation>Fermez sa fenêtre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close the other window or program that uses the records, then try again.</source>
+        <translation>Fermez l’autre fenêtre ou le programme qui utilise les dossiers, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Compare with the sheet: each group has five letters or figures.</source>
+        <translation>Comparez avec la feuille : chaque groupe a cinq lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it comes.</source>
+        <translation>Recopiez-le d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Correct the birth date.</source>
+        <translation>Corrigez la date de naissance.</translation>
+    </message>
+    <message>
+        <source>Counted from the start, group {groups} does not fit.</source>
+        <translation>En comptant depuis le début, le groupe {groups} ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Counted from the start, groups {groups} do not fit.</source>
+        <translation>En comptant depuis le début, les groupes {groups} ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>Decline it, complete the answers, or write a line of your own.</source>
+        <translation>Refusez-le, complétez les réponses, ou écrivez une ligne à vous.</translation>
+    </message>
+    <message>
+        <source>Decline one of the two medicines in the plan.</source>
+        <translation>Refusez l’un des deux médicaments du plan.</translation>
+    </message>
+    <message>
+        <source>Decline one of the two.</source>
+        <translation>Refusez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Enter a family name or a given name.</source>
+        <translation>Saisissez un nom ou un prénom.</translation>
+    </message>
+    <message>
+        <source>Enter another number, or leave it empty.</source>
+        <translation>Saisissez un autre nombre, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Enter the day on the paper, or correct the birth date.</source>
+        <translation>Saisissez le jour qui est sur le papier, ou corrigez la date de naissance.</translation>
+    </message>
+    <message>
+        <source>Enter the name of who signs.</source>
+        <translation>Saisissez le nom de qui signe.</translation>
+    </message>
+    <message>
+        <source>Enter the name that stands on what this user signs.</source>
+        <translation>Saisissez le nom qui figure sur ce que cet utilisateur signe.</translation>
+    </message>
+    <message>
+        <source>Enter when the visit was held, at the latest now.</source>
+        <translation>Saisissez quand la consultation a eu lieu, au plus tard maintenant.</translation>
+    </message>
+    <message>
+        <source>Fetch the newer source instead.</source>
+        <translation>Prenez plutôt la source plus récente.</translation>
+    </message>
+    <message>
+        <source>Give a value that is allowed.</source>
+        <translation>Donnez une valeur permise.</translation>
+    </message>
+    <message>
+        <source>Give it a file.</source>
+        <translation>Donnez-lui un fichier.</translation>
+    </message>
+    <message>
+        <source>Give them in Settings.</source>
+        <translation>Donnez-les dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Go back to the guideline that came with MSBack, then install the update again.</source>
+        <translation>Revenez au guide fourni avec MSBack, puis réinstallez la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Go back to the patient.</source>
+        <translation>Revenez au patient.</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it and try again. If there is none, delete the file {file} there first.</source>
+        <translation>Continuez dans cette fenêtre, ou fermez-la et réessayez. S’il n’y en a pas, effacez-y d’abord le fichier {file}.</translation>
+    </message>
+    <message>
+        <source>Hold seconds</source>
+        <translation>Tenir, secondes</translation>
+    </message>
+    <message>
+        <source>How much to take is not settled: {missing}.</source>
+        <translation>La quantité à prendre n’est pas décidée : {missing}.</translation>
+    </message>
+    <message>
+        <source>Install MSBack anew.</source>
+        <translation>Réinstallez MSBack.</translation>
+    </message>
+    <message>
+        <source>Install MSBack anew; the records stay.</source>
+        <translation>Réinstallez MSBack ; les dossiers restent.</translation>
+    </message>
+    <message>
+        <source>Install an update first.</source>
+        <translation>Installez d’abord une mise à jour.</translation>
+    </message>
+    <message>
+        <source>Install that release here, then try again.</source>
+        <translation>Installez ici cette version, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It belongs to a visit that is signed.</source>
+        <translation>Il appartient à une consultation signée.</translation>
+    </message>
+    <message>
+        <source>It can be: {allowed}.</source>
+        <translation>Possible : {allowed}.</translation>
+    </message>
+    <message>
+        <source>It does not open the records.</source>
+        <translation>Il n’ouvre pas les dossiers.</translation>
+    </message>
+    <message>
+        <source>It has no words.</source>
+        <translation>Elle n’a pas de mots.</translation>
+    </message>
+    <message>
+        <source>It has {n} characters, {few} too few.</source>
+        <translation>Il a {n} caractères, il en manque {few}.</translation>
+    </message>
+    <message>
+        <source>It has {size} MB; {most} MB is the most.</source>
+        <translation>Il a {size} Mo ; {most} Mo est le maximum.</translation>
+    </message>
+    <message>
+        <source>It has {width} by {height} pixels.</source>
+        <translation>Il a {width} sur {height} pixels.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Il est endommagé.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Elle est vide.</translation>
+    </message>
+    <message>
+        <source>It is longer than {most} letters.</source>
+        <translation>Elle a plus de {most} lettres.</translation>
+    </message>
+    <message>
+        <source>It is neither a PNG nor an SVG picture.</source>
+        <translation>Ce n’est ni une image PNG ni une image SVG.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It is not in the records.</source>
+        <translation>Elle n’est pas dans les dossiers.</translation>
+    </message>
+    <message>
+        <source>It is not signed yet.</source>
+        <translation>Elle n’est pas encore signée.</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>Elle n’est pas signée.</translation>
+    </message>
+    <message>
+        <source>It is typed without a mistake, but it opens nothing here.</source>
+        <translation>Elle est tapée sans faute, mais elle n’ouvre rien ici.</translation>
+    </message>
+    <message>
+        <source>It is undone already.</source>
+        <translation>Elle est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>It lies beyond the guideline's limit ({limits}), and no reason is written.</source>
+        <translation>Elle dépasse la limite du guide ({limits}), et aucun motif n’est écrit.</translation>
+    </message>
+    <message>
+        <source>It needs {needed} MB, and {free} MB are free in {folder}.</source>
+        <translation>Il faut {needed} Mo, et {free} Mo sont libres dans {folder}.</translation>
+    </message>
+    <message>
+        <source>It runs from its source, not as the packaged program.</source>
+        <translation>Il tourne depuis sa source, pas comme programme empaqueté.</translation>
+    </message>
+    <message>
+        <source>It was merged with another record.</source>
+        <translation>Il a été fusionné avec un autre dossier.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Elle a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Its five lines have no room for {n} medicines.</source>
+        <translation>Ses cinq lignes n’ont pas de place pour {n} médicaments.</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe place, and ask whoever looks after MSBack; the file was left as it was.</source>
+        <translation>Gardez-le en lieu sûr et demandez à qui s’occupe de MSBack ; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, do not write to it, and restore the latest backup.</source>
+        <translation>Gardez le fichier tel quel, n’y écrivez rien et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Leave out this exercise.</source>
+        <translation>Retirez cet exercice.</translation>
+    </message>
+    <message>
+        <source>Leave this option out.</source>
+        <translation>Omettez cette option.</translation>
+    </message>
+    <message>
+        <source>Leave this window open and put back the stick that was there before; then everything is saved.</source>
+        <translation>Laissez cette fenêtre ouverte et remettez la clé USB qui était là avant ; alors tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave this window open and put the stick back. What you enter stays here, and is saved by itself then.</source>
+        <translation>Laissez cette fenêtre ouverte et remettez la clé USB. Ce que vous saisissez reste ici, et s’enregistre alors tout seul.</translation>
+    </message>
+    <message>
+        <source>Leave this window open, check that the disk is connected and sound, then save again.</source>
+        <translation>Laissez cette fenêtre ouverte, vérifiez que le disque est branché et sain, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Leave this window open, make room on the disk, then save again.</source>
+        <translation>Laissez cette fenêtre ouverte, faites de la place sur le disque, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Let a clinician sign in.</source>
+        <translation>Laissez un clinicien entrer.</translation>
+    </message>
+    <message>
+        <source>Let an administrator do it, or use the recovery key.</source>
+        <translation>Laissez faire un administrateur, ou utilisez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>Look at both again.</source>
+        <translation>Regardez de nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>Look at it in the plan and decide again.</source>
+        <translation>Regardez-le dans le plan et décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look for the newest recovery sheet of this clinic.</source>
+        <translation>Cherchez la feuille de récupération la plus récente de ce cabinet.</translation>
+    </message>
+    <message>
+        <source>Look for the number again.</source>
+        <translation>Cherchez de nouveau le numéro.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is there.</source>
+        <translation>Regardez si le disque est là.</translation>
+    </message>
+    <message>
+        <source>MSBack is open already.</source>
+        <translation>MSBack est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>MSBack is open.</source>
+        <translation>MSBack est ouvert.</translation>
+    </message>
+    <message>
+        <source>Make a new patient for a person.</source>
+        <translation>Créez un nouveau patient pour une personne.</translation>
+    </message>
+    <message>
+        <source>Make another user administrator first.</source>
+        <translation>Faites d’abord d’un autre utilisateur un administrateur.</translation>
+    </message>
+    <message>
+        <source>Make it when a referral is accepted.</source>
+        <translation>Faites-la quand un adressage est accepté.</translation>
+    </message>
+    <message>
+        <source>Make room or put the stick back; nothing was changed.</source>
+        <translation>Faites de la place ou remettez la clé USB ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Make room there, then try again.</source>
+        <translation>Faites-y de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Make room, or ask for the right to write.</source>
+        <translation>Faites de la place, ou demandez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder.</source>
+        <translation>Faites de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Make room, or put the stick back, and try again.</source>
+        <translation>Faites de la place, ou remettez la clé USB, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this record was merged with another one.</source>
+        <translation>Entre-temps, ce dossier a été fusionné avec un autre.</translation>
+    </message>
+    <message>
+        <source>Mend that and start MSBack again: it goes on by itself; then remove older copies.</source>
+        <translation>Réparez cela et relancez MSBack : il continue tout seul ; retirez ensuite les copies plus anciennes.</translation>
+    </message>
+    <message>
+        <source>Mend that, and make it again.</source>
+        <translation>Réparez cela et refaites-la.</translation>
+    </message>
+    <message>
+        <source>Move the file aside and restore the latest backup; the file was left as it was.</source>
+        <translation>Mettez le fichier de côté et restaurez la dernière sauvegarde ; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .pdf, or in .md for text.</source>
+        <translation>Nommez un fichier qui finit par .pdf, ou par .md pour du texte.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds an intake.</source>
+        <translation>Nommez un fichier qui contient les données d’un patient.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Nommez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No encounter note was made.</source>
+        <translation>Aucune note de consultation n’a été faite.</translation>
+    </message>
+    <message>
+        <source>No newer program was installed from an update here.</source>
+        <translation>Aucun programme plus récent n’a été installé ici par une mise à jour.</translation>
+    </message>
+    <message>
+        <source>No number came.</source>
+        <translation>Aucun numéro n’est venu.</translation>
+    </message>
+    <message>
+        <source>No page “why not now” was made.</source>
+        <translation>Aucune page « pourquoi pas maintenant » n’a été faite.</translation>
+    </message>
+    <message>
+        <source>No referral letter was made.</source>
+        <translation>Aucune lettre d’adressage n’a été faite.</translation>
+    </message>
+    <message>
+        <source>No role is ticked.</source>
+        <translation>Aucun rôle n’est coché.</translation>
+    </message>
+    <message>
+        <source>No sheet was made.</source>
+        <translation>Aucune fiche n’a été faite.</translation>
+    </message>
+    <message>
+        <source>No short sheet was made.</source>
+        <translation>Aucune fiche courte n’a été faite.</translation>
+    </message>
+    <message>
+        <source>No update can be checked.</source>
+        <translation>Aucune mise à jour ne peut être vérifiée.</translation>
+    </message>
+    <message>
+        <source>No user here has the roles for it.</source>
+        <translation>Aucun utilisateur ici n’a les rôles qu’il faut.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>Personne n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Personne n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who looks after users and backups.</source>
+        <translation>Il ne resterait personne pour s’occuper des utilisateurs et des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be urgent while red flags are open, and no referral is accepted for this person.</source>
+        <translation>Rien n’est connu comme urgent tant que des drapeaux rouges sont ouverts, et aucun adressage n’est accepté pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Nothing is urgent, and no referral is accepted for this person.</source>
+        <translation>Rien n’est urgent, et aucun adressage n’est accepté pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Nothing that this page speaks of is ruled out in the plan.</source>
+        <translation>Rien de ce dont parle cette page n’est écarté dans le plan.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Rien n’a été apporté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out.</source>
+        <translation>Rien n’a été sorti.</translation>
+    </message>
+    <message>
+        <source>One of the two is not in the records any more.</source>
+        <translation>L’un des deux n’est plus dans les dossiers.</translation>
+    </message>
+    <message>
+        <source>One of the two is the sample, which is nobody.</source>
+        <translation>L’un des deux est l’exemple, qui n’est personne.</translation>
+    </message>
+    <message>
+        <source>One of the two records was changed meanwhile.</source>
+        <translation>Entre-temps, l’un des deux dossiers a été changé.</translation>
+    </message>
+    <message>
+        <source>Only a newer one can be installed.</source>
+        <translation>Seule une version plus récente peut être installée.</translation>
+    </message>
+    <message>
+        <source>Only clinicians sign.</source>
+        <translation>Seuls les cliniciens signent.</translation>
+    </message>
+    <message>
+        <source>Open it again, and sign it there.</source>
+        <translation>Rouvrez-la et signez-la là.</translation>
+    </message>
+    <message>
+        <source>Open that one.</source>
+        <translation>Ouvrez celle-là.</translation>
+    </message>
+    <message>
+        <source>Open the patient again and change them there.</source>
+        <translation>Rouvrez le patient et changez-les là.</translation>
+    </message>
+    <message>
+        <source>Open the signed visit and amend it.</source>
+        <translation>Ouvrez la consultation signée et rectifiez-la.</translation>
+    </message>
+    <message>
+        <source>Other lines were reworded while the sheet was in another language ({language}).</source>
+        <translation>D’autres lignes ont été reformulées quand la fiche était dans une autre langue ({language}).</translation>
+    </message>
+    <message>
+        <source>Please wait before the next try.</source>
+        <translation>Attendez avant le prochain essai.</translation>
+    </message>
+    <message>
+        <source>Print it whole.</source>
+        <translation>Imprimez-la entière.</translation>
+    </message>
+    <message>
+        <source>Print the sheet instead.</source>
+        <translation>Imprimez plutôt la fiche.</translation>
+    </message>
+    <message>
+        <source>Print the whole sheet.</source>
+        <translation>Imprimez la fiche entière.</translation>
+    </message>
+    <message>
+        <source>Put the stick back, then try.</source>
+        <translation>Remettez la clé USB, puis essayez.</translation>
+    </message>
+    <message>
+        <source>Reading or writing {path} failed ({detail}).</source>
+        <translation>La lecture ou l’écriture de {path} a échoué ({detail}).</translation>
+    </message>
+    <message>
+        <source>Red flags are open: {flags}.</source>
+        <translation>Des drapeaux rouges sont ouverts : {flags}.</translation>
+    </message>
+    <message>
+        <source>Rest minutes</source>
+        <translation>Repos, minutes</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Search the patient again.</source>
+        <translation>Cherchez de nouveau le patient.</translation>
+    </message>
+    <message>
+        <source>See to it first.</source>
+        <translation>Occupez-vous-en d’abord.</translation>
+    </message>
+    <message>
+        <source>See to the red flag first.</source>
+        <translation>Occupez-vous d’abord du drapeau rouge.</translation>
+    </message>
+    <message>
+        <source>Send it to a file or a terminal.</source>
+        <translation>Envoyez-le dans un fichier ou un terminal.</translation>
+    </message>
+    <message>
+        <source>Sex is '{sex}'.</source>
+        <translation>Le sexe est '{sex}'.</translation>
+    </message>
+    <message>
+        <source>Sheets can be printed in: {languages}.</source>
+        <translation>Les fiches peuvent être imprimées en : {languages}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Sign it first.</source>
+        <translation>Signez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Signs to get help for, where to go, doses and last days stay as they are: safety rests on them.</source>
+        <translation>Les signes pour demander de l’aide, où aller, les doses et les derniers jours restent tels quels : la sécurité en dépend.</translation>
+    </message>
+    <message>
+        <source>Somebody has merged one of the two meanwhile.</source>
+        <translation>Entre-temps, quelqu’un a fusionné l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Something is urgent: {alerts}</source>
+        <translation>Quelque chose est urgent : {alerts}</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Divisez-le.</translation>
+    </message>
+    <message>
+        <source>Standard input is closed.</source>
+        <translation>L’entrée standard est fermée.</translation>
+    </message>
+    <message>
+        <source>Standard output is closed.</source>
+        <translation>La sortie standard est fermée.</translation>
+    </message>
+    <message>
+        <source>Start MSBack once, or restore.</source>
+        <translation>Lancez MSBack une fois, ou restaurez.</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop, or see what it does without one: msback demo.</source>
+        <translation>Lancez-le depuis un bureau, ou voyez ce qu’il fait sans : msback demo.</translation>
+    </message>
+    <message>
+        <source>Start it from a terminal, without a pipe.</source>
+        <translation>Lancez-le depuis un terminal, sans tube.</translation>
+    </message>
+    <message>
+        <source>Start the newer version; the file was left as it was.</source>
+        <translation>Lancez la version plus récente ; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Take it away, and make it again.</source>
+        <translation>Retirez-le et refaites-la.</translation>
+    </message>
+    <message>
+        <source>Take {least} or more; a few words that only you put together are good.</source>
+        <translation>Prenez-en {least} ou plus ; quelques mots que vous seul réuniriez sont bien.</translation>
+    </message>
+    <message>
+        <source>Tell who made it.</source>
+        <translation>Dites-le à qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Ce n’est pas le mot de passe.</translation>
+    </message>
+    <message>
+        <source>That recovery key is not the one of these records.</source>
+        <translation>Cette clé de récupération n’est pas celle de ces dossiers.</translation>
+    </message>
+    <message>
+        <source>The advice has changed since it was accepted: {items}.</source>
+        <translation>Le conseil a changé depuis qu’il a été accepté : {items}.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken.</source>
+        <translation>La réponse n’a pas été prise.</translation>
+    </message>
+    <message>
+        <source>The archive was not made.</source>
+        <translation>L’archive n’a pas été faite.</translation>
+    </message>
+    <message>
+        <source>The backup was not opened.</source>
+        <translation>La sauvegarde n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>The birth date {day} is in the future.</source>
+        <translation>La date de naissance {day} est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The birth date {day} is more than {years} years ago.</source>
+        <translation>La date de naissance {day} remonte à plus de {years} ans.</translation>
+    </message>
+    <message>
+        <source>The data folder</source>
+        <translation>Le dossier de données</translation>
+    </message>
+    <message>
+        <source>The details stay as they are.</source>
+        <translation>Les données restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The details were not saved.</source>
+        <translation>Les données n’ont pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked.</source>
+        <translation>Le disque n’a pas fait ce qu’on lui demandait.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full.</source>
+        <translation>Le disque de {folder} est plein.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full ({detail}).</source>
+        <translation>Le disque de {path} est plein ({detail}).</translation>
+    </message>
+    <message>
+        <source>The disk says: {reason}.</source>
+        <translation>Le disque dit : {reason}.</translation>
+    </message>
+    <message>
+        <source>The dose was not taken.</source>
+        <translation>La dose n’a pas été prise.</translation>
+    </message>
+    <message>
+        <source>The encounter note</source>
+        <translation>La note de consultation</translation>
+    </message>
+    <message>
+        <source>The file with their keys is damaged: {path} ({detail}).</source>
+        <translation>Le fichier de leurs clés est endommagé : {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file with their keys is missing: {path}.</source>
+        <translation>Le fichier de leurs clés manque : {path}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written.</source>
+        <translation>Le fichier {file} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be reached ({detail}).</source>
+        <translation>Le fichier {path} ne peut pas être atteint ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} does not fit together ({detail}).</source>
+        <translation>Le fichier {path} n’est pas cohérent ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} is no backup of MSBack ({detail}).</source>
+        <translation>Le fichier {path} n’est pas une sauvegarde de MSBack ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a database of MSBack, or its beginning is damaged ({detail}).</source>
+        <translation>Le fichier {path} n’est pas une base de données de MSBack, ou son début est endommagé ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} is not as it was written ({detail}).</source>
+        <translation>Le fichier {path} n’est pas tel qu’il a été écrit ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} is not the database of these keys, or its beginning is damaged ({detail}).</source>
+        <translation>Le fichier {path} n’est pas la base de données de ces clés, ou son début est endommagé ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} or its folder may only be read ({detail}).</source>
+        <translation>Le fichier {path} ou son dossier peut seulement être lu ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file {path} was written before records were encrypted ({detail}).</source>
+        <translation>Le fichier {path} a été écrit avant que les dossiers soient chiffrés ({detail}).</translation>
+    </message>
+    <message>
+        <source>The first user looks after users and backups.</source>
+        <translation>Le premier utilisateur s’occupe des utilisateurs et des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The folder of {program} is gone.</source>
+        <translation>Le dossier de {program} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds none.</source>
+        <translation>Le dossier {folder} n’en contient pas.</translation>
+    </message>
+    <message>
+        <source>The follow-up was not set.</source>
+        <translation>Le suivi n’a pas été fixé.</translation>
+    </message>
+    <message>
+        <source>The guideline before is damaged: {folder}.</source>
+        <translation>Le guide d’avant est endommagé : {folder}.</translation>
+    </message>
+    <message>
+        <source>The guideline does not advise it as the answers stand now.</source>
+        <translation>Avec les réponses actuelles, le guide ne le conseille pas.</translation>
+    </message>
+    <message>
+        <source>The guideline rules it out for this person, and no reason is written.</source>
+        <translation>Le guide l’écarte pour cette personne, et aucun motif n’est écrit.</translation>
+    </message>
+    <message>
+        <source>The guideline was not changed.</source>
+        <translation>Le guide n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>The guideline was not exported.</source>
+        <translation>Le guide n’a pas été exporté.</translation>
+    </message>
+    <message>
+        <source>The guideline was refused, and nothing was changed.</source>
+        <translation>Le guide a été refusé, et rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The installed guideline is damaged, so no advice is given.</source>
+        <translation>Le guide installé est endommagé, donc aucun conseil n’est donné.</translation>
+    </message>
+    <message>
+        <source>The key {file} cannot be read.</source>
+        <translation>La clé {file} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The keys of {path} are not those of the records here ({detail}).</source>
+        <translation>Les clés de {path} ne sont pas celles des dossiers d’ici ({detail}).</translation>
+    </message>
+    <message>
+        <source>The kind cannot be {kind}.</source>
+        <translation>Le genre ne peut pas être {kind}.</translation>
+    </message>
+    <message>
+        <source>The line was not added.</source>
+        <translation>La ligne n’a pas été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The line was not changed.</source>
+        <translation>La ligne n’a pas été changée.</translation>
+    </message>
+    <message>
+        <source>The line “{line}” was not changed.</source>
+        <translation>La ligne « {line} » n’a pas été changée.</translation>
+    </message>
+    <message>
+        <source>The look was changed, but not kept.</source>
+        <translation>L’aspect a été changé, mais pas gardé.</translation>
+    </message>
+    <message>
+        <source>The merge was not undone.</source>
+        <translation>La fusion n’a pas été annulée.</translation>
+    </message>
+    <message>
+        <source>The name has more than {most} characters.</source>
+        <translation>Le nom a plus de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
+    </message>
+    <message>
+        <source>The number that was typed is not that of this patient.</source>
+        <translation>Le numéro tapé n’est pas celui de ce patient.</translation>
+    </message>
+    <message>
+        <source>The numbers are 1 to {most}.</source>
+        <translation>Les numéros vont de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Le papier</translation>
+    </message>
+    <message>
+        <source>The patient cannot be shown.</source>
+        <translation>Le patient ne peut pas être montré.</translation>
+    </message>
+    <message>
+        <source>The patient has no name.</source>
+        <translation>Le patient n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The patient is erased, but the file of the records is not cleared yet.</source>
+        <translation>Le patient est effacé, mais le fichier des dossiers n’est pas encore nettoyé.</translation>
+    </message>
+    <message>
+        <source>The patient is not there any more.</source>
+        <translation>Le patient n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The patient was not saved.</source>
+        <translation>Le patient n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there.</source>
+        <translation>L’image n’a pas pu y être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The reason has more than {most} characters.</source>
+        <translation>Le motif a plus de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Le motif manque.</translation>
+    </message>
+    <message>
+        <source>The reason names the patient, and it stays in the audit.</source>
+        <translation>Le motif nomme le patient, et il reste dans l’audit.</translation>
+    </message>
+    <message>
+        <source>The records are damaged.</source>
+        <translation>Les dossiers sont endommagés.</translation>
+    </message>
+    <message>
+        <source>The records are in use.</source>
+        <translation>Les dossiers sont en cours d’utilisation.</translation>
+    </message>
+    <message>
+        <source>The records are not there any more.</source>
+        <translation>Les dossiers ne sont plus là.</translation>
+    </message>
+    <message>
+        <source>The records cannot be changed.</source>
+        <translation>Les dossiers ne peuvent pas être changés.</translation>
+    </message>
+    <message>
+        <source>The records cannot be opened with this version of MSBack.</source>
+        <translation>Les dossiers ne peuvent pas être ouverts avec cette version de MSBack.</translation>
+    </message>
+    <message>
+        <source>The records cannot be opened.</source>
+        <translation>Les dossiers ne peuvent pas être ouverts.</translation>
+    </message>
+    <message>
+        <source>The records cannot be read.</source>
+        <translation>Les dossiers ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The records cannot be used as they are.</source>
+        <translation>Les dossiers ne peuvent pas servir tels quels.</translation>
+    </message>
+    <message>
+        <source>The records were not merged.</source>
+        <translation>Les dossiers n’ont pas été fusionnés.</translation>
+    </message>
+    <message>
+        <source>The recovery key is not typed as it stands on the sheet.</source>
+        <translation>La clé de récupération n’est pas tapée comme sur la feuille.</translation>
+    </message>
+    <message>
+        <source>The referral letter</source>
+        <translation>La lettre d’adressage</translation>
+    </message>
+    <message>
+        <source>The result is lost.</source>
+        <translation>Le résultat est perdu.</translation>
+    </message>
+    <message>
+        <source>The result was not written whole.</source>
+        <translation>Le résultat n’a pas été écrit en entier.</translation>
+    </message>
+    <message>
+        <source>The sample stays.</source>
+        <translation>L’exemple reste.</translation>
+    </message>
+    <message>
+        <source>The second language</source>
+        <translation>La deuxième langue</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be printed: {faults}.</source>
+        <translation>La fiche ne peut pas être imprimée : {faults}.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown.</source>
+        <translation>La fiche ne peut pas être montrée.</translation>
+    </message>
+    <message>
+        <source>The sheet's fonts do not have these characters.</source>
+        <translation>Les polices de la fiche n’ont pas ces caractères.</translation>
+    </message>
+    <message>
+        <source>The text size</source>
+        <translation>La taille du texte</translation>
+    </message>
+    <message>
+        <source>The time of the visit was not set.</source>
+        <translation>L’heure de la consultation n’a pas été fixée.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe ne sont pas les mêmes.</translation>
+    </message>
+    <message>
+        <source>The update was not installed, and nothing was changed.</source>
+        <translation>La mise à jour n’a pas été installée, et rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The update was not laid down.</source>
+        <translation>La mise à jour n’a pas été copiée.</translation>
+    </message>
+    <message>
+        <source>The update was refused, and nothing was changed.</source>
+        <translation>La mise à jour a été refusée, et rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The user was not saved.</source>
+        <translation>L’utilisateur n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>The visit cannot be changed.</source>
+        <translation>La consultation ne peut pas être changée.</translation>
+    </message>
+    <message>
+        <source>The visit cannot be compared.</source>
+        <translation>La consultation ne peut pas être comparée.</translation>
+    </message>
+    <message>
+        <source>The visit cannot be shown.</source>
+        <translation>La consultation ne peut pas être montrée.</translation>
+    </message>
+    <message>
+        <source>The visit was not amended.</source>
+        <translation>La consultation n’a pas été rectifiée.</translation>
+    </message>
+    <message>
+        <source>The visit was not begun.</source>
+        <translation>La consultation n’a pas été commencée.</translation>
+    </message>
+    <message>
+        <source>The visit was not signed.</source>
+        <translation>La consultation n’a pas été signée.</translation>
+    </message>
+    <message>
+        <source>The window cannot open.</source>
+        <translation>La fenêtre ne peut pas s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>There are no records.</source>
+        <translation>Il n’y a pas de dossiers.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name.</source>
+        <translation>Il y a déjà un utilisateur de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no exercise '{exercise}' in this version.</source>
+        <translation>Il n’y a pas d’exercice '{exercise}' dans cette version.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no guideline before this one.</source>
+        <translation>Il n’y a pas de guide avant celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no intake.</source>
+        <translation>Il n’y a pas de données.</translation>
+    </message>
+    <message>
+        <source>There is no older program to go back to.</source>
+        <translation>Il n’y a pas de programme plus ancien auquel revenir.</translation>
+    </message>
+    <message>
+        <source>There is no patient of the number '{number}'.</source>
+        <translation>Il n’y a pas de patient au numéro '{number}'.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save.</source>
+        <translation>Il n’y a plus de place pour enregistrer.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>Il n’y a pas d’écran ici.</translation>
+    </message>
+    <message>
+        <source>There is no sheet in the language {language}.</source>
+        <translation>Il n’y a pas de fiche dans la langue {language}.</translation>
+    </message>
+    <message>
+        <source>There is no such patient in the records.</source>
+        <translation>Ce patient n’existe pas dans les dossiers.</translation>
+    </message>
+    <message>
+        <source>There is no such patient.</source>
+        <translation>Ce patient n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There were several failed tries; the next one is possible in {detail}.</source>
+        <translation>Il y a eu plusieurs essais manqués ; le prochain est possible dans {detail}.</translation>
+    </message>
+    <message>
+        <source>These are not the records that were open.</source>
+        <translation>Ce ne sont pas les dossiers qui étaient ouverts.</translation>
+    </message>
+    <message>
+        <source>They were written by a newer version: {path} ({detail}).</source>
+        <translation>Une version plus récente les a écrits : {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Cette sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>This backup is of another clinic.</source>
+        <translation>Cette sauvegarde est d’un autre cabinet.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted yet.</source>
+        <translation>Ceci ne peut pas encore être accepté.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted.</source>
+        <translation>Ceci ne peut pas être accepté.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more.</source>
+        <translation>Ceci ne peut plus être changé.</translation>
+    </message>
+    <message>
+        <source>This cannot be used yet.</source>
+        <translation>Ceci ne peut pas encore être utilisé.</translation>
+    </message>
+    <message>
+        <source>This dose cannot be used yet.</source>
+        <translation>Cette dose ne peut pas encore être utilisée.</translation>
+    </message>
+    <message>
+        <source>This is no backup.</source>
+        <translation>Ce n’est pas une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This is the sample, and its name says so on every paper.</source>
+        <translation>C’est l’exemple, et son nom le dit sur chaque papier.</translation>
+    </message>
+    <message>
+        <source>This page has no short form.</source>
+        <translation>Cette page n’a pas de forme courte.</translation>
+    </message>
+    <message>
+        <source>This program cannot be updated by a file.</source>
+        <translation>Ce programme ne peut pas être mis à jour par un fichier.</translation>
+    </message>
+    <message>
+        <source>This visit was changed elsewhere.</source>
+        <translation>Cette consultation a été changée ailleurs.</translation>
+    </message>
+    <message>
+        <source>This was not declined.</source>
+        <translation>Ceci n’a pas été refusé.</translation>
+    </message>
+    <message>
+        <source>Tick administrator.</source>
+        <translation>Cochez administrateur.</translation>
+    </message>
+    <message>
+        <source>Tick what this user does here.</source>
+        <translation>Cochez ce que cet utilisateur fait ici.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again; small and capital letters count. A forgotten password: use the recovery key.</source>
+        <translation>Réessayez ; les majuscules et minuscules comptent. Mot de passe oublié : utilisez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>Type it again in both fields.</source>
+        <translation>Tapez-le de nouveau dans les deux champs.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands on the patient's page.</source>
+        <translation>Tapez-le comme il figure sur la page du patient.</translation>
+    </message>
+    <message>
+        <source>Type the number as it stands on the patient's page.</source>
+        <translation>Tapez le numéro comme il figure sur la page du patient.</translation>
+    </message>
+    <message>
+        <source>Undo the later one first.</source>
+        <translation>Annulez d’abord la plus récente.</translation>
+    </message>
+    <message>
+        <source>Undo the merge on the patient's page first.</source>
+        <translation>Annulez d’abord la fusion sur la page du patient.</translation>
+    </message>
+    <message>
+        <source>Use another guideline for this person.</source>
+        <translation>Utilisez un autre guide pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Version {version} does not run on this computer.</source>
+        <translation>La version {version} ne tourne pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Version {version} does not work on this computer: {failed}.</source>
+        <translation>La version {version} ne marche pas sur cet ordinateur : {failed}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of it exists already.</source>
+        <translation>La version {version} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Wait that long. Starting MSBack again does not make it shorter.</source>
+        <translation>Attendez ce temps. Relancer MSBack ne le raccourcit pas.</translation>
+    </message>
+    <message>
+        <source>What it has to say does not fit on one page at {size} points.</source>
+        <translation>Ce qu’elle a à dire ne tient pas sur une page en {size} points.</translation>
+    </message>
+    <message>
+        <source>Write it without the name, the phone and the birth date.</source>
+        <translation>Écrivez-le sans le nom, le téléphone et la date de naissance.</translation>
+    </message>
+    <message>
+        <source>Write one short sentence, or leave the line out.</source>
+        <translation>Écrivez une phrase courte, ou omettez la ligne.</translation>
+    </message>
+    <message>
+        <source>Write this text in other letters, then print again.</source>
+        <translation>Écrivez ce texte avec d’autres lettres, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Écrivez ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Write why it is used all the same, or decline it.</source>
+        <translation>Écrivez pourquoi on l’utilise quand même, ou refusez-le.</translation>
+    </message>
+    <message>
+        <source>Write why it is used all the same, or stay within the limit.</source>
+        <translation>Écrivez pourquoi on l’utilise quand même, ou restez dans la limite.</translation>
+    </message>
+    <message>
+        <source>Write why, and on whose request by its date.</source>
+        <translation>Écrivez pourquoi, et la date de la demande.</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}.</source>
+        <translation>Vous ne pouvez pas écrire dans {folder}.</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>une base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>a guideline</source>
+        <translation>un guide</translation>
+    </message>
+    <message>
+        <source>a guideline is not the one by which was signed</source>
+        <translation>un guide n’est pas celui avec lequel on a signé</translation>
+    </message>
+    <message>
+        <source>a later release made this backup</source>
+        <translation>une version plus récente a fait cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>a line has no end</source>
+        <translation>une ligne n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>a line that you added</source>
+        <translation>une ligne que vous avez ajoutée</translation>
+    </message>
+    <message>
+        <source>a number stands in it twice</source>
+        <translation>un numéro s’y trouve deux fois</translation>
+    </message>
+    <message>
+        <source>a page's note</source>
+        <translation>la note d’une page</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a reason in the plan</source>
+        <translation>un motif du plan</translation>
+    </message>
+    <message>
+        <source>a signed encounter has one assessment, a draft none</source>
+        <translation>une consultation signée a une évaluation, un brouillon aucune</translation>
+    </message>
+    <message>
+        <source>an encounter amends one that is not there</source>
+        <translation>une consultation en rectifie une qui n’est pas là</translation>
+    </message>
+    <message>
+        <source>an encounter could not be shown</source>
+        <translation>une consultation ne pourrait pas être montrée</translation>
+    </message>
+    <message>
+        <source>another language than the first</source>
+        <translation>une autre langue que la première</translation>
+    </message>
+    <message>
+        <source>encounters do not follow one another</source>
+        <translation>les consultations ne se suivent pas</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>il ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it did not come that far</source>
+        <translation>il n’est pas allé jusque-là</translation>
+    </message>
+    <message>
+        <source>it does not begin as a backup does</source>
+        <translation>il ne commence pas comme une sauvegarde</translation>
+    </message>
+    <message>
+        <source>it does not begin as a database of this key does</source>
+        <translation>il ne commence pas comme une base de données de cette clé</translation>
+    </message>
+    <message>
+        <source>it does not hold as much as it says</source>
+        <translation>il ne contient pas autant qu’il le dit</translation>
+    </message>
+    <message>
+        <source>it does not say its version</source>
+        <translation>il ne dit pas sa version</translation>
+    </message>
+    <message>
+        <source>it holds no file</source>
+        <translation>il ne contient aucun fichier</translation>
+    </message>
+    <message>
+        <source>it holds other rows than those that were copied</source>
+        <translation>il contient d’autres lignes que celles copiées</translation>
+    </message>
+    <message>
+        <source>it is at revision {came}, this release knows up to {known}</source>
+        <translation>il est à la révision {came}, cette version connaît jusqu’à {known}</translation>
+    </message>
+    <message>
+        <source>it is at revision {came}, this release knows {known}</source>
+        <translation>il est à la révision {came}, cette version connaît {known}</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>il est coupé</translation>
+    </message>
+    <message>
+        <source>it is cut off, or bytes were changed between its parts</source>
+        <translation>il est coupé, ou des octets ont été changés entre ses parties</translation>
+    </message>
+    <message>
+        <source>it is not encrypted</source>
+        <translation>il n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>it names a file that belongs elsewhere</source>
+        <translation>il nomme un fichier dont la place est ailleurs</translation>
+    </message>
+    <message>
+        <source>it reads back as other bytes</source>
+        <translation>relu, il donne d’autres octets</translation>
+    </message>
+    <message>
+        <source>it was changed by somebody without a key</source>
+        <translation>il a été changé par quelqu’un sans clé</translation>
+    </message>
+    <message>
+        <source>it was there before</source>
+        <translation>il était là avant</translation>
+    </message>
+    <message>
+        <source>its check sum does not fit</source>
+        <translation>sa somme de contrôle ne convient pas</translation>
+    </message>
+    <message>
+        <source>its disk does not answer</source>
+        <translation>son disque ne répond pas</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>sa fin manque</translation>
+    </message>
+    <message>
+        <source>its files are too large</source>
+        <translation>ses fichiers sont trop grands</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>son dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>its format is {came}, this release knows {known}</source>
+        <translation>son format est {came}, cette version connaît {known}</translation>
+    </message>
+    <message>
+        <source>its last page is cut off</source>
+        <translation>sa dernière page est coupée</translation>
+    </message>
+    <message>
+        <source>its list of contents is not as it was written</source>
+        <translation>sa liste de contenu n’est pas telle qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <source>its log could not be emptied</source>
+        <translation>son journal n’a pas pu être vidé</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>ses parties ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>line {line} of {file}: {wrong}</source>
+        <translation>ligne {line} de {file} : {wrong}</translation>
+    </message>
+    <message>
+        <source>merged: the details of a record are not whole</source>
+        <translation>merged : les données d’un dossier ne sont pas complètes</translation>
+    </message>
+    <message>
+        <source>no system</source>
+        <translation>aucun système</translation>
+    </message>
+    <message>
+        <source>number is none that a patient can have</source>
+        <translation>number ne peut pas être celui d’un patient</translation>
+    </message>
+    <message>
+        <source>number is not written as numbers are</source>
+        <translation>number n’est pas écrit comme les numéros</translation>
+    </message>
+    <message>
+        <source>sheets: a PDF is missing</source>
+        <translation>sheets : il manque un PDF</translation>
+    </message>
+    <message>
+        <source>sheets: file is missing</source>
+        <translation>sheets : file manque</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>quelque chose suit sa fin</translation>
+    </message>
+    <message>
+        <source>state is neither draft nor signed</source>
+        <translation>state n’est ni brouillon ni signé</translation>
+    </message>
+    <message>
+        <source>the clinic's address</source>
+        <translation>l’adresse du cabinet</translation>
+    </message>
+    <message>
+        <source>the clinic's hours</source>
+        <translation>les horaires du cabinet</translation>
+    </message>
+    <message>
+        <source>the clinic's name</source>
+        <translation>le nom du cabinet</translation>
+    </message>
+    <message>
+        <source>the clinic's phone number</source>
+        <translation>le téléphone du cabinet</translation>
+    </message>
+    <message>
+        <source>the clinician's name</source>
+        <translation>le nom du clinicien</translation>
+    </message>
+    <message>
+        <source>the dose</source>
+        <translation>la dose</translation>
+    </message>
+    <message>
+        <source>the emergency phone number</source>
+        <translation>le téléphone d’urgence</translation>
+    </message>
+    <message>
+        <source>the encrypted copy is not the same</source>
+        <translation>la copie chiffrée n’est pas la même</translation>
+    </message>
+    <message>
+        <source>the file or its folder may not be written</source>
+        <translation>le fichier ou son dossier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>the first program</source>
+        <translation>le premier programme</translation>
+    </message>
+    <message>
+        <source>the kind is {kind}</source>
+        <translation>le genre est {kind}</translation>
+    </message>
+    <message>
+        <source>the link {name} leads to no file of it</source>
+        <translation>le lien {name} ne mène à aucun de ses fichiers</translation>
+    </message>
+    <message>
+        <source>the name {name} is not allowed</source>
+        <translation>le nom {name} n’est pas permis</translation>
+    </message>
+    <message>
+        <source>the note on the follow-up</source>
+        <translation>la note du suivi</translation>
+    </message>
+    <message>
+        <source>the patient has no name</source>
+        <translation>le patient n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>the patient's name</source>
+        <translation>le nom du patient</translation>
+    </message>
+    <message>
+        <source>the sheet of visit {visit} comes out otherwise</source>
+        <translation>la fiche de la consultation {visit} ressort autrement</translation>
+    </message>
+    <message>
+        <source>the text {field}</source>
+        <translation>le texte {field}</translation>
+    </message>
+    <message>
+        <source>the version is {version}, not numbers with dots</source>
+        <translation>la version est {version}, pas des nombres avec des points</translation>
+    </message>
+    <message>
+        <source>there are keys already</source>
+        <translation>il y a déjà des clés</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no {name} in it</source>
+        <translation>il ne contient pas {name}</translation>
+    </message>
+    <message>
+        <source>they were made for other records</source>
+        <translation>elles ont été faites pour d’autres dossiers</translation>
+    </message>
+    <message>
+        <source>two of its names are one file</source>
+        <translation>deux de ses noms sont un même fichier</translation>
+    </message>
+    <message>
+        <source>visit {visit} cannot be shown</source>
+        <translation>la consultation {visit} ne peut pas être montrée</translation>
+    </message>
+    <message>
+        <source>what was written last is not in it</source>
+        <translation>ce qui a été écrit en dernier n’y est pas</translation>
+    </message>
+    <message>
+        <source>who signed is missing</source>
+        <translation>il manque qui a signé</translation>
+    </message>
+    <message>
+        <source>whom the letter is for</source>
+        <translation>à qui va la lettre</translation>
+    </message>
+    <message>
+        <source>your own line {number}</source>
+        <translation>votre propre ligne {number}</translation>
+    </message>
+    <message>
+        <source>{at} is after the follow-up of this visit, {day}.</source>
+        <translation>{at} est après le suivi de cette consultation, {day}.</translation>
+    </message>
+    <message>
+        <source>{at} is before the birth date {day}.</source>
+        <translation>{at} est avant la date de naissance, {day}.</translation>
+    </message>
+    <message>
+        <source>{at} is in the future.</source>
+        <translation>{at} est dans le futur.</translation>
+    </message>
+    <message>
+        <source>{characters} in {field}</source>
+        <translation>{characters} dans {field}</translation>
+    </message>
+    <message>
+        <source>{day} is before the visit itself.</source>
+        <translation>{day} est avant la consultation elle-même.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number from 1 to {most}.</source>
+        <translation>{field} : doit être un nombre entier de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be made.</source>
+        <translation>{file} ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be the name of a file here.</source>
+        <translation>{file} ne peut pas être ici le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>{file} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>{file} does not begin as it should</source>
+        <translation>{file} ne commence pas comme il doit</translation>
+    </message>
+    <message>
+        <source>{file} does not keep what a guideline promises: {promises}</source>
+        <translation>{file} ne tient pas ce qu’un guide promet : {promises}</translation>
+    </message>
+    <message>
+        <source>{file} ends in neither .md nor .pdf.</source>
+        <translation>{file} ne finit ni par .md ni par .pdf.</translation>
+    </message>
+    <message>
+        <source>{file} has {n} mistakes, the first: {first}</source>
+        <translation>{file} a {n} erreurs, la première : {first}</translation>
+    </message>
+    <message>
+        <source>{file} holds no records that MSBack took out.</source>
+        <translation>{file} ne contient pas de dossiers sortis par MSBack.</translation>
+    </message>
+    <message>
+        <source>{file} holds records without names, which nobody could tell apart.</source>
+        <translation>{file} contient des dossiers sans noms, que personne ne pourrait distinguer.</translation>
+    </message>
+    <message>
+        <source>{file} holds rows that do not fit together.</source>
+        <translation>{file} contient des lignes qui ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>{file} holds version {version}, and {present} is here.</source>
+        <translation>{file} contient la version {version}, et {present} est ici.</translation>
+    </message>
+    <message>
+        <source>{file} holds {came}, not {wanted}.</source>
+        <translation>{file} contient {came}, pas {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} holds {guideline} {version}, and {wanted} {wanted_version} was expected.</source>
+        <translation>{file} contient {guideline} {version}, et {wanted} {wanted_version} était attendu.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was copied only in part.</source>
+        <translation>{file} est endommagé, ou copié seulement en partie.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was not signed by who makes MSBack.</source>
+        <translation>{file} est endommagé, ou n’a pas été signé par qui fait MSBack.</translation>
+    </message>
+    <message>
+        <source>{file} is for {system}, not {wanted}.</source>
+        <translation>{file} est pour {system}, pas pour {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} is no Ed25519 key.</source>
+        <translation>{file} n’est pas une clé Ed25519.</translation>
+    </message>
+    <message>
+        <source>{file} is no file.</source>
+        <translation>{file} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is no update of MSBack.</source>
+        <translation>{file} n’est pas une mise à jour de MSBack.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was looked through.</source>
+        <translation>{file} n’est pas le fichier qui a été parcouru.</translation>
+    </message>
+    <message>
+        <source>{file} is not the sheet that was handed out</source>
+        <translation>{file} n’est pas la fiche qui a été remise</translation>
+    </message>
+    <message>
+        <source>{file} is too large.</source>
+        <translation>{file} est trop grand.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer MSBack ({version}).</source>
+        <translation>{file} a été fait par un MSBack plus récent ({version}).</translation>
+    </message>
+    <message>
+        <source>{file} was not made as an update must be: {fault}.</source>
+        <translation>{file} n’a pas été fait comme doit l’être une mise à jour : {fault}.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken as the logo.</source>
+        <translation>{file} n’a pas été pris comme logo.</translation>
+    </message>
+    <message>
+        <source>{folder} is there already.</source>
+        <translation>{folder} est déjà là.</translation>
+    </message>
+    <message>
+        <source>{folder} may not be written: {reason}.</source>
+        <translation>{folder} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {came}.</source>
+        <translation>{name} : ne peut pas être {came}.</translation>
+    </message>
+    <message>
+        <source>{name} does not look after backups.</source>
+        <translation>{name} ne s’occupe pas des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{name} has another size</source>
+        <translation>{name} a une autre taille</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} manque</translation>
+    </message>
+    <message>
+        <source>{name} is no list</source>
+        <translation>{name} n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>{name} is not as it was written</source>
+        <translation>{name} n’est pas tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>{name} is not where it should be</source>
+        <translation>{name} n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>{name} signed this visit.</source>
+        <translation>{name} a signé cette consultation.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not go together. {fact}: {text}</source>
+        <translation>{one} et {other} ne vont pas ensemble. {fact} : {text}</translation>
+    </message>
+    <message>
+        <source>{paper} is for clinicians, in English and in one size: {options} is for the patient's sheet.</source>
+        <translation>{paper} est pour les cliniciens, en anglais et en une seule taille : {options} est pour la fiche du patient.</translation>
+    </message>
+    <message>
+        <source>{paper} was not made.</source>
+        <translation>{paper} : non fait.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached ({detail}): its stick or folder was taken away.</source>
+        <translation>{path} ne peut pas être atteint ({detail}) : sa clé USB ou son dossier a été retiré.</translation>
+    </message>
+    <message>
+        <source>{path} is not as it was installed.</source>
+        <translation>{path} n’est pas tel qu’il a été installé.</translation>
+    </message>
+    <message>
+        <source>{table} has a field that this release does not know</source>
+        <translation>{table} a un champ que cette version ne connaît pas</translation>
+    </message>
+    <message>
+        <source>{table}: a row is no object</source>
+        <translation>{table} : une ligne n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>{table}: one stands there twice</source>
+        <translation>{table} : une y figure deux fois</translation>
+    </message>
+    <message>
+        <source>{table}: {field} cannot be read</source>
+        <translation>{table} : {field} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{table}: {field} is missing</source>
+        <translation>{table} : {field} manque</translation>
+    </message>
+    <message>
+        <source>{table}: {field} is of another kind</source>
+        <translation>{table} : {field} est d’un autre genre</translation>
+    </message>
+</context>
+<context>
     <name>FirstUser</name>
     <message>
         <source>Begin with yourself: more users can be added in Settings.</source>
@@ -2008,6 +3943,10 @@
         <translation>note</translation>
     </message>
     <message>
+        <source>of two records, take the other one’s detail</source>
+        <translation>de deux dossiers, prendre la donnée de l’autre</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ouvrir</translation>
     </message>
@@ -2060,12 +3999,16 @@
         <translation>ligne d’avant, ligne suivante</translation>
     </message>
     <message>
+        <source>same person as…: make two records one</source>
+        <translation>même personne que… : fusionner deux dossiers</translation>
+    </message>
+    <message>
         <source>save as PDF</source>
         <translation>enregistrer en PDF</translation>
     </message>
     <message>
-        <source>save details or a new patient</source>
-        <translation>enregistrer les données ou un nouveau patient</translation>
+        <source>save details or a new patient, make two records one</source>
+        <translation>enregistrer les données ou un nouveau patient, fusionner deux dossiers</translation>
     </message>
     <message>
         <source>scroll</source>
@@ -2122,6 +4065,10 @@
     <message>
         <source>undo</source>
         <translation>annuler</translation>
+    </message>
+    <message>
+        <source>undo a merge of two records</source>
+        <translation>annuler la fusion de deux dossiers</translation>
     </message>
     <message>
         <source>visit in the chart</source>
@@ -2347,6 +4294,10 @@
         <translation>Qui est déjà ici, avec d’autres mots au dossier</translation>
     </message>
     <message>
+        <source>With it go the records that were merged: {numbers}.</source>
+        <translation>Avec lui partent les dossiers fusionnés : {numbers}.</translation>
+    </message>
+    <message>
         <source>With names</source>
         <translation>Avec les noms</translation>
     </message>
@@ -2415,6 +4366,197 @@
     <message>
         <source>The window stays locked.</source>
         <translation>La fenêtre reste verrouillée.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Allergies differ: the newest answer will be shown. Ask again.</source>
+        <translation>Les allergies diffèrent : la réponse la plus récente sera montrée. Redemandez.</translation>
+    </message>
+    <message>
+        <source>Begun, not signed</source>
+        <translation>Commencées, non signées</translation>
+    </message>
+    <message>
+        <source>Both have a visit that is not signed: both stay, each by itself.</source>
+        <translation>Les deux ont une consultation non signée : les deux restent, chacune pour elle-même.</translation>
+    </message>
+    <message>
+        <source>Choose the second record of this person; both are shown before anything happens.</source>
+        <translation>Choisissez le second dossier de cette personne ; les deux sont montrés avant que rien ne se passe.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Find the other record by its name or number.</source>
+        <translation>Trouvez l’autre dossier par son nom ou son numéro.</translation>
+    </message>
+    <message>
+        <source>Find the other record: name, birth date, number or phone</source>
+        <translation>Trouver l’autre dossier : nom, naissance, numéro ou téléphone</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Leave both as they are</source>
+        <translation>Laisser les deux tels quels</translation>
+    </message>
+    <message>
+        <source>Look at the spelling.</source>
+        <translation>Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Look whether both are one person, and choose what stays where they differ.</source>
+        <translation>Regardez si les deux sont une même personne, et choisissez ce qui reste là où ils diffèrent.</translation>
+    </message>
+    <message>
+        <source>MS and what is usual</source>
+        <translation>SEP et état habituel</translation>
+    </message>
+    <message>
+        <source>Make them one record</source>
+        <translation>En faire un seul dossier</translation>
+    </message>
+    <message>
+        <source>Merged records</source>
+        <translation>Dossiers fusionnés</translation>
+    </message>
+    <message>
+        <source>No. {number} and no. {into} are two patients again, each with the visits that were held under its number. What was changed since stays with no. {into}.</source>
+        <translation>Le n° {number} et le n° {into} redeviennent deux patients, chacun avec les consultations tenues sous son numéro. Ce qui a été changé depuis reste au n° {into}.</translation>
+    </message>
+    <message>
+        <source>No. {number} {name} was merged into no. {into}.</source>
+        <translation>Le n° {number} {name} a été fusionné avec le n° {into}.</translation>
+    </message>
+    <message>
+        <source>No. {other} will lead to no. {stays}, which will be {person}, with the visits of both ({n}); “Undo merge” on its page makes them two again.</source>
+        <translation>Le n° {other} mènera au n° {stays}, qui sera {person}, avec les consultations des deux ({n}) ; « Annuler la fusion » sur sa page en refait deux.</translation>
+    </message>
+    <message>
+        <source>Nobody looks like this person</source>
+        <translation>Personne ne ressemble à cette personne</translation>
+    </message>
+    <message>
+        <source>Number that stays</source>
+        <translation>Numéro qui reste</translation>
+    </message>
+    <message>
+        <source>One person in two records?</source>
+        <translation>Une personne en deux dossiers ?</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>Même personne que…</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Undo the later merge first.</source>
+        <translation>Annulez d’abord la fusion ultérieure.</translation>
+    </message>
+    <message>
+        <source>Undo the merge of no. {number}</source>
+        <translation>Annuler la fusion du n° {number}</translation>
+    </message>
+    <message>
+        <source>Undo the merge?</source>
+        <translation>Annuler la fusion ?</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>back to the patient</source>
+        <translation>retour au patient</translation>
+    </message>
+    <message>
+        <source>choose another record</source>
+        <translation>choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>make them one record</source>
+        <translation>en faire un seul</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>names the other way round</source>
+        <translation>noms inversés</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>non saisi</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>même date de naissance</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>show both side by side</source>
+        <translation>montrer les deux côte à côte</translation>
+    </message>
+    <message>
+        <source>take the other one</source>
+        <translation>prendre l’autre</translation>
+    </message>
+    <message>
+        <source>this one, that one</source>
+        <translation>celui-ci, celui-là</translation>
+    </message>
+    <message>
+        <source>{day}, {name}</source>
+        <translation>{day}, {name}</translation>
+    </message>
+    <message>
+        <source>{number}, registered {day}</source>
+        <translation>{number}, inscrit le {day}</translation>
+    </message>
+    <message>
+        <source>{n}, the last on {day}</source>
+        <translation>{n}, la dernière le {day}</translation>
+    </message>
+    <message>
+        <source>{words} (the same in both)</source>
+        <translation>{words} (pareil dans les deux)</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +5862,10 @@
         <translation>reprendre la consultation</translation>
     </message>
     <message>
+        <source>undo the merge</source>
+        <translation>annuler la fusion</translation>
+    </message>
+    <message>
         <source>visit</source>
         <translation>consultation</translation>
     </message>
@@ -4329,6 +6475,10 @@
         <translation>Effacer le patient…</translation>
     </message>
     <message>
+        <source>Same person as…</source>
+        <translation>Même personne que…</translation>
+    </message>
+    <message>
         <source>Take the record out…</source>
         <translation>Sortir le dossier…</translation>
     </message>
@@ -4646,6 +6796,10 @@
     <message>
         <source>last seen {day}</source>
         <translation>vu le {day}</translation>
+    </message>
+    <message>
+        <source>merged into it: no. {number} {name}</source>
+        <translation>fusionné avec lui : n° {number} {name}</translation>
     </message>
     <message>
         <source>more than {n} found</source>
@@ -5501,6 +7655,10 @@
     <message>
         <source>Filter: follow-ups</source>
         <translation>Filtre : suivis</translation>
+    </message>
+    <message>
+        <source>Filter: merges</source>
+        <translation>Filtre : fusions</translation>
     </message>
     <message>
         <source>Filter: visits</source>

@@ -107,7 +107,13 @@ class ErasePage(LeavingPage):
         who = f"{patient.number} {patient.name}" if shown else patient.number
         since = day(patient.created_at.astimezone().date())
         self.holds.setText(words.format(who=who, visits=made.visits, sheets=made.sheets, day=since))
-        said = [tr("Leaving", "Older copies of the records that hold this patient: {n}.").format(n=len(made.copies))]
+        said = []
+        if made.merged:
+            numbers = ", ".join(one.number for one in made.merged)
+            said.append(tr("Leaving", "With it go the records that were merged: {numbers}.").format(numbers=numbers))
+        said.append(
+            tr("Leaving", "Older copies of the records that hold this patient: {n}.").format(n=len(made.copies))
+        )
         if made.copies:
             said.append(tr("Leaving", "Without them there is no way back to those days, for any patient."))
         if made.second_absent:

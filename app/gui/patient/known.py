@@ -1,13 +1,15 @@
 """What is known of a patient from all visits: the newest answer that says something, with its day."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from app.encounter import Encounter
 from app.engine.intake import fault
 from app.engine.pack import Pack, Value
-from app.past import Past
+from app.gui.session import Session
+from app.past import Past, past_of
+from app.records import Visit
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,18 @@ def known(pack: Pack, past: Past, draft: Encounter | None) -> dict[str, Known]:
         found |= {name: one for name, one in given.items() if one.value is not None or name not in found}
     questions = pack.questions
     return {name: one for name, one in found.items() if name in questions and fault(questions[name], one.value) is None}
+
+
+def draft_of(visits: Iterable[Visit]) -> Visit | None:
+    """The draft that is resumed: today's visit; a new version of an old visit is resumed from the timeline."""
+    return next((visit for visit in visits if visit.state == "draft" and visit.amends_id is None), None)
+
+
+def known_of(session: Session, patient_id: int) -> dict[str, Known]:
+    """What is known of a patient of the records."""
+    draft = draft_of(session.records.timeline(patient_id))
+    open_now = session.open(draft.encounter_id) if draft else None
+    return known(session.pack, past_of(session.store, patient_id), open_now)
 
 
 def values(known: Mapping[str, Known]) -> dict[str, Value | None]:

@@ -17,13 +17,15 @@ from app.gui.parts.list_row import Row
 from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
 from app.gui.patient.boxes import Alerts, Baseline, Next
-from app.gui.patient.known import known, values
+from app.gui.patient.known import draft_of, known, values
 from app.gui.patient.leaving import RecordLinks
+from app.gui.patient.merged import MergedLines
 from app.gui.patient.timeline import Timeline
 from app.gui.session import Session
 from app.gui.sheet.document import kept_title
 from app.gui.strip import IdentityStrip
 from app.gui.theme import changes, theme
+from app.merging import Merging
 from app.past import Document, documents_of, pages_of, past_of
 
 TWO_COLUMNS = 1000
@@ -36,6 +38,8 @@ class PatientScreen(QWidget):
 
     back, visit_wanted, edit_wanted, from_paper = Signal(), Signal(), Signal(), Signal()
     visit_chosen = Signal(int)
+    undo_wanted = Signal(object)
+    """A merge, as a Standing."""
     paper_wanted = Signal(str, bytes, str)
     """A paper to look at: its title, its PDF, and a name for its file."""
 
@@ -46,9 +50,7 @@ class PatientScreen(QWidget):
         self.patient = session.records.get(patient_id)
         self.setAccessibleName(self.patient.name)
         self._visits = session.records.timeline(patient_id)
-        # A new version of an old visit is resumed from the timeline; today's visit is another one.
-        drafts = (visit for visit in self._visits if visit.state == "draft" and visit.amends_id is None)
-        self._draft = next(drafts, None)
+        self._draft = draft_of(self._visits)
         self._past = past_of(session.store, patient_id)
         self._known = known(session.pack, self._past, session.open(self._draft.encounter_id) if self._draft else None)
         self._course = course(session.pack, self._past, session.now().date())
@@ -58,7 +60,11 @@ class PatientScreen(QWidget):
         words = self.tr("Resume visit") if self._draft else self.tr("Begin visit")
         self.visit_button = Button(words, "primary", key="Ctrl B", icon="pencil" if self._draft else "plus")
         self.visit_button.clicked.connect(self._go_on)
-        self.timeline = Timeline(session, self._visits, documents_of(session.store, patient_id), self._past)
+        self.merged = MergedLines(Merging(session.records, session.now).standing(patient_id))
+        self.merged.undo_wanted.connect(self.undo_wanted)
+        papers = documents_of(session.store, patient_id)
+        self.timeline = Timeline(session, self._visits, papers, self._past, self.merged.merges)
+        self.timeline.merge_chosen.connect(self.undo_wanted)
         self.timeline.chosen.connect(self.visit_chosen)
         self.timeline.document_chosen.connect(self._show_document)
         self.chart = ChartBox(shown(session.pack), self._course)
@@ -70,10 +76,7 @@ class PatientScreen(QWidget):
         self.paper_button.clicked.connect(self.from_paper)
         self.links = RecordLinks(session, patient_id)
         self._lay_out()
-        acts = {"Ctrl+B": self._go_on, "Ctrl+E": self.edit_wanted.emit, "Ctrl+P": self._show_course}
-        acts |= {"Ctrl+Shift+B": self.from_paper.emit, "Ctrl+O": self.links.by_key}
-        for key, act in {**acts, "T": self.chart.turn, "F": self.timeline.turn}.items():
-            QShortcut(QKeySequence(key), self, act)
+        self._take_keys()
         self._restyle()
         changes.changed.connect(self._restyle)
 
@@ -91,13 +94,21 @@ class PatientScreen(QWidget):
             rows = (("← →", self.tr("visit")), ("Enter", self.tr("open")))
         chart = () if self._course.empty else (("T", self.tr("chart or table")), ("Ctrl P", self.tr("print the chart")))
         filtered = (("F", self.tr("filter the timeline")),) if self._visits else ()
-        last = (edit, ("Tab", self.tr("next part")), ("Esc", self.tr("back to Today")))
+        undo = (("Ctrl Z", self.tr("undo the merge")),) if self.merged.merges else ()
+        last = (*undo, edit, ("Tab", self.tr("next part")), ("Esc", self.tr("back to Today")))
         return (("Ctrl B", visit), *rows, *chart, *filtered, *last)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""
         super().resizeEvent(event)
         self._restyle()
+
+    def _take_keys(self) -> None:
+        acts = {"Ctrl+B": self._go_on, "Ctrl+E": self.edit_wanted.emit, "Ctrl+P": self._show_course}
+        acts |= {"Ctrl+Shift+B": self.from_paper.emit, "Ctrl+O": self.links.by_key, "Ctrl+M": self.links.same_by_key}
+        acts |= {"T": self.chart.turn, "F": self.timeline.turn, "Ctrl+Z": self.merged.by_key}
+        for key, act in acts.items():
+            QShortcut(QKeySequence(key), self, act)
 
     def _show_course(self) -> None:
         """The chart as a page for the printer."""
@@ -144,6 +155,7 @@ class PatientScreen(QWidget):
         for button in (self.paper_button, self.edit_button):
             self._record.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._right.addLayout(self._record)
+        self._right.addWidget(self.merged)
         self._right.addWidget(self.chart)
         self._right.addWidget(self.timeline)
         self._right.addWidget(self.links)
@@ -167,6 +179,7 @@ class PatientScreen(QWidget):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(way)
         self._place_button(in_strip=wide)
+        self.links.set_wide(wide)
         self._columns.setSpacing(now.px(16 if wide else 12))
         self._record.setSpacing(now.px(12))
         self._side.setMinimumWidth(now.px(SIDE) if wide else 0)

@@ -1,4 +1,4 @@
-"""A patient's timeline: visits, sheets that were handed out, and the days to come again; a filter shows one kind."""
+"""A patient's timeline: visits, sheets that were handed out, days to come again, merges; a filter shows one kind."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,13 +12,15 @@ from app.gui.held_over import held_words
 from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Lines, Row
 from app.gui.parts.row_box import RowBox
+from app.gui.patient.merged import merged_words
 from app.gui.session import Session
 from app.gui.sheet.document import kept_title
 from app.gui.words import day
+from app.merging import Standing
 from app.past import Document, Past, PastVisit
 from app.records import Visit
 
-Kind = Literal["all", "visits", "documents", "follow-ups"]
+Kind = Literal["all", "visits", "documents", "follow-ups", "merges"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 SHOWN = 10
 
@@ -28,7 +30,7 @@ class _Event:
     """One line; what it is about tells its kind."""
 
     on: date
-    about: Visit | Document | PastVisit
+    about: Visit | Document | PastVisit | Standing
 
 
 class Timeline(RowBox):
@@ -38,6 +40,8 @@ class Timeline(RowBox):
     """A visit, by its id."""
     document_chosen = Signal(object)
     """A Document."""
+    merge_chosen = Signal(object)
+    """A Standing."""
 
     def __init__(
         self,
@@ -45,10 +49,11 @@ class Timeline(RowBox):
         visits: tuple[Visit, ...],
         documents: tuple[Document, ...] = (),
         past: Past | None = None,
+        merges: tuple[Standing, ...] = (),
     ) -> None:
         super().__init__(self.tr("Timeline"))
         self._session = session
-        self._visits, self._documents = visits, documents
+        self._visits, self._documents, self._merges = visits, documents, merges
         self._past = past or Past(())
         self._versions = {visit.encounter_id: visit.version for visit in visits}
         self.kind: Kind = "all"
@@ -56,6 +61,8 @@ class Timeline(RowBox):
         self.say_count(self.tr("1 visit") if count == 1 else self.tr("{n} visits").format(n=count) if count else "")
         if not visits:
             self.empty("note", self.tr("No visit yet"), self.tr("Begin the first one."), "Ctrl B")
+            for merge in merges:
+                self.add_row(self._of_merge(merge))
             return
         self.filter = Button("", "link", key="F")
         self.filter.clicked.connect(self.turn)
@@ -77,6 +84,7 @@ class Timeline(RowBox):
             "visits": self.tr("Filter: visits"),
             "documents": self.tr("Filter: documents"),
             "follow-ups": self.tr("Filter: follow-ups"),
+            "merges": self.tr("Filter: merges"),
         }
         self.filter.setText(words[self.kind])
         self.filter.setAccessibleName(words[self.kind])
@@ -93,6 +101,8 @@ class Timeline(RowBox):
         for one in reversed(self._past.visits):
             if one.follow_up_on is not None:
                 yield _Event(one.follow_up_on, one)
+        for merge in self._merges:
+            yield _Event(merge.at.astimezone().date(), merge)
         for document in self._documents:
             made = document.made_at
             yield _Event((made.astimezone() if made.tzinfo else made).date(), document)
@@ -105,6 +115,8 @@ class Timeline(RowBox):
                 return self._of_visit(event.about)
             case Document():
                 return self._of_document(event.about, event.on)
+            case Standing():
+                return self._of_merge(event.about)
             case _:
                 return self._of_follow_up(event.about, event.on)
 
@@ -146,6 +158,14 @@ class Timeline(RowBox):
         row.clicked.connect(lambda: self.document_chosen.emit(document))
         return row
 
+    def _of_merge(self, merge: Standing) -> Row:
+        row = Row("swap", 104, "text2", lead=Lines())
+        row.lead.say(day(merge.at.astimezone().date()))
+        undo = QCoreApplication.translate("Merging", "Undo merge")
+        row.middle.say(merged_words(merge), " · ".join([*([merge.by] if merge.by else []), undo]))
+        row.clicked.connect(lambda: self.merge_chosen.emit(merge))
+        return row
+
     def _of_follow_up(self, visit: PastVisit, on: date) -> Row:
         """A day to come again: kept when somebody came on it or later, as far as the visits tell."""
         came = next((one.held_on for one in self._past.visits if one.held_on > visit.held_on), None)
@@ -166,6 +186,8 @@ def _kind(event: _Event) -> Kind:
             return "visits"
         case Document():
             return "documents"
+        case Standing():
+            return "merges"
         case _:
             return "follow-ups"
 

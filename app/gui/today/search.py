@@ -13,6 +13,7 @@ from app.gui.parts.box import Box, Rule
 from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Lines, Row
 from app.gui.parts.row_box import Empty
+from app.gui.parts.text import apart
 from app.gui.session import Session
 from app.gui.theme import changes, theme
 from app.gui.words import day, person
@@ -39,6 +40,7 @@ class Results(Box):
         self._session = session
         self._found: tuple[PatientRecord, ...] = ()
         self._seen: dict[int, tuple[str, date]] = {}
+        self._merged: dict[int, tuple[PatientRecord, ...]] = {}
         self._place = 0
         self._all = QVBoxLayout(self)
         self._all.setSpacing(0)
@@ -97,7 +99,9 @@ class Results(Box):
         """Fill the rows from this one on. They stand in blocks, so that new ones cost no layout of those before."""
         found = self._session.records.search(self._text, self._wanted + 1)
         self._found, self._has_more = found[: self._wanted], len(found) > self._wanted
-        self._seen |= self._session.records.last_seen(patient.id for patient in self._found[first:])
+        ids = [patient.id for patient in self._found[first:]]
+        self._seen |= self._session.records.last_seen(ids)
+        self._merged |= self._session.records.merged_into(ids)
         for place, patient in enumerate(self._found[first:], first):
             if place == len(self.rows):
                 self._add_row(patient)
@@ -148,6 +152,8 @@ class Results(Box):
         parts = person(patient, {}, self._session.now().date())
         if patient.phone:
             parts.append(patient.phone)
+        was = self.tr("merged into it: no. {number} {name}")
+        parts += [was.format(number=one.number, name=apart(one.name)) for one in self._merged.get(patient.id, ())]
         row.lead.say_marked(marked(patient.name, text), " · ".join(marked(part, text) for part in parts))
         row.end.say(self._last_seen(patient))
         row.setAccessibleName(", ".join((patient.name, *parts, row.end.title.text())))
