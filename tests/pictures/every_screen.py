@@ -7,7 +7,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.encounter import Encounter
 from app.gui import focus
+from app.gui.merging.ways import show_both
 from app.gui.session import Session
 from app.gui.singletons import keep_singletons
 from app.gui.theme import Theme, apply
@@ -51,6 +52,8 @@ class Screens:
         self._routine = first
         self._asked = begun(session, {"ms_confirmed": True, "fever": None}, family_name="Okoye", given_name="Chi")
         self._urgent = begun(session, clear(saddle_numbness=True), family_name="Berg", given_name="Liv")
+        again = {"family_name": "Lindquist", "given_name": "Ana", "phone": "0170 1234567"}
+        self._again = session.records.add_patient(**again, birth_date=date(1979, 3, 12), today=NOW.date())
         first.set_follow_up(NOW.date() + timedelta(weeks=2), "See whether the back is better")
 
     def all(self) -> dict[str, Callable[[], object]]:
@@ -61,6 +64,7 @@ class Screens:
             "search": self._search,
             "new-patient": window.show_new_patient,
             "patient": lambda: window.show_patient(self._routine.patient.id),
+            "same-person": lambda: show_both(window, self._routine.patient.id, self._again.id),
             "follow-ups": window.show_follow_ups,
             "report": window.show_report,
             "settings": window.show_settings,
