@@ -38,6 +38,11 @@ class Actor:
     user_id: str = ""
 
 
+# Built once: every answer is told, and SQLAlchemy takes longer to build a statement than SQLite to run it.
+_ADD = insert(Audit)
+_LAST = select(Audit.id, Audit.digest).order_by(Audit.id.desc()).limit(1)
+
+
 @dataclass(frozen=True)
 class Deed:
     """What was done: its kind, the record (`encounter`, its id), the number of the patient, a word about it."""
@@ -75,13 +80,13 @@ def write(session: Session, actor: Actor | None, deed: Deed, at: datetime | None
         "detail": deed.detail,
     }
     digest = _digest(before.digest, row)
-    session.execute(insert(Audit).values(**row, digest=digest))
+    session.execute(_ADD, {**row, "digest": digest})
     return Head(before.count + 1, digest)
 
 
 def head(session: Session) -> Head:
     """The last row there is."""
-    last = session.execute(select(Audit.id, Audit.digest).order_by(Audit.id.desc()).limit(1)).first()
+    last = session.execute(_LAST).first()
     return Head(last.id, last.digest) if last else Head()
 
 

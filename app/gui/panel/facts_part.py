@@ -25,6 +25,7 @@ class FactsPart(Part):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._item = Facts("", (), 0)
+        self._heading = Flow(())
 
     def show_item(self, item: object) -> None:
         """Tell other facts."""
@@ -37,9 +38,16 @@ class FactsPart(Part):
                 else []
             )
             self.set_flows([Flow(line.runs) for line in item.lines] + more)
+            title = Run(item.title or translate("Panel", "Safety facts"), bold=True)
+            self._heading = Flow((title, Run(f"  {translate('Panel', 'not from the source')}", ink="text2")))
         told = "; ".join(f"{line.id} {plain(line.runs)}" for line in item.lines)
         shape = translate("Panel", "{title}, not from the source: {facts}")
         self.setAccessibleName(shape.format(title=item.title or translate("Panel", "Safety facts"), facts=told))
+
+    def restyle(self) -> None:
+        """Lay all words out anew."""
+        self._heading.forget()
+        super().restyle()
 
     def height_for(self, width: int) -> int:
         """Heading and facts."""
@@ -67,19 +75,13 @@ class FactsPart(Part):
         edge, line = now.px(16), now.line_height("dense")
         area = self.turned(QRect(now.px(item.margin), now.px(8) + (line - edge) // 2, edge, edge))
         painter.drawPixmap(area.topLeft(), pixmap("shield", 16, cut="sunken"))
-        heading = Flow(
-            (
-                Run(item.title or translate("Panel", "Safety facts"), bold=True),
-                Run(f"  {translate('Panel', 'not from the source')}", ink="text2"),
-            )
-        )
         x, room = now.px(item.margin + 24), self.width()
         if self.name == FACTS:
             cap, high = paint.key_cap_width(KEY), now.size("key_cap")
             room -= now.px(13) + cap
             area = QRect(room, now.px(8) + (line - high) // 2, cap, high)
             paint.key_cap(painter, self.turned(area), KEY, "text2", "edge")
-        heading.draw(painter, self.turned(QRect(x, now.px(8), max(1, room - x), line)))
+        self._heading.draw(painter, self.turned(QRect(x, now.px(8), max(1, room - x), line)))
         self.draw_flows(painter)
         painter.setFont(now.font("dense", bold=True))
         painter.setPen(now.color("text"))

@@ -31,6 +31,8 @@ class _HereButton(QPushButton):
 
     def say(self, title: str, count: str) -> None:
         """Name what is open."""
+        if (title, count) == (self.text(), self._count):
+            return
         self._count = count
         self.setText(title)
         self.setAccessibleName(f"{title} {count}".strip())
