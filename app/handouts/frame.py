@@ -43,6 +43,13 @@ def named(key: str, name: str, pen: Pen, date: str = "") -> Line:
     return pen.line(key, field="patient_name", name=name, date=date)
 
 
+def sample_mark(*languages: str) -> str:
+    """What each page says of the sample, in each of its languages."""
+    return " · ".join(
+        f"\N{FIRST STRONG ISOLATE}{words(one).text('sample')}\N{POP DIRECTIONAL ISOLATE}" for one in languages
+    )
+
+
 def unreviewed(options: SheetOptions) -> bool:
     """Whether one of its languages is a translation that no clinician has read."""
     return any(language != SOURCE and not words(language).reviewed_by.strip() for language in options.languages)

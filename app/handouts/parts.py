@@ -196,6 +196,8 @@ class Sheet:
     size: Size = 12
     paper: Paper = "a4"
     not_applied: tuple[NotApplied, ...] = ()
+    sample: str = ""
+    """What each page says of a patient who is nobody."""
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -1,12 +1,13 @@
 """A page of tables, with a picture above them where there is one, as a tagged PDF."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from app.handouts.fonts import check_printable
 from app.handouts.parts import Line
 from app.handouts.typeset import Paper, inputs, set_pdf
+from app.handouts.words import words
 
 TEMPLATE = "tables.typ"
 
@@ -34,6 +35,10 @@ class TablePage:
     figure: str = ""
     alt: str = ""
     language: str = "en"
+    sample: str = ""
+    """What each page says of a patient who is nobody."""
+    page_count: str = ""
+    """As the language counts pages; that is looked up when it is set."""
 
 
 def tables_pdf(page: TablePage, paper: Paper = "a4") -> bytes:
@@ -44,7 +49,8 @@ def tables_pdf(page: TablePage, paper: Paper = "a4") -> bytes:
     """
     check_printable(_lines(page))
     day = datetime(page.day.year, page.day.month, page.day.day, tzinfo=UTC)
-    return set_pdf(TEMPLATE, inputs(page, paper), day)
+    counted = replace(page, page_count=words(page.language).text("page", page="{page}", pages="{pages}"))
+    return set_pdf(TEMPLATE, inputs(counted, paper), day)
 
 
 def _lines(page: TablePage) -> Iterator[Line]:

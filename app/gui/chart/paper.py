@@ -9,8 +9,10 @@ from app.engine.pack import Pack
 from app.gui.chart import words
 from app.gui.chart.table import bar_rows, visit_heads, visit_rows
 from app.gui.chart.view import period, plot_of, words_of
+from app.gui.language import language
 from app.gui.pack_words import shown
 from app.gui.session import Session
+from app.gui.sheet.sample_mark import mark_of
 from app.gui.theme import Theme
 from app.gui.words import day, person
 from app.handouts.tables import Table, TablePage, tables_pdf
@@ -39,6 +41,8 @@ def course_pdf(session: Session, patient: PatientRecord, course: Course) -> byte
         footer=" · ".join(part for part in (session.clinic().name, footer) if part),
         figure=drawing(shown(session.pack), course),
         alt=words.whole(shown(session.pack), course),
+        language=language(),
+        sample=mark_of(session, patient.id, language()),
     )
     return tables_pdf(page)
 

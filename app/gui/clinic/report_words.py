@@ -6,6 +6,7 @@ import io
 from PySide6.QtCore import QCoreApplication
 
 from app.engine.pack import Pack
+from app.gui.language import language
 from app.gui.plan.words import reason_text
 from app.gui.words import day
 from app.handouts.tables import Table, TablePage
@@ -38,7 +39,8 @@ def as_page(pack: Pack, found: Month, clinic: str) -> TablePage:
     """The report for paper."""
     footer = " · ".join(part for part in (clinic, title(found)) if part)
     guideline = f"{pack.id} {pack.version}"
-    return TablePage(found.last, title(found), (clinic, guideline, guard_words()), tables(pack, found), footer)
+    about = (clinic, guideline, guard_words())
+    return TablePage(found.last, title(found), about, tables(pack, found), footer, language=language())
 
 
 def as_csv(pack: Pack, found: Month) -> str:

@@ -9,6 +9,7 @@ from app import spreadsheet
 from app.engine.compared import Change
 from app.engine.pack import Pack
 from app.gui.comparison import words as comparing
+from app.gui.language import language
 from app.gui.words import day
 from app.handouts.tables import Table, TablePage
 from app.impact import Affected, Impact
@@ -78,7 +79,8 @@ def as_page(pack: Pack, found: Impact, clinic: str, today: date) -> TablePage:
     )
     footer = " · ".join(part for part in (clinic, title) if part)
     about = (clinic, f"{pack.id} {pack.version}, {pack.digest[:16]}", top(found))
-    return TablePage(today, title, about, tuple(table for table in tables if table.rows), footer)
+    shown = tuple(table for table in tables if table.rows)
+    return TablePage(today, title, about, shown, footer, language=language())
 
 
 def as_csv(pack: Pack, found: Impact) -> str:

@@ -1,7 +1,7 @@
 """From a plan to a signed one with its sheet: what hinders it, and the step itself. No widgets."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,7 @@ from app.errors import UserError
 from app.gui.pack_words import said_of_scope
 from app.gui.plan.together import way_out
 from app.gui.session import Session
+from app.gui.sheet.sample_mark import mark_of
 from app.gui.sheet.wanted import made_with, options_of
 from app.handouts.fonts import check_printable
 from app.handouts.options import SheetOptions
@@ -38,16 +39,18 @@ def sheet_of(
     session: Session, encounter: Encounter, by: str, *, draft: bool, options: SheetOptions | None = None
 ) -> Sheet:
     """The sheet of the plan as it stands, with what was edited; as wanted for this patient, where nothing is said."""
-    return compose(
+    wanted = options or options_of(session, encounter)
+    sheet = compose(
         encounter.plan(),
         patient_name(encounter),
         encounter.held_on,
         by,
         session.clinic(),
-        options or options_of(session, encounter),
+        wanted,
         draft,
         encounter.prepared.edits,
     )
+    return replace(sheet, sample=mark_of(session, encounter.patient.id, *wanted.languages))
 
 
 def unprintable(lines: Iterable[Line]) -> Unprintable | None:

@@ -1,10 +1,13 @@
 """A visit as the clinician's copy takes it: read from the encounter, with its codes in words."""
 
+from dataclasses import replace
+
 from app.encounter import Encounter
 from app.engine.pack import Pack
 from app.gui.plan.signing import patient_name
 from app.gui.plan.words import REASONS_IN_ENGLISH
 from app.gui.session import Session
+from app.gui.sheet.sample_mark import mark_of
 from app.gui.words import SEX_IN_ENGLISH, clock
 from app.handouts.clinician.clinician_copy import ClinicianCopy, compose_copy
 from app.handouts.clinician.copy_words import day
@@ -19,7 +22,8 @@ from app.handouts.record import Decided, Person, VisitRecord
 def copy_of(session: Session, encounter: Encounter) -> ClinicianCopy:
     """The clinician's copy of a draft as it stands, or of a signed visit as it was stored."""
     record = record_of(session, encounter)
-    return compose_copy(session.pack, record, session.clinic(), findings(session.engine, record))
+    copy = compose_copy(session.pack, record, session.clinic(), findings(session.engine, record))
+    return replace(copy, sample=mark_of(session, encounter.patient.id, "en"))
 
 
 def letter_of(session: Session, encounter: Encounter, by: str = "", to: str = "") -> Letter:
@@ -28,7 +32,8 @@ def letter_of(session: Session, encounter: Encounter, by: str = "", to: str = ""
     Raises:
         UserError: nothing is urgent, and no referral was accepted.
     """
-    return referral(session.engine, record_of(session, encounter), session.clinic(), to=to, clinician=by)
+    letter = referral(session.engine, record_of(session, encounter), session.clinic(), to=to, clinician=by)
+    return replace(letter, sample=mark_of(session, encounter.patient.id, "en"))
 
 
 def why_not_of(session: Session, encounter: Encounter, by: str, options: SheetOptions, *, draft: bool) -> Sheet:
@@ -38,7 +43,7 @@ def why_not_of(session: Session, encounter: Encounter, by: str, options: SheetOp
         UserError: a red flag is there or open, or something is urgent.
     """
     declined = {name for one in encounter.decisions.values() if one.kind == "declined" for name in one.statements}
-    return why_not(
+    page = why_not(
         session.pack,
         encounter.assessment,
         encounter.plan(),
@@ -50,6 +55,7 @@ def why_not_of(session: Session, encounter: Encounter, by: str, options: SheetOp
         draft,
         declined,
     )
+    return replace(page, sample=mark_of(session, encounter.patient.id, *options.languages))
 
 
 def record_of(session: Session, encounter: Encounter) -> VisitRecord:

@@ -32,6 +32,8 @@ class ClinicianCopy:
     parts: tuple[Part, ...]
     signature: Line
     footer: Line
+    sample: str = ""
+    """What each page says of a patient who is nobody."""
 
     @property
     def lines(self) -> tuple[Line, ...]:

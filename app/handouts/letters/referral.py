@@ -58,6 +58,8 @@ class Letter:
     guideline: Line
     footer: Line
     page_count: Line
+    sample: str = ""
+    """What each page says of a patient who is nobody."""
 
     @property
     def lines(self) -> tuple[Line, ...]:
