@@ -32,7 +32,9 @@ class Answers:
         """Take these answers as one step and say which changed; UserError, and none taken, on a fault."""
         faults = [text for name, value in given.items() if (text := fault(self._questions[name], value))]
         if faults:
-            raise UserError("The answer was not taken.", "; ".join(faults) + ".", "Give a value that is allowed.")
+            raise UserError(
+                "The answer was not taken.", "{faults}.", "Give a value that is allowed.", faults="; ".join(faults)
+            )
         return self._step({name: (stored_value(self._questions[name], value),) for name, value in given.items()})
 
     def clear(self, question_id: str) -> tuple[str, ...]:

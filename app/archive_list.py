@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from app.errors import Said
+
 VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,3}")
 """Numbers with dots between them."""
 _STRANGE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
@@ -13,25 +15,25 @@ _LARGEST = 2 << 30
 """Bytes of all files together."""
 
 
-def fault_of(listed: Mapping[str, Any]) -> str:
+def fault_of(listed: Mapping[str, Any]) -> Said:
     """What of the list is not as it must be; empty where all is well. It is asked when making and when reading."""
     if listed["kind"] not in ("guideline", "program"):
-        return f"the kind is {listed['kind']}"
+        return Said("the kind is {kind}", kind=listed["kind"])
     if not VERSION.fullmatch(listed["version"]):
-        return f"the version is {listed['version']}, not numbers with dots"
+        return Said("the version is {version}, not numbers with dots", version=listed["version"])
     if sum(one["size"] for one in listed["files"]) > _LARGEST or any(one["size"] < 0 for one in listed["files"]):
-        return "its files are too large"
+        return Said("its files are too large")
     names = [one["path"] for one in listed["files"]]
     if not names:
-        return "it holds no file"
+        return Said("it holds no file")
     bad = next((name for name in names if not _is_plain(name)), None)
     if bad is not None:
-        return f"the name {bad!r} is not allowed"
+        return Said("the name {name} is not allowed", name=repr(bad))
     plain = {one["path"] for one in listed["files"] if not one["link"]}
     astray = next((one["path"] for one in listed["files"] if one["link"] and one["link"] not in plain), None)
     if astray is not None:
-        return f"the link {astray!r} leads to no file of it"
-    return "" if _apart(names) else "two of its names are one file"
+        return Said("the link {name} leads to no file of it", name=repr(astray))
+    return Said("" if _apart(names) else "two of its names are one file")
 
 
 def _is_plain(name: str) -> bool:

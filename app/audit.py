@@ -1,11 +1,11 @@
 """The audit as it is looked at: filtered, checked, told in words. No Qt."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import select
 
+from app.errors import Said
 from app.fault_words import telling
 from app.records import Records
 from db import anchors, audit
@@ -15,14 +15,6 @@ from db.tampering import ANCHOR, CHANGED, CUT_OFF, MISSING, MOVED, REWRITTEN, Fi
 KINDS = audit.KINDS
 MOST = 500
 """Rows that are shown or printed at once."""
-
-_WORDS: Mapping[str, str] = {
-    CHANGED: "{rows} changed since it was written.",
-    MISSING: "{rows} missing.",
-    MOVED: "{rows} stood in another place: it was row {was:,}.",
-    CUT_OFF: "{rows} cut off from the end.",
-    REWRITTEN: "{rows} are not those that were kept outside the database: they were written anew.",
-}
 
 
 @dataclass(frozen=True)
@@ -55,7 +47,7 @@ class Health:
 
     count: int
     digest: str
-    problems: tuple[str, ...]
+    problems: tuple[Said, ...]
 
 
 class AuditLog:
@@ -99,11 +91,41 @@ def _midnight(day: date) -> datetime:
     return datetime.combine(day, time()).astimezone().astimezone(UTC)
 
 
-def _in_words(found: Finding) -> str:
+def _in_words(found: Finding) -> Said:
     if found.kind == ANCHOR:
-        where = f"Line {found.first:,} of {anchors.FILE}" if found.first else f"The file {anchors.FILE}"
-        return f"{where} is {'damaged' if found.first else 'missing'}: rows cut off could go unnoticed."
-    one = found.first == found.last
-    rows = f"Row {found.first:,}" if one else f"Rows {found.first:,} to {found.last:,}"
-    verb = {MISSING: "is" if one else "are", CUT_OFF: "was" if one else "were"}.get(found.kind, "")
-    return _WORDS[found.kind].format(rows=f"{rows} {verb}".strip(), was=found.was)
+        return _of_anchors(found.first)
+    return _of_one(found) if found.first == found.last else _of_many(found)
+
+
+def _of_anchors(line: int) -> Said:
+    if line:
+        return Said("Line {line} of {file} is damaged: rows cut off could go unnoticed.", line=line, file=anchors.FILE)
+    return Said("The file {file} is missing: rows cut off could go unnoticed.", file=anchors.FILE)
+
+
+def _of_one(found: Finding) -> Said:
+    row, was = found.first, found.was
+    return {
+        CHANGED: Said("Row {row} changed since it was written.", row=row),
+        MISSING: Said("Row {row} is missing.", row=row),
+        MOVED: Said("Row {row} stood in another place: it was row {was}.", row=row, was=was),
+        CUT_OFF: Said("Row {row} was cut off from the end.", row=row),
+        REWRITTEN: Said("Row {row} is not the one that was kept outside the database: it was written anew.", row=row),
+    }[found.kind]
+
+
+def _of_many(found: Finding) -> Said:
+    first, last = found.first, found.last
+    return {
+        CHANGED: Said("Rows {first} to {last} changed since they were written.", first=first, last=last),
+        MISSING: Said("Rows {first} to {last} are missing.", first=first, last=last),
+        MOVED: Said(
+            "Rows {first} to {last} stood in another place, from row {was} on.", first=first, last=last, was=found.was
+        ),
+        CUT_OFF: Said("Rows {first} to {last} were cut off from the end.", first=first, last=last),
+        REWRITTEN: Said(
+            "Rows {first} to {last} are not those that were kept outside the database: they were written anew.",
+            first=first,
+            last=last,
+        ),
+    }[found.kind]

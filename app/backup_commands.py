@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.audit import AuditLog
 from app.backups import Backups, checked
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.records import Records, open_records
 from app.restoring import Manifest, Restoring, finish
 from app.running import in_use
@@ -35,7 +35,7 @@ def back_up(data: Path, folder: Path | None, say: Say) -> None:
 
 def restore(data: Path, file: Path, say: Say) -> None:
     """Show what is in a backup, ask, and put it in the place of the records, which are kept aside."""
-    refuse_while_open(data, "Nothing was restored.")
+    refuse_while_open(data, Said("Nothing was restored."))
     finish(data)
     with closing(Restoring(file, data)) as restoring:
         say(_what_is_in(restoring.manifest))
@@ -71,7 +71,9 @@ def opened(data: Path, say: Say, allowed: Callable[[User], bool] = may_administe
     finish(data)
     users = Users(data)
     if not users.exist:
-        raise UserError("There are no records.", f"The folder {data} holds none.", "Start MSBack once, or restore.")
+        raise UserError(
+            "There are no records.", "The folder {folder} holds none.", "Start MSBack once, or restore.", folder=data
+        )
     user = _who([one for one in users.all() if allowed(one)], say)
     secret = _secret(user)
     if is_recovery_key(secret):
@@ -106,7 +108,7 @@ def _who(users: list[User], say: Say) -> User:
     typed = input("Who are you? Number: ").strip()
     if typed.isdecimal() and 1 <= int(typed) <= len(users):
         return users[int(typed) - 1]
-    raise UserError("Nobody was chosen.", f"The numbers are 1 to {len(users)}.", "Try again.")
+    raise UserError("Nobody was chosen.", "The numbers are 1 to {most}.", "Try again.", most=len(users))
 
 
 def _secret(user: User) -> str:
@@ -121,7 +123,7 @@ def _what_is_in(manifest: Manifest) -> str:
     )
 
 
-def refuse_while_open(data: Path, what: str) -> None:
+def refuse_while_open(data: Path, what: Said) -> None:
     """A window that is open would not know of it."""
     if in_use(data):
         raise UserError(what, "MSBack is open.", "Close its window, then try again.")

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from app import VERSION
 from app.engine.stored import assessment_from_json
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.fault_words import telling
 from app.handouts.recipe import made_again
 from app.records import Records
@@ -99,7 +99,7 @@ class Backups:
                 folder.mkdir(parents=True, exist_ok=True)
                 put(folder / _MARK, self._clinic().encode("ascii"))
             except OSError as error:
-                why = f"{folder}: {error.strerror}."
+                why = Said("{folder}: {reason}.", folder=folder, reason=error.strerror)
                 raise UserError("Backups cannot go there.", why, "Choose another folder.") from error
         self._records.set_setting(setting, str(folder.absolute()) if folder else "")
 
@@ -240,9 +240,11 @@ def look_again(copied: Store) -> None:
                 assessment_from_json(json.loads(record.result))
             again = made_again(json.loads(sheet.settings))
         except (ValueError, KeyError, TypeError) as error:
-            raise DamagedBackup(copied.path, f"visit {sheet.encounter_id} cannot be shown") from error
+            raise DamagedBackup(copied.path, "visit {visit} cannot be shown", visit=str(sheet.encounter_id)) from error
         if hashlib.sha256(sheet.pdf).hexdigest() != sheet.sha256 or (again is not None and again != sheet.pdf):
-            raise DamagedBackup(copied.path, f"the sheet of visit {sheet.encounter_id} comes out otherwise")
+            raise DamagedBackup(
+                copied.path, "the sheet of visit {visit} comes out otherwise", visit=str(sheet.encounter_id)
+            )
 
 
 def checked(store: Store) -> str:

@@ -17,6 +17,7 @@ from app.engine.engine import Engine
 from app.engine.intake import parse_intake
 from app.engine.proofs import certificate
 from app.engine.read import read_pack
+from app.errors import Said
 from app.packs import in_use
 from app.paths import SAMPLE
 from app.terminal import one_line
@@ -34,14 +35,14 @@ _CLOCK_SLACK_S = 24 * 3600
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of one part."""
+    """What came of one part; its name and what it says are sentences of `app.errors`."""
 
     part: str
     state: State
     says: str
 
 
-Part = Callable[[], tuple[State, str]]
+Part = Callable[[], tuple[State, Said]]
 
 
 def checkup(
@@ -58,20 +59,20 @@ def checkup(
         printers: finds the printers, the usual one first.
         backups: the folders in which backups lie; none: that beside the records.
     """
-    parts: dict[str, Part] = {
-        "guideline pack": lambda: _pack(in_use(data)),
-        "database": _database,
-        "sheet": lambda: _sheet(in_use(data)),
-        "printer": lambda: _printer(printers()),
-        "free disk": lambda: _disk(data),
-        "clock": lambda: _clock(data, now()),
-        "last proven backup": lambda: _backup(data, backups, now()),
+    parts: dict[Said, Part] = {
+        Said("guideline pack"): lambda: _pack(in_use(data)),
+        Said("database"): _database,
+        Said("sheet"): lambda: _sheet(in_use(data)),
+        Said("printer"): lambda: _printer(printers()),
+        Said("free disk"): lambda: _disk(data),
+        Said("clock"): lambda: _clock(data, now()),
+        Said("last proven backup"): lambda: _backup(data, backups, now()),
     }
     for name, part in parts.items():
         try:
             yield Outcome(name, *part())
         except Exception as error:  # whatever it is, this is the place to be told of it
-            yield Outcome(name, "failed", f"{type(error).__name__}: {one_line(error)}")
+            yield Outcome(name, "failed", Said("{kind}: {fault}", kind=type(error).__name__, fault=one_line(error)))
 
 
 def report(outcomes: Sequence[Outcome], at: datetime) -> str:
@@ -86,15 +87,24 @@ def line(outcome: Outcome) -> str:
     return f"{outcome.part}: {outcome.state}: {outcome.says}"
 
 
-def _pack(folder: Path) -> tuple[State, str]:
+def _pack(folder: Path) -> tuple[State, Said]:
     pack = read_pack(folder)
     proven = certificate(pack)
-    known = f"{pack.id} {pack.version}, {len(pack.statements)} statements, digest {pack.digest}"
-    claims = f"{len(proven.proofs)} claims in {proven.points:,} points proven, {proven.open_points:,} points open"
-    return ("failed" if proven.open_points else "ok"), f"{known}; {claims}"
+    said = Said(
+        "{pack} {version}, {statements} statements, digest {digest}; "
+        "{claims} claims in {points} points proven, {open} points open",
+        pack=pack.id,
+        version=pack.version,
+        statements=len(pack.statements),
+        digest=pack.digest,
+        claims=len(proven.proofs),
+        points=proven.points,
+        open=proven.open_points,
+    )
+    return ("failed" if proven.open_points else "ok"), said
 
 
-def _database() -> tuple[State, str]:
+def _database() -> tuple[State, Said]:
     from db.store import open_store
     from db.vault import Vault
 
@@ -107,54 +117,59 @@ def _database() -> tuple[State, str]:
             store.check()
         finally:
             store.close()
-    return "ok", "made with a key of its own, opened, checked and removed in a scratch folder"
+    return "ok", Said("made with a key of its own, opened, checked and removed in a scratch folder")
 
 
-def _sheet(folder: Path) -> tuple[State, str]:
+def _sheet(folder: Path) -> tuple[State, Said]:
     from app.recommended_sheet import recommended_sheet
 
     engine = Engine(read_pack(folder))
     pdf = recommended_sheet(engine, parse_intake(engine.pack, SAMPLE.read_bytes()))
     if not pdf.startswith(b"%PDF-"):
         raise ValueError("what was made is no PDF")
-    return "ok", f"{len(pdf):,} bytes of PDF for the sample patient"
+    return "ok", Said("{n} bytes of PDF for the sample patient", n=len(pdf))
 
 
-def _printer(found: Sequence[str]) -> tuple[State, str]:
+def _printer(found: Sequence[str]) -> tuple[State, Said]:
     if not found:
-        return "notice", "none is set up; sheets can be saved as PDF and printed elsewhere"
-    return "ok", f"{len(found)} found, {found[0]} first"
+        return "notice", Said("none is set up; sheets can be saved as PDF and printed elsewhere")
+    return "ok", Said("{n} found, {first} first", n=len(found), first=found[0])
 
 
-def _disk(data: Path) -> tuple[State, str]:
+def _disk(data: Path) -> tuple[State, Said]:
     there = next(folder for folder in (data, *data.absolute().parents) if folder.is_dir())
     free = shutil.disk_usage(there).free
     state: State = "failed" if free < LEAST_FREE else "notice" if free < LITTLE_FREE else "ok"
     if not os.access(there, os.W_OK):
-        return "failed", "the place of the records cannot be written"
-    return state, f"{free / 10**9:,.1f} GB free where the records are"
+        return "failed", Said("the place of the records cannot be written")
+    return state, Said("{free} GB free where the records are", free=round(free / 10**9, 1))
 
 
-def _clock(data: Path, now: datetime) -> tuple[State, str]:
-    shown = f"{now:%Y-%m-%d %H:%M}, {time.tzname[0]}"
+def _clock(data: Path, now: datetime) -> tuple[State, Said]:
+    shown, zone = now.replace(tzinfo=None), time.tzname[0]
     if not (now.date() >= FIRST_DAY and now.year <= LAST_YEAR):
-        return "failed", f"{shown} cannot be right; days of visits and last days of medicines depend on it"
+        return "failed", Said(
+            "{now}, {zone} cannot be right; days of visits and last days of medicines depend on it",
+            now=shown,
+            zone=zone,
+        )
     written = max((file.stat().st_mtime for file in data.glob("*")), default=0.0) if data.is_dir() else 0.0
     if written > now.timestamp() + _CLOCK_SLACK_S:
-        return "failed", f"{shown} is before the last change of the records"
-    return "ok", shown
+        return "failed", Said("{now}, {zone} is before the last change of the records", now=shown, zone=zone)
+    return "ok", Said("{now}, {zone}", now=shown, zone=zone)
 
 
-def _backup(data: Path, folders: Sequence[Path], now: datetime) -> tuple[State, str]:
+def _backup(data: Path, folders: Sequence[Path], now: datetime) -> tuple[State, Said]:
     """A backup gets its name only once it is proven, and says itself when that was."""
     from db.backup import FOLDER, listed
     from db.vault import FILE as KEYS
 
     made = [one.manifest.made_at for folder in folders or (data / FOLDER,) for one in listed(folder)]
     if not made:
-        there = (data / KEYS).exists()
-        said = "none was found" if folders else "none lies beside the records; Settings say whether they go elsewhere"
-        return ("notice", said) if there else ("ok", "there are no records yet")
+        if not (data / KEYS).exists():
+            return "ok", Said("there are no records yet")
+        beside = Said("none lies beside the records; Settings say whether they go elsewhere")
+        return "notice", Said("none was found") if folders else beside
     days = (now - max(made)).days
-    shown = f"{max(made).astimezone():%Y-%m-%d %H:%M}, {len(made)} in all"
+    shown = Said("{at}, {n} in all", at=max(made).astimezone(), n=len(made))
     return ("notice" if days > FEW_DAYS else "ok"), shown

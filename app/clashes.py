@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.engine.pack import Pack
 from app.engine.together import Pair
-from app.errors import UserError
+from app.errors import OfGuideline, UserError
 from app.handouts.plan import Clash
 
 
@@ -35,6 +35,10 @@ def refuse(pack: Pack, pairs: Iterable[Pair]) -> None:
             note = pair.notes[0]
             raise UserError(
                 "The visit was not signed.",
-                f"{one} and {other} do not go together. {note.fact}: {note.text}",
+                "{one} and {other} do not go together. {fact}: {text}",
                 "Decline one of the two.",
+                one=OfGuideline(one),
+                other=OfGuideline(other),
+                fact=note.fact,
+                text=OfGuideline(note.text),
             )

@@ -10,7 +10,7 @@ from app.engine.assessment import Assessment, MedicineResult, Regimen
 from app.engine.ceiling import beyond
 from app.engine.pack import Value
 from app.engine.stored import regimen_from_json
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.handouts.plan import Clash, Plan, PlanItem, last_day
 from db import models
 
@@ -68,11 +68,11 @@ def accepted(
     if regimen is None and medicine is not None:
         regimen = medicine.regimen
         if regimen is None and medicine.status in _TAKES_A_DOSE:
-            missing = ", ".join(medicine.regimen_missing) or "the dose"
             raise UserError(
                 "This cannot be accepted yet.",
-                f"How much to take is not settled: {missing}.",
+                "How much to take is not settled: {missing}.",
                 "Answer what is missing, or enter the dose.",
+                missing=medicine.regimen_missing or Said("the dose"),
             )
     _refuse_beyond(medicine, regimen, comment)
     return Decision(
@@ -93,8 +93,9 @@ def _refuse_beyond(medicine: MedicineResult | None, regimen: Regimen | None, com
     if names := beyond(regimen, medicine.regimen):
         raise UserError(
             "This dose cannot be used yet.",
-            f"It lies beyond the guideline's limit ({', '.join(names)}), and no reason is written.",
+            "It lies beyond the guideline's limit ({limits}), and no reason is written.",
             "Write why it is used all the same, or stay within the limit.",
+            limits=names,
         )
 
 

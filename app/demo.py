@@ -30,7 +30,9 @@ def demonstrate(folder: Path, say: Callable[[str], None], save_picture: Callable
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"{folder} cannot be made.", f"{error.strerror}.", "Name another folder.") from error
+        raise UserError(
+            "{file} cannot be made.", "{reason}.", "Name another folder.", file=folder, reason=error.strerror
+        ) from error
     write_whole(folder / "sheet.pdf", recommended_sheet(engine, answers, "Sample Patient"))
     say(f"The sheet for the patient: {folder / 'sheet.pdf'}\n")
     save_picture(intake, folder / "window.png")

@@ -28,23 +28,26 @@ def fill(
     """Check what was entered and put it into the row; nothing is put when something is wrong."""
     family_name, given_name, phone = (_one_line(text) for text in (family_name, given_name, phone))
     if not family_name and not given_name:
-        raise _refusal("the patient has no name", "Enter a family name or a given name.")
+        raise _refusal("The patient has no name.", "Enter a family name or a given name.")
     if max(len(family_name), len(given_name), len(phone)) > LONGEST_NAME:
-        raise _refusal(f"a name or phone is longer than {LONGEST_NAME} characters", "Shorten it.")
+        raise _refusal("A name or phone is longer than {most} characters.", "Shorten it.", most=LONGEST_NAME)
     if birth_date is not None and birth_date > today:
-        raise _refusal(f"the birth date {birth_date.isoformat()} is in the future", "Correct the birth date.")
+        raise _refusal("The birth date {day} is in the future.", "Correct the birth date.", day=birth_date)
     if birth_date is not None and today.year - birth_date.year > OLDEST_YEARS:
         raise _refusal(
-            f"the birth date {birth_date.isoformat()} is more than {OLDEST_YEARS} years ago", "Correct the birth date."
+            "The birth date {day} is more than {years} years ago.",
+            "Correct the birth date.",
+            day=birth_date,
+            years=OLDEST_YEARS,
         )
     if sex is not None and sex not in SEXES:
-        raise _refusal(f"sex is {sex!r}", f"Choose one of {', '.join(SEXES)}, or leave it open.")
+        raise _refusal("Sex is '{sex}'.", "Choose one of {sexes}, or leave it open.", sex=sex, sexes=SEXES)
     patient.family_name, patient.given_name, patient.phone = family_name, given_name, phone
     patient.birth_date, patient.sex = birth_date, sex
 
 
-def _refusal(fault: str, todo: str) -> UserError:
-    return UserError("The patient was not saved.", f"{fault[0].upper()}{fault[1:]}.", todo)
+def _refusal(why: str, todo: str, **values: object) -> UserError:
+    return UserError("The patient was not saved.", why, todo, **values)
 
 
 def _one_line(text: str) -> str:

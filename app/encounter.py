@@ -13,7 +13,7 @@ from app.engine.engine import Engine
 from app.engine.pack import Value
 from app.engine.taken import RuledOut
 from app.engine.together import Pair
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.fault_words import telling
 from app.handouts.exercises import Chosen, suggested
 from app.handouts.plan import Plan
@@ -180,11 +180,11 @@ class Encounter(StoredEncounter):
         self._refuse_when_signed()
         by = " ".join(storable(by).split())
         if not by or len(by) > LONGEST_NAME:
-            why = f"The name is {'missing' if not by else 'too long'}."
+            why = "The name is missing." if not by else "The name is too long."
             raise UserError("The visit was not signed.", why, "Enter the name of who signs.")
         changed = [one.item for one in self.outdated() if one.kind == "accepted"]
         if changed:
-            why = f"The advice has changed since it was accepted: {', '.join(changed)}."
+            why = Said("The advice has changed since it was accepted: {items}.", items=tuple(changed))
             raise UserError("The visit was not signed.", why, "Look at it in the plan and decide again.")
         clashing.refuse(self._engine.pack, self.pairs())
         plan = self.plan()
@@ -208,7 +208,7 @@ class Encounter(StoredEncounter):
         with telling(), self._store.writing() as session:
             later = visits.amendment(session, self.id)
             if later is not None:
-                why = f"Version {later.version} of it exists already."
+                why = Said("Version {version} of it exists already.", version=later.version)
                 raise UserError("The visit was not amended.", why, "Open that one.")
             row = visits.amend(session, there(visits.get(session, self.id)), now)
             visits.put_decisions(session, row.id, rows(self.decisions.values(), row.id))

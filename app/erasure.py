@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from app.backups import Backups
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.fault_words import telling
 from app.records import PatientRecord, Records, patient_record, storable
 from db import erasing, older_copies
@@ -65,7 +65,8 @@ class Erasure:
         with telling(), self._store.reading() as session:
             rows = erasing.all_of(session, number)
             if not rows:
-                why = f"There is no patient of the number {number or typed[:12]!r}." if number else "No number came."
+                none = Said("There is no patient of the number '{number}'.", number=number)
+                why = none if number else "No number came."
                 raise UserError("Nobody was found.", why, "Type the number as it stands on the patient's page.")
             own = select(Encounter.id).where(Encounter.patient_id.in_([row.id for row in rows]))
             visits = session.scalar(select(func.count()).select_from(own.subquery())) or 0
@@ -156,12 +157,12 @@ def _checked(reason: str, patient: PatientRecord) -> str:
     if not any(letter.isalnum() for letter in line):
         raise UserError("Nothing was erased.", "The reason is missing.", "Write why, and on whose request by its date.")
     if len(line) > LONGEST_REASON:
-        why = f"The reason has more than {LONGEST_REASON} characters."
+        why = Said("The reason has more than {most} characters.", most=LONGEST_REASON)
         raise UserError("Nothing was erased.", why, "Shorten it.")
     names = {word for word in fold(f"{patient.family_name} {patient.given_name}") if len(word) >= _LEAST_NAME}
     phone = digits(patient.phone)
     born = patient.birth_date.isoformat() if patient.birth_date else ""
     if names & set(fold(line)) or (len(phone) >= _LEAST_DIGITS and phone in digits(line)) or (born and born in line):
-        why = "The reason names the patient, and it stays in the audit."
+        why = Said("The reason names the patient, and it stays in the audit.")
         raise UserError("Nothing was erased.", why, "Write it without the name, the phone and the birth date.")
     return line

@@ -54,7 +54,7 @@ class UserError(Exception):
 
 
 def in_english(value: object) -> object:
-    """What a gap takes, as English text has it: 1,200, 2026-11-23, 2026-11-23 14:30; sentences parted by semicolons."""
+    """What a gap takes, as English text has it: 1,200, 2026-11-23, 2026-11-23 14:30; parts by semicolons."""
     if isinstance(value, tuple):
         return separator(value).join(str(in_english(one)) for one in value)
     if isinstance(value, int | float) and not isinstance(value, bool):
@@ -66,6 +66,8 @@ def in_english(value: object) -> object:
 
 def separator(values: tuple[object, ...]) -> str:
     """What stands between the parts of a list."""
+    if all(str(one).endswith(".") for one in values):
+        return " "
     return "; " if any(isinstance(one, Said) for one in values) else ", "
 
 

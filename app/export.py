@@ -27,7 +27,8 @@ def exported(pack: Pack, file: Path, proven: Certificate | None = None) -> bytes
     if write is None:
         raise UserError(
             "The guideline was not exported.",
-            f"{file.name} ends in neither .md nor .pdf.",
+            "{file} ends in neither .md nor .pdf.",
             "Name a file that ends in .pdf, or in .md for text.",
+            file=file.name,
         )
     return write(guideline_document(pack, proven or certificate(pack)))

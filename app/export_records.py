@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from app import VERSION
 from app import record_format as form
 from app.engine.pack import Pack
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.fault_words import telling
 from app.records import Records
 from app.spreadsheet import lines
@@ -218,7 +218,7 @@ def _in_place_when_done(path: Path) -> Iterator[Path]:
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
-        why = f"{path}: {error.strerror or error}."
+        why = Said("{path}: {reason}.", path=path, reason=error.strerror or error)
         raise UserError("Nothing was taken out.", why, "Choose another place, or make room there.") from error
     finally:
         if beside is not None:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from app.errors import UserError
+from app.errors import Said, UserError
 
 NOT_SET = "The time of the visit was not set."
 
@@ -19,14 +19,14 @@ def check_held(at: datetime, now: datetime, born: date | None, follow_up_on: dat
     Raises:
         UserError: it is in the future, before the person was born, or after its own follow-up.
     """
-    day, said = at.date(), f"{at:%Y-%m-%d %H:%M}"
+    day = at.date()
     if at > now:
-        raise UserError(NOT_SET, f"{said} is in the future.", "Enter when the visit was held, at the latest now.")
+        raise UserError(NOT_SET, "{at} is in the future.", "Enter when the visit was held, at the latest now.", at=at)
     if born is not None and day < born:
-        why = f"{said} is before the birth date {born.isoformat()}."
+        why = Said("{at} is before the birth date {day}.", at=at, day=born)
         raise UserError(NOT_SET, why, "Enter the day on the paper, or correct the birth date.")
     if follow_up_on is not None and day > follow_up_on:
-        why = f"{said} is after the follow-up of this visit, {follow_up_on.isoformat()}."
+        why = Said("{at} is after the follow-up of this visit, {day}.", at=at, day=follow_up_on)
         raise UserError(NOT_SET, why, "Change the follow-up first, or enter an earlier day.")
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.exc import IntegrityError
 
 from app import record_format as form
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.fault_words import telling
 from app.record_file import RecordFile
 from app.records import Records
@@ -111,7 +111,7 @@ class Bringing:
         numbers: dict[str, str] = {}
         left_out: list[str] = []
         if self._digest() != looked.digest:
-            why = f"{self._file.path.name} is not the file that was looked through."
+            why = Said("{file} is not the file that was looked through.", file=self._file.path.name)
             raise UserError("Nothing was brought in.", why, "Choose it again.")
         actor = self._records.trail.actor
         try:
@@ -133,7 +133,7 @@ class Bringing:
                 said = f"{len(numbers)} patients, {len(left_out)} left out"
                 audit.write(session, actor, Deed(audit.IMPORTED, "records", looked.digest, detail=said), now)
         except IntegrityError as error:
-            why = f"{self._file.path.name} holds rows that do not fit together."
+            why = Said("{file} holds rows that do not fit together.", file=self._file.path.name)
             raise UserError("Nothing was brought in.", why, "Choose another copy of the file.") from error
         return Brought(numbers, tuple(left_out))
 
@@ -149,7 +149,7 @@ class Bringing:
             with self._file.path.open("rb") as file:
                 return hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
-            why = f"{self._file.path.name} cannot be read: {error.strerror}."
+            why = Said("{file} cannot be read: {reason}.", file=self._file.path.name, reason=error.strerror)
             raise UserError("Nothing was brought in.", why, "Look whether the disk is there.") from error
 
 

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from app.engine.engine import Engine
 from app.engine.pack import Value
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.handouts.clinician import copy_words as say
 from app.handouts.clinician.clinician_copy import compose_copy, typeset_copy
 from app.handouts.findings import findings
@@ -31,7 +31,11 @@ def document(engine: Engine, answers: Answers, kind: str, options: SheetOptions)
     """
     if kind not in KINDS:
         raise UserError(
-            f"The kind cannot be {kind!r}.", f"It can be: {', '.join(KINDS)}.", "Choose one of these with --kind."
+            "The kind cannot be {kind}.",
+            "It can be: {allowed}.",
+            "Choose one of these with --kind.",
+            kind=repr(kind),
+            allowed=KINDS,
         )
     makers: Mapping[Kind, Callable[[Engine, Answers, SheetOptions], bytes]] = {
         "sheet": lambda engine, answers, options: recommended_sheet(engine, answers, options=options),
@@ -43,16 +47,16 @@ def document(engine: Engine, answers: Answers, kind: str, options: SheetOptions)
 
 
 def _note(engine: Engine, answers: Answers, options: SheetOptions) -> bytes:
-    _plain(options, "The encounter note")
+    _plain(options, Said("The encounter note"))
     made = _record(engine, answers)
     if not made.assessment.applies:
-        why = " ".join(made.assessment.scope_why)
+        why = Said("{reason}", reason=" ".join(made.assessment.scope_why))
         raise UserError("No encounter note was made.", why, "Use another guideline for this person.")
     return typeset_copy(compose_copy(engine.pack, made, Clinic(), findings(engine, made)), options.paper)
 
 
 def _referral(engine: Engine, answers: Answers, options: SheetOptions) -> bytes:
-    _plain(options, "The referral letter")
+    _plain(options, Said("The referral letter"))
     return letter_pdf(referral(engine, _record(engine, answers), Clinic(), options=True), options.paper)
 
 
@@ -62,14 +66,19 @@ def _why_not(engine: Engine, answers: Answers, options: SheetOptions) -> bytes:
     return typeset(why_not(engine.pack, assessment, plan, "", today, "", Clinic(), options))
 
 
-def _plain(options: SheetOptions, what: str) -> None:
+def _plain(options: SheetOptions, paper: Said) -> None:
     """Refuse by name what only a patient's sheet can be."""
     usual = SheetOptions(paper=options.paper)
     names = {"language": "--language", "second_language": "--second-language", "size": "--size", "short": "--short"}
     wrong = [flag for name, flag in names.items() if getattr(options, name) != getattr(usual, name)]
     if wrong:
-        why = f"{what} is for clinicians, in English and in one size: {', '.join(wrong)} is for the patient's sheet."
-        raise UserError(f"{what} was not made.", why, "Leave this option out.")
+        raise UserError(
+            "{paper} was not made.",
+            "{paper} is for clinicians, in English and in one size: {options} is for the patient's sheet.",
+            "Leave this option out.",
+            paper=paper,
+            options=tuple(wrong),
+        )
 
 
 def _record(engine: Engine, answers: Answers) -> VisitRecord:

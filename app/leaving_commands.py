@@ -9,6 +9,7 @@ from app import export_records
 from app.backup_commands import Say, opened, refuse_while_open
 from app.engine.read import read_pack
 from app.erasure import Done, Erasure, Found
+from app.errors import Said
 from app.import_records import Bringing, Looked
 from app.packs import in_use
 from app.users import may_administer, may_sign, may_take_out
@@ -44,7 +45,7 @@ def bring_in(data: Path, file: Path, say: Say, *, known_too: bool) -> None:
 
 def erase(data: Path, number: str, say: Say) -> None:
     """Say what there is of a patient, ask for the number once more and for the reason, and erase it."""
-    refuse_while_open(data, "Nothing was erased.")
+    refuse_while_open(data, Said("Nothing was erased."))
     records = opened(data, say)
     with closing(records.store):
         erasure = Erasure(records, _now)

@@ -20,7 +20,7 @@ from app.engine.mistakes import PackError
 from app.engine.pack import Pack
 from app.engine.proofs import certificate
 from app.engine.read import read_pack
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.paths import GUIDELINE
 from app.signed_archive import is_newer, read_archive
 
@@ -91,8 +91,14 @@ def opened(archive: Path, data: Path, present: Pack, key: Ed25519PublicKey) -> C
     try:
         found = _candidate(staged, archive.name)
         if found.pack.id != present.id or found.pack.version != contents.version:
-            what = f"{archive.name} holds {found.pack.id} {found.pack.version}"
-            raise _refusal(f"{what}, and {present.id} {contents.version} was expected.")
+            raise _refusal(
+                "{file} holds {guideline} {version}, and {wanted} {wanted_version} was expected.",
+                file=archive.name,
+                guideline=found.pack.id,
+                version=found.pack.version,
+                wanted=present.id,
+                wanted_version=contents.version,
+            )
         _lay_beside(staged, data / FOLDER / found.pack.digest)
     finally:
         shutil.rmtree(staged, ignore_errors=True)
@@ -108,7 +114,7 @@ def before(data: Path) -> Candidate | None:
         return _candidate(GUIDELINE, GUIDELINE.name, built_in=True)
     folder = data / FOLDER / chosen.before
     if not folder.is_dir() or digest(folder) != chosen.before:
-        raise _refusal(f"The guideline before is damaged: {folder}.")
+        raise _refusal("The guideline before is damaged: {folder}.", folder=folder)
     return _candidate(folder, folder.name)
 
 
@@ -141,11 +147,13 @@ def _candidate(folder: Path, name: str, *, built_in: bool = False) -> Candidate:
         pack = read_pack(folder)
     except PackError as mistakes:
         first = mistakes.mistakes[0]
-        raise _refusal(f"{name} has {len(mistakes.mistakes)} mistakes, the first: {first}") from mistakes
+        raise _refusal(
+            "{file} has {n} mistakes, the first: {first}", file=name, n=len(mistakes.mistakes), first=first
+        ) from mistakes
     proven = certificate(pack)
     if proven.open_points:
-        kept = "; ".join(proof.says for proof in proven.proofs if not proof.holds)
-        raise _refusal(f"{name} does not keep what a guideline promises: {kept}")
+        broken = "; ".join(proof.says for proof in proven.proofs if not proof.holds)
+        raise _refusal("{file} does not keep what a guideline promises: {promises}", file=name, promises=broken)
     return Candidate(Engine(pack), BUILT_IN if built_in else pack.digest, len(proven.proofs))
 
 
@@ -209,17 +217,20 @@ def _guarded(act: Callable[[], object]) -> None:
     try:
         act()
     except OSError as error:
-        why = f"{error.filename or 'The data folder'}: {error.strerror or error}."
+        where = error.filename or Said("The data folder")
+        why = Said("{path}: {reason}.", path=where, reason=error.strerror or error)
         raise UserError("The guideline was not changed.", why, "Make room, or ask for the right to write.") from error
 
 
-def _refusal(why: str) -> UserError:
-    return UserError("The guideline was refused, and nothing was changed.", why, "Ask who made it for another.")
+def _refusal(why: str, **values: object) -> UserError:
+    todo = "Ask who made it for another."
+    return UserError("The guideline was refused, and nothing was changed.", why, todo, **values)
 
 
 def _damaged(path: Path) -> DamagedGuideline:
     return DamagedGuideline(
         "The installed guideline is damaged, so no advice is given.",
-        f"{path} is not as it was installed.",
+        "{path} is not as it was installed.",
         "Go back to the guideline that came with MSBack, then install the update again.",
+        path=path,
     )

@@ -25,7 +25,12 @@ def recommended_sheet(
     """
     assessment = engine.assess(answers)
     if not assessment.applies:
-        raise UserError("No sheet was made.", " ".join(assessment.scope_why), "Use another guideline for this person.")
+        raise UserError(
+            "No sheet was made.",
+            "{reason}",
+            "Use another guideline for this person.",
+            reason=" ".join(assessment.scope_why),
+        )
     today = datetime.now(UTC).astimezone().date()
     plan = recommended(assessment, answers, today)
     return typeset(compose(plan, patient_name, today, clinician="", clinic=Clinic(), options=options))

@@ -10,6 +10,7 @@ from sqlalchemy import Column
 from app import record_format as form
 from app.decisions import from_row
 from app.engine.stored import assessment_from_json
+from app.errors import Said
 from app.prepared import prepared_from_text
 from db import leaving, merging, models
 from db.leaving import Rows
@@ -29,7 +30,15 @@ _HIGHEST_NUMBER = 999_999_999
 
 
 class Wrong(Exception):
-    """What is wrong, without a word of a patient."""
+    """What is wrong, without a word of a patient; a template and its values as those of `Said`."""
+
+    def __init__(self, why: str, **values: object) -> None:
+        super().__init__(why)
+        self.why = Said(why, **values)
+
+    def __str__(self) -> str:
+        """What is wrong, in English."""
+        return str(self.why)
 
 
 def checked(said: object, files: Collection[str]) -> Rows:
@@ -92,7 +101,7 @@ def _visit(said: object, files: Collection[str], before: set[int], amended: set[
         if table in _ONLY_ONE:
             told_apart = [one[_ONLY_ONE[table]] for one in visit[table]]
             if len(set(told_apart)) < len(told_apart):
-                raise Wrong(f"{table}: one stands there twice")
+                raise Wrong("{table}: one stands there twice", table=table)
     for sheet in visit["sheets"]:
         if sheet["file"] not in files or not sheet["file"].startswith(form.SHEETS):
             raise Wrong("sheets: a PDF is missing")
@@ -128,18 +137,18 @@ def _check_shown(visit: Rows) -> None:
 def _list(said: object, name: str) -> list[object]:
     found = said.get(name) if isinstance(said, dict) else None
     if not isinstance(found, list):
-        raise Wrong(f"{name} is no list")
+        raise Wrong("{name} is no list", name=name)
     return found
 
 
 def _row(table: str, said: object) -> Rows:
     """The columns of a row; a field that is not known is of a later release, or of nobody."""
     if not isinstance(said, dict):
-        raise Wrong(f"{table}: a row is no object")
+        raise Wrong("{table}: a row is no object", table=table)
     columns = leaving.fields(_OTHER_NAMES.get(table, table.removesuffix("s")))
     unknown = said.keys() - columns.keys() - _BESIDE.get(table, set())
     if unknown:
-        raise Wrong(f"{table} has a field that this release does not know")
+        raise Wrong("{table} has a field that this release does not know", table=table)
     row = {name: _value(table, column, said) for name, column in columns.items()}
     if table == "sheets":
         row["file"] = said.get("file")
@@ -153,14 +162,14 @@ def _value(table: str, column: Column[Any], said: Mapping[str, object]) -> objec
     value = said.get(column.name)
     if value is None:
         if not column.nullable:
-            raise Wrong(f"{table}: {column.name} is missing")
+            raise Wrong("{table}: {field} is missing", table=table, field=column.name)
         return None
     try:
         found = _of_kind(column, value)
     except (ValueError, OverflowError, RecursionError) as error:
-        raise Wrong(f"{table}: {column.name} cannot be read") from error
+        raise Wrong("{table}: {field} cannot be read", table=table, field=column.name) from error
     if found is None:
-        raise Wrong(f"{table}: {column.name} is of another kind")
+        raise Wrong("{table}: {field} is of another kind", table=table, field=column.name)
     return found
 
 

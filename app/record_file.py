@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from app import record_format as form
 from app.engine.files import digest_of, files_of, lay_out
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.record_check import Wrong, checked
 from db import leaving
 from db.leaving import Rows
@@ -64,10 +64,10 @@ class RecordFile:
                 try:
                     patient = checked(json.loads(line.rstrip().removesuffix(b",")), self._names)
                 except (Wrong, ValueError, RecursionError) as error:
-                    raise Wrong(f"line {number} of {form.RECORDS}: {_told(error)}") from error
+                    raise _of_line(number, _told(error)) from error
                 for record in leaving.records(patient):
                     if record["number"] in numbers:
-                        raise Wrong(f"line {number} of {form.RECORDS}: a number stands in it twice")
+                        raise _of_line(number, Said("a number stands in it twice"))
                     numbers.add(record["number"])
                 _count(counts, patient)
                 progress(min(member.tell() / size, 1.0))
@@ -89,7 +89,7 @@ class RecordFile:
         with self._telling(), self._archive.open(sheet["file"]) as member:
             pdf = member.read(_LARGEST_SHEET)
             if hashlib.sha256(pdf).hexdigest() != sheet["sha256"]:
-                raise Wrong(f"{sheet['file']} is not the sheet that was handed out")
+                raise Wrong("{file} is not the sheet that was handed out", file=sheet["file"])
             return pdf
 
     def guideline(self, digest: str) -> bytes | None:
@@ -109,30 +109,35 @@ class RecordFile:
             head = json.loads(line + b"]}")
             kind, version = head["format"], head["version"]
         except (ValueError, KeyError, TypeError) as error:
-            raise Wrong(f"{form.RECORDS} does not begin as it should") from error
+            raise Wrong("{file} does not begin as it should", file=form.RECORDS) from error
         if kind == form.WITHOUT_NAMES:
-            why = f"{self.path.name} holds records without names, which nobody could tell apart."
-            raise _refused(why, "Choose a file with names.")
+            why = "{file} holds records without names, which nobody could tell apart."
+            raise self._refused(why, "Choose a file with names.")
         if kind != form.FORMAT or type(version) is not int:
             raise self._none_of_ours()
         if version > form.VERSION:
-            why = f"{self.path.name} was made by a newer MSBack ({str(head.get('program', ''))[:20]})."
-            raise _refused(why, "Install that release here, then try again.")
+            raise self._refused(
+                "{file} was made by a newer MSBack ({version}).",
+                "Install that release here, then try again.",
+                version=str(head.get("program", ""))[:20],
+            )
 
     def _none_of_ours(self) -> UserError:
-        why = f"{self.path.name} holds no records that MSBack took out."
-        return _refused(why, "Choose the whole ZIP as it was made.")
+        return self._refused("{file} holds no records that MSBack took out.", "Choose the whole ZIP as it was made.")
+
+    def _refused(self, why: str, todo: str, **values: object) -> UserError:
+        return UserError("Nothing was brought in.", why, todo, file=self.path.name, **values)
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
         try:
             yield
         except OSError as error:
-            why = f"{self.path.name} cannot be read: {error.strerror or error}."
-            raise _refused(why, "Look whether the disk is there.") from error
+            why, reason = "{file} cannot be read: {reason}.", error.strerror or error
+            raise self._refused(why, "Look whether the disk is there.", reason=reason) from error
         except (Wrong, ValueError, KeyError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError) as error:
-            why = f"{self.path.name} is damaged: {_told(error)}."
-            raise _refused(why, "Choose another copy of the file.") from error
+            why, wrong = "{file} is damaged: {wrong}.", _told(error)
+            raise self._refused(why, "Choose another copy of the file.", wrong=wrong) from error
         except RuntimeError as error:
             # The library's word for a member that a password locks, which ours never are.
             raise self._none_of_ours() from error
@@ -164,10 +169,10 @@ def _count(counts: dict[str, int], patient: Rows) -> None:
                 counts[table] += len(visit[table])
 
 
-def _told(error: BaseException) -> str:
+def _told(error: BaseException) -> Said:
     """What is wrong, without a word of a patient: only our own sentences may quote the file."""
-    return str(error) if isinstance(error, Wrong) else "its parts do not fit together"
+    return error.why if isinstance(error, Wrong) else Said("its parts do not fit together")
 
 
-def _refused(why: str, todo: str) -> UserError:
-    return UserError("Nothing was brought in.", why, todo)
+def _of_line(number: int, wrong: Said) -> Wrong:
+    return Wrong("line {line} of {file}: {wrong}", line=str(number), file=form.RECORDS, wrong=wrong)

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.backups import look_again
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.fault_words import telling
 from app.records import FILE
 from app.trail import Actor
@@ -61,7 +61,7 @@ class Restoring:
             UserError: it is wrong, too soon, or this user does not look after backups.
         """
         if ADMINISTRATOR not in user.roles:
-            why = f"{user.name} does not look after backups."
+            why = Said("{name} does not look after backups.", name=user.name)
             raise UserError("The backup was not opened.", why, "Let an administrator do it, or use the recovery key.")
         self._users.sign_in(user.id, password)
         self._actor = Actor(user.name, user.id)

@@ -21,10 +21,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from app.archive_list import VERSION, fault_of
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.paths import RESOURCES
 
 Kind = Literal["guideline", "program"]
+_KINDS: dict[Kind, Said] = {"guideline": Said("a guideline"), "program": Said("a program")}
 SUFFIX = ".update"
 KEY_FILE = RESOURCES / "updates" / "release-key.pub"
 """The public half of the release key; a fork puts its own there."""
@@ -74,13 +75,15 @@ class Contents:
         partial = folder.with_name(f".{folder.name}.{os.getpid()}")
         try:
             if folder.exists():
-                raise UserError("The update was not laid down.", f"{folder} is there already.", "Nothing was changed.")
+                raise UserError(
+                    "The update was not laid down.", "{folder} is there already.", "Nothing was changed.", folder=folder
+                )
             folder.parent.mkdir(parents=True, exist_ok=True)
             partial.mkdir()
             _write_all(self, partial)
             partial.rename(folder)
         except OSError as error:
-            why = f"{error.filename or folder}: {error.strerror or error}."
+            why = Said("{path}: {reason}.", path=error.filename or folder, reason=error.strerror or error)
             raise UserError(
                 "The update was not laid down.", why, "Make room or put the stick back; nothing was changed."
             ) from error
@@ -101,7 +104,9 @@ def make_archive(folder: Path, private_key: Ed25519PrivateKey, kind: Kind, versi
         if file.is_symlink():
             link = Path(os.path.relpath(file.resolve(), folder.resolve())).as_posix()
         elif not file.is_file():
-            raise UserError("The archive was not made.", f"{name} is no file.", "Take it away, and make it again.")
+            raise UserError(
+                "The archive was not made.", "{file} is no file.", "Take it away, and make it again.", file=name
+            )
         data = b"" if link else file.read_bytes()
         runs = not link and bool(file.stat().st_mode & 0o100)
         members.append(Member(name, len(data), hashlib.sha256(data).hexdigest(), runs, link))
@@ -116,7 +121,7 @@ def make_archive(folder: Path, private_key: Ed25519PrivateKey, kind: Kind, versi
     }
     fault = fault_of(listed)
     if fault:
-        raise UserError("The archive was not made.", f"{fault}.", "Mend that, and make it again.")
+        raise UserError("The archive was not made.", "{fault}.", "Mend that, and make it again.", fault=fault)
     text = json.dumps(listed, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
     head = len(text).to_bytes(_LENGTH, "big") + text
     return _MAGIC + private_key.sign(_MAGIC + head) + head + body
@@ -127,10 +132,12 @@ def public_key(file: Path = KEY_FILE) -> Ed25519PublicKey:
     try:
         found = load_pem_public_key(file.read_bytes())
     except (OSError, ValueError) as error:
-        why = f"The key {file.name} cannot be read."
+        why = Said("The key {file} cannot be read.", file=file.name)
         raise UserError("No update can be checked.", why, "Install MSBack anew; the records stay.") from error
     if not isinstance(found, Ed25519PublicKey):
-        raise UserError("No update can be checked.", f"{file.name} is no Ed25519 key.", "Install MSBack anew.")
+        raise UserError(
+            "No update can be checked.", "{file} is no Ed25519 key.", "Install MSBack anew.", file=file.name
+        )
     return found
 
 
@@ -153,13 +160,21 @@ def read_archive(path: Path, key: Ed25519PublicKey, kind: Kind, present: str, ta
             found = _read(path, file, key)
             _check_body(found, file)
     except OSError as error:
-        raise _refused(path, f"cannot be read: {error.strerror or error}", "Put the stick back, then try.") from error
+        raise _unread(path, error) from error
     if found.kind != kind:
-        raise _refused(path, f"holds a {found.kind}, not a {kind}", "Choose the other file.")
+        why = Said("{file} holds {came}, not {wanted}.", file=path.name, came=_KINDS[found.kind], wanted=_KINDS[kind])
+        raise _refused(path, why, "Choose the other file.")
     if found.target != target:
-        raise _refused(path, f"is for {found.target or 'no system'}, not {target}", "Choose the file for this system.")
+        system = found.target or Said("no system")
+        why = Said("{file} is for {system}, not {wanted}.", file=path.name, system=system, wanted=target)
+        raise _refused(path, why, "Choose the file for this system.")
     if not is_newer(found.version, present):
-        why = f"holds version {found.version}, and {present} is here"
+        why = Said(
+            "{file} holds version {version}, and {present} is here.",
+            file=path.name,
+            version=found.version,
+            present=present,
+        )
         raise _refused(path, why, "Only a newer one can be installed.")
     return found
 
@@ -170,7 +185,7 @@ def kind_of(path: Path, key: Ed25519PublicKey) -> Kind:
         with path.open("rb") as file:
             kind: Kind = _listed(path, file, key)["kind"]
     except OSError as error:
-        raise _refused(path, f"cannot be read: {error.strerror or error}", "Put the stick back, then try.") from error
+        raise _unread(path, error) from error
     return kind
 
 
@@ -190,7 +205,9 @@ def _listed(path: Path, file: BinaryIO, key: Ed25519PublicKey) -> dict[str, Any]
     """The signed list; what follows it in the file is not looked at."""
     magic, signature, length = file.read(len(_MAGIC)), file.read(_SIGNATURE), file.read(_LENGTH)
     if magic != _MAGIC[: len(magic)] or not magic:
-        raise _refused(path, "is no update of MSBack", f"Choose a file whose name ends in {SUFFIX}.")
+        raise _refused(
+            path, "{file} is no update of MSBack.", "Choose a file whose name ends in {ending}.", ending=SUFFIX
+        )
     size = int.from_bytes(length, "big")
     text = file.read(size) if size <= _LONGEST_LIST else b""
     if len(length) < _LENGTH or len(text) < size:
@@ -198,12 +215,12 @@ def _listed(path: Path, file: BinaryIO, key: Ed25519PublicKey) -> dict[str, Any]
     try:
         key.verify(signature, magic + length + text)
     except InvalidSignature as error:
-        why = "is damaged, or was not signed by who makes MSBack"
+        why = "{file} is damaged, or was not signed by who makes MSBack."
         raise _refused(path, why, "Copy it again from where it comes.") from error
     listed: dict[str, Any] = json.loads(text)
     fault = fault_of(listed)
     if fault:
-        raise _refused(path, f"was not made as an update must be: {fault}", "Tell who made it.")
+        raise _refused(path, "{file} was not made as an update must be: {fault}.", "Tell who made it.", fault=fault)
     return listed
 
 
@@ -267,8 +284,13 @@ def _write_all(contents: Contents, folder: Path) -> None:
 
 
 def _damaged(path: Path) -> UserError:
-    return _refused(path, "is damaged, or was copied only in part", "Copy it again from where it comes.")
+    return _refused(path, "{file} is damaged, or was copied only in part.", "Copy it again from where it comes.")
 
 
-def _refused(path: Path, why: str, todo: str) -> UserError:
-    return UserError("The update was refused, and nothing was changed.", f"{path.name} {why}.", todo)
+def _unread(path: Path, error: OSError) -> UserError:
+    reason = error.strerror or error
+    return _refused(path, "{file} cannot be read: {reason}.", "Put the stick back, then try.", reason=reason)
+
+
+def _refused(path: Path, why: str, todo: str, **values: object) -> UserError:
+    return UserError("The update was refused, and nothing was changed.", why, todo, file=path.name, **values)

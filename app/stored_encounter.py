@@ -15,7 +15,7 @@ from app.engine.assessment import Assessment
 from app.engine.engine import Engine
 from app.engine.stored import assessment_from_json
 from app.engine.together import Pair
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.fault_words import telling
 from app.handouts.options import SheetOptions
 from app.held import check_held, told_later
@@ -133,7 +133,7 @@ class StoredEncounter:
         """When the patient is to come again, and for what."""
         self._refuse_when_signed()
         if on is not None and on < self.held_on:
-            why = f"{on.isoformat()} is before the visit itself."
+            why = Said("{day} is before the visit itself.", day=on)
             raise UserError("The follow-up was not set.", why, "Choose a later day.")
         self.follow_up_on, self.follow_up_note = on, storable(note)
         self._unsaved.follow_up = True
@@ -238,7 +238,7 @@ class StoredEncounter:
 
     def _refuse_when_signed(self) -> None:
         if self.signed:
-            why = f"{self.signed_by} signed this visit."
+            why = Said("{name} signed this visit.", name=self.signed_by)
             raise UserError("The visit cannot be changed.", why, "Amend it: that makes a new version.")
 
 

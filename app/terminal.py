@@ -22,9 +22,13 @@ def read_whole(source: str) -> bytes:
         else:
             given = sys.stdin.buffer.read(LARGEST + 1)
     except OSError as error:
-        raise UserError(f"{name} cannot be read.", f"{error.strerror}.", "Name a file that holds an intake.") from error
+        raise UserError(
+            "{file} cannot be read.", "{reason}.", "Name a file that holds an intake.", file=name, reason=error.strerror
+        ) from error
     if len(given) > LARGEST:
-        raise UserError(f"{name} is too large.", f"An intake has at most {LARGEST:,} bytes.", "Split it.")
+        raise UserError(
+            "{file} is too large.", "An intake has at most {most} bytes.", "Split it.", file=name, most=LARGEST
+        )
     return given
 
 
@@ -32,7 +36,7 @@ def write_whole(file: Path, data: bytes) -> None:
     """Put the data at this place whole or not at all; what was there stays until the new file is complete."""
     target = file.resolve()
     if target.exists() and not target.is_file():
-        raise UserError(f"{file} cannot be written.", "It is not a file.", "Name another file.")
+        raise UserError("{file} cannot be written.", "It is not a file.", "Name another file.", file=file)
     partial = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         with partial.open("xb") as out:
@@ -41,7 +45,9 @@ def write_whole(file: Path, data: bytes) -> None:
             os.fsync(out.fileno())
         partial.replace(target)
     except OSError as error:
-        raise UserError(f"{file} cannot be written.", f"{error.strerror}.", "Name another file.") from error
+        raise UserError(
+            "{file} cannot be written.", "{reason}.", "Name another file.", file=file, reason=error.strerror
+        ) from error
     finally:
         partial.unlink(missing_ok=True)
 
@@ -57,7 +63,7 @@ def say(text: str) -> None:
         # What is left in the buffer would be tried again, and complained of, when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise UserError(
-            "The result was not written whole.", f"{error.strerror}.", "Send it to a file or a terminal."
+            "The result was not written whole.", "{reason}.", "Send it to a file or a terminal.", reason=error.strerror
         ) from error
 
 

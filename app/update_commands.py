@@ -45,7 +45,7 @@ def step_back(data: Path, say: Say) -> None:
 
 def step_back_program(say: Say) -> None:
     """Let the program of before run from the next start on."""
-    say(f"{updating.STEPPED_BACK.format(version=updating.back())}\n")
+    say(f"{updating.stepped_back(updating.back())}\n")
 
 
 def told(found: Impact) -> str:

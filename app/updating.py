@@ -16,7 +16,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from app import VERSION, versions
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.paths import VERSIONS
 from app.signed_archive import read_archive
 from app.versions import Current
@@ -27,15 +27,9 @@ TARGET = f"{platform.system()}-{platform.machine()}".lower()
 SPARE = 50 * 10**6
 """Bytes that stay free on the disk."""
 
-STEPPED_BACK = (
-    "From the next start on this runs again: {version}. If the newer program has changed the shape of the records, "
-    "this one refuses them, leaves them as they are, and offers the backup that was proven before that change."
-)
-"""What to know after a step back; `version` is filled in."""
-
 _PATIENCE_S = 300
 
-Say = Callable[[str], None]
+Say = Callable[[Said], None]
 Stop = Callable[[], bool]
 
 
@@ -52,31 +46,31 @@ def install(archive: Path, key: Ed25519PublicKey, say: Say, stop: Stop = lambda:
         UserError: refused, stopped, no room, or the new program does not work here; nothing was changed.
     """
     home = _own_place()
-    say("Checking the update…")
+    say(Said("Checking the update…"))
     contents = read_archive(archive, key, "program", VERSION, TARGET)
     _refuse_stopped(stop)
     folder = home / VERSIONS / contents.version
     try:
         _tidy(home, keep={versions.own(), versions.read(home).version} - {contents.version, ""})
         _refuse_full(home, contents.size)
-        say("Laying it beside the program that runs…")
+        say(Said("Laying it beside the program that runs…"))
         contents.unpack(folder)
         _refuse_stopped(stop)
-        say("Letting the new program check itself…")
+        say(Said("Letting the new program check itself…"))
         _prove(versions.program_of(home, contents.version), contents.version)
         _refuse_stopped(stop)
         versions.write(home, Current(contents.version, versions.own(), "new"))
     except BaseException as error:
         shutil.rmtree(folder, ignore_errors=True)
         if isinstance(error, OSError):
-            why = f"{error.filename or home}: {error.strerror or error}."
+            why = Said("{path}: {reason}.", path=error.filename or home, reason=error.strerror or error)
             raise _unchanged(why, "Make room, or put the stick back, and try again.") from error
         raise
     return contents.version
 
 
-def back() -> str:
-    """Go back to the program before, from the next start on; said in words.
+def back() -> Said:
+    """Go back to the program before, from the next start on; which that is.
 
     Raises:
         UserError: there is none, or the pointer cannot be written.
@@ -87,18 +81,28 @@ def back() -> str:
         why = "No newer program was installed from an update here."
         raise UserError("There is no older program to go back to.", why, "Nothing was changed.")
     if not versions.program_of(home, current.before).is_file():
-        why = f"The folder of {current.before or 'the first program'} is gone."
+        why = Said("The folder of {program} is gone.", program=current.before or Said("the first program"))
         raise UserError("There is no older program to go back to.", why, "Nothing was changed.")
     try:
         versions.write(home, Current(current.before))
     except OSError as error:
-        raise _unchanged(f"{error.filename or home}: {error.strerror or error}.", "Try again.") from error
+        why = Said("{path}: {reason}.", path=error.filename or home, reason=error.strerror or error)
+        raise _unchanged(why, "Try again.") from error
     return _in_words(current.before)
 
 
-def what_was_before() -> str:
+def what_was_before() -> Said:
     """The program that a step back leads to, in words."""
     return _in_words(versions.read(versions.here()).before)
+
+
+def stepped_back(version: Said) -> Said:
+    """What to know after a step back to this program."""
+    return Said(
+        "From the next start on this runs again: {version}. If the newer program has changed the shape of the records, "
+        "this one refuses them, leaves them as they are, and offers the backup that was proven before that change.",
+        version=version,
+    )
 
 
 def may_go_back() -> bool:
@@ -117,8 +121,8 @@ def came_back() -> str:
     return current.failed
 
 
-def _in_words(version: str) -> str:
-    return f"version {version}" if version else "the program that was first copied here"
+def _in_words(version: str) -> Said:
+    return Said("version {version}", version=version) if version else Said("the program that was first copied here")
 
 
 def _own_place() -> Path:
@@ -133,7 +137,7 @@ def _own_place() -> Path:
         probe.touch()
         probe.unlink()
     except OSError as error:
-        why = f"{home} may not be written: {error.strerror or error}."
+        why = Said("{folder} may not be written: {reason}.", folder=home, reason=error.strerror or error)
         todo = "Ask who installed MSBack for the whole computer to install the newer package."
         raise UserError("This program cannot be updated by a file.", why, todo) from error
     return home
@@ -149,8 +153,13 @@ def _tidy(home: Path, keep: set[str]) -> None:
 def _refuse_full(home: Path, size: int) -> None:
     free = shutil.disk_usage(home).free
     if free < size + SPARE:
-        why = f"It needs {(size + SPARE) / 10**6:,.0f} MB, and {free / 10**6:,.0f} MB are free in {home}."
-        raise _unchanged(why, "Make room there, then try again.")
+        raise _unchanged(
+            "It needs {needed} MB, and {free} MB are free in {folder}.",
+            "Make room there, then try again.",
+            needed=round((size + SPARE) / 10**6),
+            free=round(free / 10**6),
+            folder=home,
+        )
 
 
 def _refuse_stopped(stop: Stop) -> None:
@@ -172,11 +181,17 @@ def _prove(program: Path, version: str) -> None:
                 check=False,
             )
         except (OSError, subprocess.TimeoutExpired) as error:
-            raise _unchanged(f"Version {version} does not run on this computer.", "Tell who made it.") from error
+            why = Said("Version {version} does not run on this computer.", version=version)
+            raise _unchanged(why, "Tell who made it.") from error
         said = done.stdout.decode("utf-8", "replace")
         if done.returncode != 0 or (expected is not None and said.replace("\r\n", "\n") != expected):
-            failed = next((line for line in said.splitlines() if ": failed: " in line), "it did not come that far")
-            raise _unchanged(f"Version {version} does not work on this computer: {failed}.", "Tell who made it.")
+            failed = next((line for line in said.splitlines() if ": failed: " in line), "")
+            raise _unchanged(
+                "Version {version} does not work on this computer: {failed}.",
+                "Tell who made it.",
+                version=version,
+                failed=failed or Said("it did not come that far"),
+            )
 
 
 def _that_speaks(program: Path) -> Path:
@@ -185,5 +200,5 @@ def _that_speaks(program: Path) -> Path:
     return beside if beside.is_file() else program
 
 
-def _unchanged(why: str, todo: str) -> UserError:
-    return UserError("The update was not installed, and nothing was changed.", why, todo)
+def _unchanged(why: str, todo: str, **values: object) -> UserError:
+    return UserError("The update was not installed, and nothing was changed.", why, todo, **values)

@@ -83,7 +83,7 @@ class Users:
         _check_name(name, roles, ())
         check_password(password, again)
         if ADMINISTRATOR not in roles:
-            raise _refusal("the first user looks after users and backups", "Tick administrator.")
+            raise _refusal("The first user looks after users and backups.", "Tick administrator.")
         return self._vault.drawn_up(name, password, roles)
 
     def found(self, founding: Founding) -> User:
@@ -170,21 +170,26 @@ class Users:
 def check_password(password: str, again: str) -> None:
     """UserError when it is too short, or was not typed twice the same."""
     if len(password) < LEAST_LETTERS:
-        left = LEAST_LETTERS - len(password)
-        why = f"it has {len(password)} characters, {left} too few"
-        raise _refusal(why, f"Take {LEAST_LETTERS} or more; a few words that only you put together are good.")
+        raise _refusal(
+            "It has {n} characters, {few} too few.",
+            "Take {least} or more; a few words that only you put together are good.",
+            n=len(password),
+            few=LEAST_LETTERS - len(password),
+            least=LEAST_LETTERS,
+        )
     if password != again:
-        raise _refusal("the two passwords are not the same", "Type it again in both fields.")
+        raise _refusal("The two passwords are not the same.", "Type it again in both fields.")
 
 
 def mistyped(groups: tuple[int, ...]) -> UserError:
     """Which groups of a recovery key are to be looked at again."""
-    listed = ", ".join(map(str, groups))
-    which = f"group {listed} does" if len(groups) == 1 else f"groups {listed} do"
     return UserError(
         "The recovery key is not typed as it stands on the sheet.",
-        f"Counted from the start, {which} not fit.",
+        "Counted from the start, group {groups} does not fit."
+        if len(groups) == 1
+        else "Counted from the start, groups {groups} do not fit.",
         "Compare with the sheet: each group has five letters or figures.",
+        groups=groups,
     )
 
 
@@ -207,13 +212,13 @@ def matches(groups: tuple[str, ...], typed: tuple[str, ...]) -> bool:
 def _check_name(name: str, roles: frozenset[str], others: Iterable[User]) -> None:
     tidied = tidy(name)
     if not tidied:
-        raise _refusal("the name is missing", "Enter the name that stands on what this user signs.")
+        raise _refusal("The name is missing.", "Enter the name that stands on what this user signs.")
     if len(tidied) > LONGEST_NAME:
-        raise _refusal(f"the name has more than {LONGEST_NAME} characters", "Shorten it.")
+        raise _refusal("The name has more than {most} characters.", "Shorten it.", most=LONGEST_NAME)
     if tidied.casefold() in {other.name.casefold() for other in others}:
-        raise _refusal("there is a user of this name", "Add something that tells the two apart.")
+        raise _refusal("There is a user of this name.", "Add something that tells the two apart.")
     if not roles:
-        raise _refusal("no role is ticked", "Tick what this user does here.")
+        raise _refusal("No role is ticked.", "Tick what this user does here.")
     if CLINICIAN in roles:
         check_printable([Line(tidied, (), "clinician")])
 
@@ -221,9 +226,9 @@ def _check_name(name: str, roles: frozenset[str], others: Iterable[User]) -> Non
 def _refuse_last(others: Iterable[User]) -> None:
     if not any(may_administer(other) for other in others):
         raise _refusal(
-            "nobody would be left who looks after users and backups", "Make another user administrator first."
+            "Nobody would be left who looks after users and backups.", "Make another user administrator first."
         )
 
 
-def _refusal(fault: str, todo: str) -> UserError:
-    return UserError("The user was not saved.", f"{fault[0].upper()}{fault[1:]}.", todo)
+def _refusal(why: str, todo: str, **values: object) -> UserError:
+    return UserError("The user was not saved.", why, todo, **values)

@@ -93,10 +93,10 @@ def unpack(path: Path, folder: Path) -> Manifest:
             manifest = _manifest(path, file)
             for name, (size, digest) in manifest.files.items():
                 if _read_header(path, file, name) != size:
-                    raise DamagedBackup(path, f"{name} has another size")
+                    raise DamagedBackup(path, "{name} has another size", name=name)
                 with folder.joinpath(name).open("wb") as out:
                     if _copied(file, out, size) != digest:
-                        raise DamagedBackup(path, f"{name} is not as it was written")
+                        raise DamagedBackup(path, "{name} is not as it was written", name=name)
                     out.flush()
                     os.fsync(out.fileno())
                 _skip_zeros(path, file, -size % _BLOCK)
@@ -123,12 +123,12 @@ def member(path: Path, name: str) -> bytes:
                 if one == name:
                     data = file.read(size)
                     if hashlib.sha256(data).hexdigest() != digest:
-                        raise DamagedBackup(path, f"{name} is not as it was written")
+                        raise DamagedBackup(path, "{name} is not as it was written", name=name)
                     return data
                 file.seek(size + -size % _BLOCK, os.SEEK_CUR)
     except OSError as error:
         raise _fault_of(error, path) from error
-    raise DamagedBackup(path, f"there is no {name} in it")
+    raise DamagedBackup(path, "there is no {name} in it", name=name)
 
 
 def digest_of(path: Path) -> str:
@@ -178,9 +178,9 @@ def _read_header(path: Path, file: IO[bytes], name: str) -> int:
     try:
         info = tarfile.TarInfo.frombuf(header, "ascii", "strict")
     except (tarfile.TarError, UnicodeDecodeError) as error:
-        raise DamagedBackup(path, f"{name} is missing") from error
+        raise DamagedBackup(path, "{name} is missing", name=name) from error
     if header != _bytes(_header(name, info.size)):
-        raise DamagedBackup(path, f"{name} is not where it should be")
+        raise DamagedBackup(path, "{name} is not where it should be", name=name)
     return info.size
 
 

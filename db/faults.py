@@ -5,12 +5,13 @@ from pathlib import Path
 
 
 class DatabaseFault(Exception):
-    """A fault of the world: which file, and what the database library said."""
+    """A fault of the world: which file, and what the database library said, or a template of ours and its values."""
 
-    def __init__(self, path: Path, detail: str) -> None:
-        super().__init__(f"{path}: {detail}")
+    def __init__(self, path: Path, detail: str, **values: object) -> None:
         self.path = path
-        self.detail = detail
+        self.detail = detail.format(**values) if values else detail
+        self.template, self.values = detail, values
+        super().__init__(f"{path}: {self.detail}")
 
 
 class NewerDatabase(DatabaseFault):
@@ -97,7 +98,7 @@ class TooSoon(DatabaseFault):
     """Another attempt before the wait after the last failures is over."""
 
     def __init__(self, path: Path, wait_s: float) -> None:
-        super().__init__(path, f"{wait_s:.0f} s")
+        super().__init__(path, "{seconds} s", seconds=round(wait_s))
         self.wait_s = wait_s
 
 

@@ -36,7 +36,9 @@ def read(path: Path) -> dict[str, Any]:
     if raw != _written(body) or not isinstance(body, dict) or stored != _digest(body):
         raise DamagedKeys(path, "its check sum does not fit")
     if body.get("format") != FORMAT:
-        raise NewerDatabase(path, f"its format is {body.get('format')}, this release knows {FORMAT}")
+        raise NewerDatabase(
+            path, "its format is {came}, this release knows {known}", came=body.get("format"), known=FORMAT
+        )
     return body
 
 

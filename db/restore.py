@@ -53,7 +53,12 @@ def prepare(
         making.mkdir(parents=True)
         manifest = backup_file.unpack(path, making)
         if manifest.revision not in REVISIONS:
-            raise NewerDatabase(path, f"it is at revision {manifest.revision}, this release knows {REVISIONS[-1]}")
+            raise NewerDatabase(
+                path,
+                "it is at revision {came}, this release knows {known}",
+                came=manifest.revision,
+                known=REVISIONS[-1],
+            )
         key = key_of(making)
         _refuse_others(path, folder, key)
         backup.prove(making, key, manifest, path)

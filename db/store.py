@@ -92,7 +92,9 @@ def open_store(path: Path, key: bytes, busy_ms: int = BUSY_MS, *, backed_up: boo
     """
     found = _revision(path, key, busy_ms)
     if found != sqlite.FRESH and found not in REVISIONS:
-        raise NewerDatabase(path, f"it is at revision {found}, this release knows up to {REVISIONS[-1]}")
+        raise NewerDatabase(
+            path, "it is at revision {came}, this release knows up to {known}", came=found, known=REVISIONS[-1]
+        )
     store = Store(path, sqlite.make_engine(path, key, busy_ms), key)
     try:
         if found != REVISIONS[-1]:

@@ -257,7 +257,9 @@ def save_picture(intake: bytes, file: Path) -> None:
             window.deleteLater()
             app.processEvents()
     if not picture.save(str(file), "PNG"):
-        raise UserError(f"{file} cannot be written.", "The picture could not be saved there.", "Name another folder.")
+        raise UserError(
+            "{file} cannot be written.", "The picture could not be saved there.", "Name another folder.", file=file
+        )
 
 
 def _application(argv: Sequence[str], chosen: Theme, language: str) -> QApplication:
@@ -287,8 +289,10 @@ def _only_here(folder: Path) -> QLockFile | None:
         return None
     raise UserError(
         "MSBack is open already.",
-        f"A window that is open uses the records in {folder}.",
-        f"Go on in that window, or close it and try again. If there is none, delete the file {LOCK} there first.",
+        "A window that is open uses the records in {folder}.",
+        "Go on in that window, or close it and try again. If there is none, delete the file {file} there first.",
+        folder=folder,
+        file=LOCK,
     )
 
 

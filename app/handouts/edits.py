@@ -211,15 +211,17 @@ def _section(section: str) -> str:
 
 def _refused(address: str) -> UserError:
     return UserError(
-        f"The line “{address}” was not changed.",
+        "The line “{line}” was not changed.",
         "Signs to get help for, where to go, doses and last days stay as they are: safety rests on them.",
         "Change the plan if the advice is wrong, or add a line of your own.",
+        line=address,
     )
 
 
 def _clean(text: str) -> str:
     clean = " ".join(text.split())
     if not clean or len(clean) > LONGEST:
-        why = "It has no words." if not clean else f"It is longer than {LONGEST} letters."
-        raise UserError("The line was not changed.", why, "Write one short sentence, or leave the line out.")
+        why = "It has no words." if not clean else "It is longer than {most} letters."
+        todo = "Write one short sentence, or leave the line out."
+        raise UserError("The line was not changed.", why, todo, most=LONGEST)
     return clean

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, Literal
 
 from app.engine.pack import Value
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.handouts.reading import read_yaml
 from app.handouts.wanted import Wanted, given, members_given, wanted_answers
 from app.paths import RESOURCES
@@ -14,6 +14,12 @@ from app.paths import RESOURCES
 Position = Literal["lying", "sitting", "standing", "wheelchair"]
 MOST = 3
 """How many are suggested: more is not done."""
+_NUMBERS = {
+    "times": Said("Times"),
+    "a_day": Said("A day"),
+    "hold_seconds": Said("Hold seconds"),
+    "rest_minutes": Said("Rest minutes"),
+}
 _GREATEST = 99
 _TAKES_CARE = {
     "frequent_falls": (True,),
@@ -43,8 +49,10 @@ class Dose:
             if number is not None and (type(number) is not int or not 1 <= number <= _GREATEST):
                 raise UserError(
                     "The dose was not taken.",
-                    f"{field.name.replace('_', ' ').capitalize()} must be a whole number from 1 to {_GREATEST}.",
+                    "{field} must be a whole number from 1 to {most}.",
                     "Enter another number, or leave it empty.",
+                    field=_NUMBERS[field.name],
+                    most=_GREATEST,
                 )
 
 
@@ -158,8 +166,9 @@ def chosen_from_json(data: Mapping[str, Any]) -> Chosen:
     if data["exercise"] not in exercise_set().exercises:
         raise UserError(
             "An exercise of this plan cannot be shown.",
-            f"There is no exercise {data['exercise']!r} in this version.",
+            "There is no exercise '{exercise}' in this version.",
             "Choose another exercise.",
+            exercise=data["exercise"],
         )
     dose = data["dose"]
     return Chosen(data["exercise"], None if dose is None else Dose(**dose))

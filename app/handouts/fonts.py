@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pymupdf_fonts  # type: ignore[import-untyped]  # it has no types of its own, and there are no stubs
 
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.handouts.direction import ISOLATES
 from app.handouts.parts import Line
 
@@ -23,17 +23,17 @@ _NEVER_TEXT = frozenset({"Cc", "Cs", "Co", "Cn"})
 """Kinds of characters that a font may list and a readable document may not hold."""
 _BYTE_ORDER_MARK = 0xFEFF
 _NAMES = {
-    "patient_name": "the patient's name",
-    "clinician": "the clinician's name",
-    "clinic.name": "the clinic's name",
-    "clinic.address": "the clinic's address",
-    "clinic.phone": "the clinic's phone number",
-    "clinic.hours": "the clinic's hours",
-    "clinic.emergency_phone": "the emergency phone number",
-    "follow_up_note": "the note on the follow-up",
-    "reason": "a reason in the plan",
-    "notes": "a page's note",
-    "to": "whom the letter is for",
+    "patient_name": Said("the patient's name"),
+    "clinician": Said("the clinician's name"),
+    "clinic.name": Said("the clinic's name"),
+    "clinic.address": Said("the clinic's address"),
+    "clinic.phone": Said("the clinic's phone number"),
+    "clinic.hours": Said("the clinic's hours"),
+    "clinic.emergency_phone": Said("the emergency phone number"),
+    "follow_up_note": Said("the note on the follow-up"),
+    "reason": Said("a reason in the plan"),
+    "notes": Said("a page's note"),
+    "to": Said("whom the letter is for"),
 }
 
 
@@ -53,18 +53,20 @@ def check_printable(lines: Iterable[Line]) -> None:
     Raises:
         UserError: some cannot; each field is named with its characters, and nothing is dropped.
     """
-    faults: dict[str, str] = {}
+    faults: dict[Said, str] = {}
     for line in lines:
         text = printed(line.text + line.beside)
         unknown = [] if PLAIN.issuperset(text) else [char for char in text if ord(char) not in _characters()]
         if unknown:
             faults[_name(line.field)] = ", ".join(_shown(char) for char in dict.fromkeys(unknown))
     if faults:
-        listed = "; ".join(f"{chars} in {name}" for name, chars in faults.items())
         raise UserError(
-            f"The sheet cannot be printed: {listed}.",
+            "The sheet cannot be printed: {faults}.",
             "The sheet's fonts do not have these characters.",
             "Write this text in other letters, then print again.",
+            faults=tuple(
+                Said("{characters} in {field}", characters=chars, field=name) for name, chars in faults.items()
+            ),
         )
 
 
@@ -91,12 +93,12 @@ def _cmap(name: str) -> frozenset[int]:
         return frozenset(font.getBestCmap())
 
 
-def _name(field: str) -> str:
+def _name(field: str) -> Said:
     if field.startswith("own."):
-        return f"your own line {field.removeprefix('own.')}"
+        return Said("your own line {number}", number=field.removeprefix("own."))
     if ".added." in field:
-        return "a line that you added"
-    return _NAMES.get(field, f"the text {field}")
+        return Said("a line that you added")
+    return _NAMES.get(field) or Said("the text {field}", field=field)
 
 
 def _shown(char: str) -> str:

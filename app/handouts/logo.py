@@ -6,7 +6,7 @@ import struct
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.errors import UserError
+from app.errors import Said, UserError
 
 LARGEST = 2_000_000
 """Bytes of a file."""
@@ -29,7 +29,9 @@ def read_logo(data: bytes, name: str) -> str:
         UserError: it is too large, or no picture of these kinds.
     """
     if len(data) > LARGEST:
-        raise _refused(name, f"It has {len(data) / 1e6:.1f} MB; {LARGEST / 1e6:.0f} MB is the most.")
+        raise _refused(
+            name, "It has {size} MB; {most} MB is the most.", size=round(len(data) / 1e6, 1), most=LARGEST / 1e6
+        )
     if data.startswith(_PNG):
         ending, kind, (width, height) = "png", "image/png", _png_size(data, name)
     else:
@@ -59,7 +61,7 @@ def _png_size(data: bytes, name: str) -> tuple[float, float]:
         raise _refused(name, "It is damaged.")
     width, height = struct.unpack(">II", data[16:24])
     if not 0 < width * height <= _MOST_PIXELS:
-        raise _refused(name, f"It has {width} by {height} pixels.")
+        raise _refused(name, "It has {width} by {height} pixels.", width=str(width), height=str(height))
     return width, height
 
 
@@ -76,5 +78,6 @@ def _svg_size(data: bytes, name: str) -> tuple[float, float]:
     return (width, height) if width > 0 and height > 0 else (100, 100)
 
 
-def _refused(name: str, why: str) -> UserError:
-    return UserError(f"{name} was not taken as the logo.", why, "Choose a PNG or SVG picture of at most 2 MB.")
+def _refused(name: str, why: str, **values: object) -> UserError:
+    what = Said("{file} was not taken as the logo.", file=name)
+    return UserError(what, why, "Choose a PNG or SVG picture of at most 2 MB.", **values)

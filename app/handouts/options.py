@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal, get_args
 
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.handouts.words import words
 
 Paper = Literal["a4", "letter"]
@@ -27,11 +27,11 @@ class SheetOptions:
         for language in self.languages:
             words(language)
         if self.second_language == self.language:
-            raise _refused("The second language", self.language, "another language than the first")
+            raise _refused(Said("The second language"), self.language, Said("another language than the first"))
         if repr(self.size) not in map(repr, SIZES):
-            raise _refused("The text size", self.size, ", ".join(map(str, SIZES)))
+            raise _refused(Said("The text size"), self.size, SIZES)
         if self.paper not in PAPERS:
-            raise _refused("The paper", self.paper, ", ".join(PAPERS))
+            raise _refused(Said("The paper"), self.paper, PAPERS)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -53,5 +53,12 @@ def options_from_json(data: dict[str, Any]) -> SheetOptions:
     return SheetOptions(**{name: value for name, value in data.items() if name in known})
 
 
-def _refused(what: str, value: object, allowed: str) -> UserError:
-    return UserError(f"{what} cannot be {value!r}.", f"It can be: {allowed}.", "Choose one of these.")
+def _refused(name: Said, came: object, allowed: object) -> UserError:
+    return UserError(
+        "{name} cannot be {came}.",
+        "It can be: {allowed}.",
+        "Choose one of these.",
+        name=name,
+        came=repr(came),
+        allowed=allowed,
+    )

@@ -107,7 +107,7 @@ def _whole(
 
 def _not_made(plan: Plan, fault: Line) -> UserError:
     todo = "Decline one of the two medicines in the plan." if plan.clashes else "Leave out this exercise."
-    return UserError("No sheet was made.", fault.text, todo)
+    return UserError("No sheet was made.", "{reason}", todo, reason=fault.text)
 
 
 def _must_go(plan: Plan) -> bool:

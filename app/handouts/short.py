@@ -57,8 +57,9 @@ def _rows(sheet: Sheet, pen: Pen) -> tuple[ShortRow, ...]:
     if room < 0:
         raise UserError(
             "No short sheet was made.",
-            f"Its five lines have no room for {len(medicines)} medicines.",
+            "Its five lines have no room for {n} medicines.",
             "Print the whole sheet.",
+            n=len(medicines),
         )
     first = list(islice(_advice(sheet, pen), room))
     return (*first, *medicines, *again)

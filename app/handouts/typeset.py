@@ -39,8 +39,9 @@ def typeset(sheet: Sheet, paper: Paper | None = None) -> bytes:
     if sheet.short is not None and _pages(pdf) > 1:
         raise UserError(
             "No short sheet was made.",
-            f"What it has to say does not fit on one page at {sheet.size} points.",
+            "What it has to say does not fit on one page at {size} points.",
             "Choose smaller text or one language, or print the whole sheet.",
+            size=sheet.size,
         )
     return pdf
 

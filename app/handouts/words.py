@@ -70,9 +70,11 @@ def words(language: str) -> Words:
     """
     if language not in languages():
         raise UserError(
-            f"There is no sheet in the language {language!r}.",
-            f"Sheets can be printed in: {', '.join(languages())}.",
+            "There is no sheet in the language {language}.",
+            "Sheets can be printed in: {languages}.",
             "Choose one of these languages.",
+            language=repr(language),
+            languages=languages(),
         )
     data = read_yaml(_FOLDER / f"{language}.yaml")
     for name in ("months", "weekdays", "weekdays_short"):

@@ -152,12 +152,24 @@
         <translation>Qué es</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
         <source>inferred</source>
         <translation>inferido</translation>
     </message>
     <message>
         <source>no grade</source>
         <translation>sin grado</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
     </message>
     <message>
         <source>save for sign-off</source>
@@ -182,6 +194,10 @@
     <message>
         <source>{open} of {points} points are open: this guideline must not be used.</source>
         <translation>{open} de {points} puntos quedan abiertos: esta guía no se debe usar.</translation>
+    </message>
+    <message>
+        <source>{part}: {state}: {says}</source>
+        <translation>{part}: {state}: {says}</translation>
     </message>
     <message>
         <source>{used} used of {all}; {left} not used, each with its reason</source>
@@ -1368,6 +1384,10 @@
         <translation>Compruebe que la carpeta existe y que usted puede usarla, y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>Checking the update…</source>
+        <translation>Comprobando la actualización…</translation>
+    </message>
+    <message>
         <source>Choose a PNG or SVG picture of at most 2 MB.</source>
         <translation>Elija una imagen PNG o SVG de 2 MB como máximo.</translation>
     </message>
@@ -1552,6 +1572,10 @@
         <translation>Traiga en su lugar la fuente más nueva.</translation>
     </message>
     <message>
+        <source>From the next start on this runs again: {version}. If the newer program has changed the shape of the records, this one refuses them, leaves them as they are, and offers the backup that was proven before that change.</source>
+        <translation>Desde el próximo inicio vuelve a funcionar: {version}. Si el programa más nuevo cambió la forma de los registros, este los rechaza, los deja como están y ofrece la copia que se demostró antes de ese cambio.</translation>
+    </message>
+    <message>
         <source>Give a value that is allowed.</source>
         <translation>Dé un valor permitido.</translation>
     </message>
@@ -1700,6 +1724,10 @@
         <translation>Conserve el archivo como está, no escriba en él y restaure la última copia.</translation>
     </message>
     <message>
+        <source>Laying it beside the program that runs…</source>
+        <translation>Copiándola junto al programa que funciona…</translation>
+    </message>
+    <message>
         <source>Leave out this exercise.</source>
         <translation>Quite este ejercicio.</translation>
     </message>
@@ -1730,6 +1758,14 @@
     <message>
         <source>Let an administrator do it, or use the recovery key.</source>
         <translation>Que lo haga un administrador, o use la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Letting the new program check itself…</source>
+        <translation>El programa nuevo se comprueba a sí mismo…</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is damaged: rows cut off could go unnoticed.</source>
+        <translation>La línea {line} de {file} está dañada: podrían faltar filas cortadas sin que se note.</translation>
     </message>
     <message>
         <source>Look at both again.</source>
@@ -1984,6 +2020,46 @@
         <translation>Descanso, minutos</translation>
     </message>
     <message>
+        <source>Row {row} changed since it was written.</source>
+        <translation>La fila {row} cambió desde que se escribió.</translation>
+    </message>
+    <message>
+        <source>Row {row} is missing.</source>
+        <translation>Falta la fila {row}.</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was kept outside the database: it was written anew.</source>
+        <translation>La fila {row} no es la que se guardó fuera de la base de datos: se escribió de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row {row} stood in another place: it was row {was}.</source>
+        <translation>La fila {row} estaba en otro lugar: era la fila {was}.</translation>
+    </message>
+    <message>
+        <source>Row {row} was cut off from the end.</source>
+        <translation>La fila {row} se cortó del final.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} are missing.</source>
+        <translation>Faltan las filas {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} are not those that were kept outside the database: they were written anew.</source>
+        <translation>Las filas {first} a {last} no son las que se guardaron fuera de la base de datos: se escribieron de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} changed since they were written.</source>
+        <translation>Las filas {first} a {last} cambiaron desde que se escribieron.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} stood in another place, from row {was} on.</source>
+        <translation>Las filas {first} a {last} estaban en otro lugar, desde la fila {was}.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} were cut off from the end.</source>
+        <translation>Las filas {first} a {last} se cortaron del final.</translation>
+    </message>
+    <message>
         <source>Search again.</source>
         <translation>Busque otra vez.</translation>
     </message>
@@ -2150,6 +2226,10 @@
     <message>
         <source>The file {file} cannot be written.</source>
         <translation>No se puede escribir el archivo {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing: rows cut off could go unnoticed.</source>
+        <translation>Falta el archivo {file}: podrían faltar filas cortadas sin que se note.</translation>
     </message>
     <message>
         <source>The file {path} cannot be reached ({detail}).</source>
@@ -2716,8 +2796,24 @@
         <translation>otro idioma que el primero</translation>
     </message>
     <message>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
         <source>encounters do not follow one another</source>
         <translation>las visitas no van seguidas</translation>
+    </message>
+    <message>
+        <source>free disk</source>
+        <translation>disco libre</translation>
+    </message>
+    <message>
+        <source>guideline pack</source>
+        <translation>paquete de la guía</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -2828,8 +2924,16 @@
         <translation>sus partes no encajan</translation>
     </message>
     <message>
+        <source>last proven backup</source>
+        <translation>última copia demostrada</translation>
+    </message>
+    <message>
         <source>line {line} of {file}: {wrong}</source>
         <translation>línea {line} de {file}: {wrong}</translation>
+    </message>
+    <message>
+        <source>made with a key of its own, opened, checked and removed in a scratch folder</source>
+        <translation>creada con una clave propia, abierta, comprobada y retirada en una carpeta de prueba</translation>
     </message>
     <message>
         <source>merged: the details of a record are not whole</source>
@@ -2840,12 +2944,32 @@
         <translation>ningún sistema</translation>
     </message>
     <message>
+        <source>none is set up; sheets can be saved as PDF and printed elsewhere</source>
+        <translation>no hay ninguna instalada; las hojas se pueden guardar como PDF e imprimir en otro lugar</translation>
+    </message>
+    <message>
+        <source>none lies beside the records; Settings say whether they go elsewhere</source>
+        <translation>no hay ninguna junto a los registros; Ajustes dice si van a otro lugar</translation>
+    </message>
+    <message>
+        <source>none was found</source>
+        <translation>no se encontró ninguna</translation>
+    </message>
+    <message>
         <source>number is none that a patient can have</source>
         <translation>number no puede ser el de un paciente</translation>
     </message>
     <message>
         <source>number is not written as numbers are</source>
         <translation>number no está escrito como los números</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>impresora</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>hoja</translation>
     </message>
     <message>
         <source>sheets: a PDF is missing</source>
@@ -2928,6 +3052,14 @@
         <translation>el nombre del paciente</translation>
     </message>
     <message>
+        <source>the place of the records cannot be written</source>
+        <translation>no se puede escribir en el lugar de los registros</translation>
+    </message>
+    <message>
+        <source>the program that was first copied here</source>
+        <translation>el programa que se copió primero aquí</translation>
+    </message>
+    <message>
         <source>the sheet of visit {visit} comes out otherwise</source>
         <translation>la hoja de la visita {visit} sale distinta</translation>
     </message>
@@ -2944,6 +3076,10 @@
         <translation>ya hay claves</translation>
     </message>
     <message>
+        <source>there are no records yet</source>
+        <translation>aún no hay registros</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>no existe ese archivo</translation>
     </message>
@@ -2958,6 +3094,10 @@
     <message>
         <source>two of its names are one file</source>
         <translation>dos de sus nombres son un mismo archivo</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versión {version}</translation>
     </message>
     <message>
         <source>visit {visit} cannot be shown</source>
@@ -2990,6 +3130,10 @@
     <message>
         <source>{at} is in the future.</source>
         <translation>{at} está en el futuro.</translation>
+    </message>
+    <message>
+        <source>{at}, {n} in all</source>
+        <translation>{at}, {n} en total</translation>
     </message>
     <message>
         <source>{characters} in {field}</source>
@@ -3120,6 +3264,10 @@
         <translation>No se puede escribir en {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>{free} GB free where the records are</source>
+        <translation>{free} GB libres donde están los registros</translation>
+    </message>
+    <message>
         <source>{name} cannot be {came}.</source>
         <translation>{name}: no puede ser {came}.</translation>
     </message>
@@ -3152,8 +3300,28 @@
         <translation>{name} firmó esta visita.</translation>
     </message>
     <message>
+        <source>{now}, {zone} cannot be right; days of visits and last days of medicines depend on it</source>
+        <translation>{now}, {zone} no puede ser correcto; de ello dependen los días de las visitas y los últimos días de los medicamentos</translation>
+    </message>
+    <message>
+        <source>{now}, {zone} is before the last change of the records</source>
+        <translation>{now}, {zone} es anterior al último cambio de los registros</translation>
+    </message>
+    <message>
+        <source>{n} bytes of PDF for the sample patient</source>
+        <translation>{n} bytes de PDF para el paciente de muestra</translation>
+    </message>
+    <message>
+        <source>{n} found, {first} first</source>
+        <translation>{n} encontradas, {first} primero</translation>
+    </message>
+    <message>
         <source>{one} and {other} do not go together. {fact}: {text}</source>
         <translation>{one} y {other} no van juntos. {fact}: {text}</translation>
+    </message>
+    <message>
+        <source>{pack} {version}, {statements} statements, digest {digest}; {claims} claims in {points} points proven, {open} points open</source>
+        <translation>{pack} {version}, {statements} recomendaciones, huella {digest}; {claims} afirmaciones en {points} puntos demostradas, {open} puntos abiertos</translation>
     </message>
     <message>
         <source>{paper} is for clinicians, in English and in one size: {options} is for the patient's sheet.</source>

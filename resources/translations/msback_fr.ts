@@ -152,12 +152,24 @@
         <translation>Ce que c’est</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
         <source>inferred</source>
         <translation>déduit</translation>
     </message>
     <message>
         <source>no grade</source>
         <translation>sans grade</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>à noter</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>save for sign-off</source>
@@ -182,6 +194,10 @@
     <message>
         <source>{open} of {points} points are open: this guideline must not be used.</source>
         <translation>{open} points sur {points} sont ouverts : ce guide ne doit pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>{part}: {state}: {says}</source>
+        <translation>{part} : {state} : {says}</translation>
     </message>
     <message>
         <source>{used} used of {all}; {left} not used, each with its reason</source>
@@ -1368,6 +1384,10 @@
         <translation>Vérifiez que le dossier existe et que vous pouvez l’utiliser, puis réessayez.</translation>
     </message>
     <message>
+        <source>Checking the update…</source>
+        <translation>Vérification de la mise à jour…</translation>
+    </message>
+    <message>
         <source>Choose a PNG or SVG picture of at most 2 MB.</source>
         <translation>Choisissez une image PNG ou SVG de 2 Mo au plus.</translation>
     </message>
@@ -1552,6 +1572,10 @@
         <translation>Prenez plutôt la source plus récente.</translation>
     </message>
     <message>
+        <source>From the next start on this runs again: {version}. If the newer program has changed the shape of the records, this one refuses them, leaves them as they are, and offers the backup that was proven before that change.</source>
+        <translation>Dès le prochain démarrage tourne de nouveau : {version}. Si le programme plus récent a changé la forme des dossiers, celui-ci les refuse, les laisse tels quels et propose la sauvegarde prouvée avant ce changement.</translation>
+    </message>
+    <message>
         <source>Give a value that is allowed.</source>
         <translation>Donnez une valeur permise.</translation>
     </message>
@@ -1700,6 +1724,10 @@
         <translation>Gardez le fichier tel quel, n’y écrivez rien et restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
+        <source>Laying it beside the program that runs…</source>
+        <translation>Copie à côté du programme qui tourne…</translation>
+    </message>
+    <message>
         <source>Leave out this exercise.</source>
         <translation>Retirez cet exercice.</translation>
     </message>
@@ -1730,6 +1758,14 @@
     <message>
         <source>Let an administrator do it, or use the recovery key.</source>
         <translation>Laissez faire un administrateur, ou utilisez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>Letting the new program check itself…</source>
+        <translation>Le nouveau programme se vérifie lui-même…</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is damaged: rows cut off could go unnoticed.</source>
+        <translation>La ligne {line} de {file} est endommagée : des lignes coupées pourraient passer inaperçues.</translation>
     </message>
     <message>
         <source>Look at both again.</source>
@@ -1984,6 +2020,46 @@
         <translation>Repos, minutes</translation>
     </message>
     <message>
+        <source>Row {row} changed since it was written.</source>
+        <translation>La ligne {row} a changé depuis qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Row {row} is missing.</source>
+        <translation>La ligne {row} manque.</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was kept outside the database: it was written anew.</source>
+        <translation>La ligne {row} n’est pas celle gardée hors de la base de données : elle a été réécrite.</translation>
+    </message>
+    <message>
+        <source>Row {row} stood in another place: it was row {was}.</source>
+        <translation>La ligne {row} était à une autre place : c’était la ligne {was}.</translation>
+    </message>
+    <message>
+        <source>Row {row} was cut off from the end.</source>
+        <translation>La ligne {row} a été coupée de la fin.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} are missing.</source>
+        <translation>Les lignes {first} à {last} manquent.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} are not those that were kept outside the database: they were written anew.</source>
+        <translation>Les lignes {first} à {last} ne sont pas celles gardées hors de la base de données : elles ont été réécrites.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} changed since they were written.</source>
+        <translation>Les lignes {first} à {last} ont changé depuis qu’elles ont été écrites.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} stood in another place, from row {was} on.</source>
+        <translation>Les lignes {first} à {last} étaient à une autre place, à partir de la ligne {was}.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} were cut off from the end.</source>
+        <translation>Les lignes {first} à {last} ont été coupées de la fin.</translation>
+    </message>
+    <message>
         <source>Search again.</source>
         <translation>Cherchez de nouveau.</translation>
     </message>
@@ -2150,6 +2226,10 @@
     <message>
         <source>The file {file} cannot be written.</source>
         <translation>Le fichier {file} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing: rows cut off could go unnoticed.</source>
+        <translation>Le fichier {file} manque : des lignes coupées pourraient passer inaperçues.</translation>
     </message>
     <message>
         <source>The file {path} cannot be reached ({detail}).</source>
@@ -2716,8 +2796,24 @@
         <translation>une autre langue que la première</translation>
     </message>
     <message>
+        <source>clock</source>
+        <translation>horloge</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
         <source>encounters do not follow one another</source>
         <translation>les consultations ne se suivent pas</translation>
+    </message>
+    <message>
+        <source>free disk</source>
+        <translation>disque libre</translation>
+    </message>
+    <message>
+        <source>guideline pack</source>
+        <translation>paquet du guide</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -2828,8 +2924,16 @@
         <translation>ses parties ne vont pas ensemble</translation>
     </message>
     <message>
+        <source>last proven backup</source>
+        <translation>dernière sauvegarde prouvée</translation>
+    </message>
+    <message>
         <source>line {line} of {file}: {wrong}</source>
         <translation>ligne {line} de {file} : {wrong}</translation>
+    </message>
+    <message>
+        <source>made with a key of its own, opened, checked and removed in a scratch folder</source>
+        <translation>créée avec sa propre clé, ouverte, vérifiée et retirée dans un dossier d’essai</translation>
     </message>
     <message>
         <source>merged: the details of a record are not whole</source>
@@ -2840,12 +2944,32 @@
         <translation>aucun système</translation>
     </message>
     <message>
+        <source>none is set up; sheets can be saved as PDF and printed elsewhere</source>
+        <translation>aucune n’est installée ; les fiches peuvent être enregistrées en PDF et imprimées ailleurs</translation>
+    </message>
+    <message>
+        <source>none lies beside the records; Settings say whether they go elsewhere</source>
+        <translation>aucune n’est à côté des dossiers ; les Réglages disent si elles vont ailleurs</translation>
+    </message>
+    <message>
+        <source>none was found</source>
+        <translation>aucune n’a été trouvée</translation>
+    </message>
+    <message>
         <source>number is none that a patient can have</source>
         <translation>number ne peut pas être celui d’un patient</translation>
     </message>
     <message>
         <source>number is not written as numbers are</source>
         <translation>number n’est pas écrit comme les numéros</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>imprimante</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>fiche</translation>
     </message>
     <message>
         <source>sheets: a PDF is missing</source>
@@ -2928,6 +3052,14 @@
         <translation>le nom du patient</translation>
     </message>
     <message>
+        <source>the place of the records cannot be written</source>
+        <translation>l’endroit des dossiers ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>the program that was first copied here</source>
+        <translation>le programme qui a été copié ici en premier</translation>
+    </message>
+    <message>
         <source>the sheet of visit {visit} comes out otherwise</source>
         <translation>la fiche de la consultation {visit} ressort autrement</translation>
     </message>
@@ -2944,6 +3076,10 @@
         <translation>il y a déjà des clés</translation>
     </message>
     <message>
+        <source>there are no records yet</source>
+        <translation>il n’y a pas encore de dossiers</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>ce fichier n’existe pas</translation>
     </message>
@@ -2958,6 +3094,10 @@
     <message>
         <source>two of its names are one file</source>
         <translation>deux de ses noms sont un même fichier</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
     </message>
     <message>
         <source>visit {visit} cannot be shown</source>
@@ -2990,6 +3130,10 @@
     <message>
         <source>{at} is in the future.</source>
         <translation>{at} est dans le futur.</translation>
+    </message>
+    <message>
+        <source>{at}, {n} in all</source>
+        <translation>{at}, {n} en tout</translation>
     </message>
     <message>
         <source>{characters} in {field}</source>
@@ -3120,6 +3264,10 @@
         <translation>{folder} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
+        <source>{free} GB free where the records are</source>
+        <translation>{free} Go libres là où sont les dossiers</translation>
+    </message>
+    <message>
         <source>{name} cannot be {came}.</source>
         <translation>{name} : ne peut pas être {came}.</translation>
     </message>
@@ -3152,8 +3300,28 @@
         <translation>{name} a signé cette consultation.</translation>
     </message>
     <message>
+        <source>{now}, {zone} cannot be right; days of visits and last days of medicines depend on it</source>
+        <translation>{now}, {zone} ne peut pas être juste ; les jours des consultations et les derniers jours des médicaments en dépendent</translation>
+    </message>
+    <message>
+        <source>{now}, {zone} is before the last change of the records</source>
+        <translation>{now}, {zone} est avant le dernier changement des dossiers</translation>
+    </message>
+    <message>
+        <source>{n} bytes of PDF for the sample patient</source>
+        <translation>{n} octets de PDF pour le patient d’exemple</translation>
+    </message>
+    <message>
+        <source>{n} found, {first} first</source>
+        <translation>{n} trouvées, {first} en premier</translation>
+    </message>
+    <message>
         <source>{one} and {other} do not go together. {fact}: {text}</source>
         <translation>{one} et {other} ne vont pas ensemble. {fact} : {text}</translation>
+    </message>
+    <message>
+        <source>{pack} {version}, {statements} statements, digest {digest}; {claims} claims in {points} points proven, {open} points open</source>
+        <translation>{pack} {version}, {statements} énoncés, empreinte {digest} ; {claims} affirmations en {points} points prouvées, {open} points ouverts</translation>
     </message>
     <message>
         <source>{paper} is for clinicians, in English and in one size: {options} is for the patient's sheet.</source>

@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from functools import cache
 
 from tests.translations.extract import Text, pack_texts, window_texts
+from tests.translations.sentences import fault_texts
 from tests.translations.ts import KINDS, LANGUAGES, compile_into, file_of, read, write
 
 
 @cache
 def current() -> Mapping[str, tuple[Text, ...]]:
     """The texts of today by kind."""
-    return {"msback": window_texts(), "guideline": pack_texts()}
+    return {"msback": tuple(sorted((*window_texts(), *fault_texts()))), "guideline": pack_texts()}
 
 
 def main() -> None:

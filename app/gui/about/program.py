@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app import VERSION
-from app.checkup import Outcome, checkup, line, report
+from app.checkup import Outcome, checkup, report
 from app.gui.about.boxes import Named, Signed
+from app.gui.faults import in_words
 from app.gui.parts.buttons import Button
 from app.gui.sheet.printing import printers
 from app.gui.theme import changes, theme
@@ -85,7 +86,7 @@ class ProgramBox(Named):
             if shown is not None:
                 shown.deleteLater()
         for outcome in self.found:
-            self._lines.addWidget(Signed(ICONS[outcome.state], line(outcome), bold=outcome.state == "failed"))
+            self._lines.addWidget(Signed(ICONS[outcome.state], _in_words(outcome), bold=outcome.state == "failed"))
         self.check_button.enable()
         self.copy_button.show()
         self.changed.emit()
@@ -125,3 +126,14 @@ def _qt_words() -> str:
         "{version}, under the LGPL, version 3; its libraries are files of their own: you may put yours in their place",
     )
     return words.format(version=qVersion())
+
+
+def _in_words(outcome: Outcome) -> str:
+    """One part on one line."""
+    states = {
+        "ok": translate("About", "ok"),
+        "notice": translate("About", "notice"),
+        "failed": translate("About", "failed"),
+    }
+    words = translate("About", "{part}: {state}: {says}")
+    return words.format(part=in_words(outcome.part), state=states[outcome.state], says=in_words(outcome.says))

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.audit import Entry, Health, Wanted
+from app.gui.faults import in_words
 from app.gui.words import clock, day
 from app.handouts.audit_sheet import AuditRow, AuditSheet
 
@@ -30,7 +31,7 @@ def whole(health: Health) -> tuple[str, ...]:
     if not health.problems:
         return (words("Audit", "{n} rows, none changed, missing or moved.").format(n=f"{health.count:,}"),)
     first = words("Audit", "The audit was changed behind the program’s back:")
-    return (first, *health.problems)
+    return (first, *map(in_words, health.problems))
 
 
 def grouped(digest: str) -> str:

@@ -110,8 +110,13 @@ def _read(file: Path) -> bytes:
         with file.open("rb") as opened:
             return opened.read(LARGEST + 1)
     except OSError as error:
-        why = f"The disk says: {error.strerror}."
-        raise UserError(f"{file.name} was not taken as the logo.", why, "Choose another file.") from error
+        raise UserError(
+            "{file} was not taken as the logo.",
+            "The disk says: {reason}.",
+            "Choose another file.",
+            file=file.name,
+            reason=error.strerror,
+        ) from error
 
 
 def _picture(logo: str, room: QSize) -> QPixmap:

@@ -35,8 +35,9 @@ def _keep(values: Mapping[str, str]) -> None:
     if file.status() != QSettings.Status.NoError:
         raise UserError(
             "The look was changed, but not kept.",
-            f"The file {file.fileName()} cannot be written.",
+            "The file {file} cannot be written.",
             "Choose it again at the next start, or ask for the right to write there.",
+            file=file.fileName(),
         )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from app import VERSION, updating
 from app.errors import UserError
 from app.gui import messages
+from app.gui.faults import in_words
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.text import Text
@@ -19,7 +20,8 @@ from app.signed_archive import public_key
 class Installing(QObject):
     """One installation off the window's thread; `done` or `failed` ends it."""
 
-    said = Signal(str)
+    said = Signal(object)
+    """A sentence: what is being done."""
     done = Signal(str)
     """The version that runs from the next start on."""
     failed = Signal(object)
@@ -81,7 +83,7 @@ class ProgramGroup(Group):
         self.error.say("")
         self.stop_button.show()
         self._installing = Installing(archive)
-        self._installing.said.connect(self._say)
+        self._installing.said.connect(lambda step: self._say(in_words(step)))
         self._installing.done.connect(self._done)
         self._installing.failed.connect(self._failed)
         self._installing.begin()
@@ -94,7 +96,7 @@ class ProgramGroup(Group):
 
     def ask_back(self) -> None:
         """Ask before the program of before takes this one's place."""
-        line = updating.STEPPED_BACK.format(version=updating.what_was_before())
+        line = in_words(updating.stepped_back(updating.what_was_before()))
         messages.confirm(self.window(), self.tr("Go back to the program before?"), line, self.tr("Go back"), self.back)
 
     def back(self) -> None:
@@ -105,7 +107,7 @@ class ProgramGroup(Group):
             self._failed(fault)
             return
         self.back_button.hide()
-        self._say(updating.STEPPED_BACK.format(version=before))
+        self._say(in_words(updating.stepped_back(before)))
 
     def _done(self, version: str) -> None:
         self._end()

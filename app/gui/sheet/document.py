@@ -8,7 +8,7 @@ from typing import Literal, get_args
 from PySide6.QtCore import QCoreApplication
 
 from app.encounter import Encounter
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.gui.pack_words import said_of_scope
 from app.gui.plan.dropdown import Dropdown
 from app.gui.plan.signing import Unprintable, sheet_of, unprintable
@@ -53,7 +53,7 @@ def task(session: Session, encounter: Encounter, document: Document, options: Sh
         letter = letter_of(session, encounter, by)
         return unprintable(letter.lines) or Task(partial(letter_pdf, letter), draft=draft, kept=False)
     if not encounter.assessment.applies:
-        why = " ".join(map(said_of_scope, encounter.assessment.scope_why))
+        why = Said("{reason}", reason=" ".join(map(said_of_scope, encounter.assessment.scope_why)))
         raise UserError("No sheet was made.", why, "Use another guideline for this person.")
     if document == "why-not":
         page = why_not_of(session, encounter, by, replace(options, short=False), draft=draft)

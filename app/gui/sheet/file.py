@@ -49,12 +49,13 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _told(what: str, path: Path, error: OSError) -> UserError:
+    folder = path.parent
     if error.errno in _FULL:
-        return UserError(what, f"The disk of {path.parent} is full.", "Make room, or choose another folder.")
+        return UserError(what, "The disk of {folder} is full.", "Make room, or choose another folder.", folder=folder)
     if error.errno in _NOT_ALLOWED:
-        return UserError(what, f"You may not write in {path.parent}.", "Choose another folder.")
+        return UserError(what, "You may not write in {folder}.", "Choose another folder.", folder=folder)
     if error.errno in _NO_PLACE:
-        return UserError(what, f"There is no folder {path.parent}.", "Choose another folder.")
+        return UserError(what, "There is no folder {folder}.", "Choose another folder.", folder=folder)
     if error.errno in _BAD_NAME:
-        return UserError(what, f"{path.name} cannot be the name of a file here.", "Choose another name.")
-    return UserError(what, f"The disk says: {error.strerror}.", "Choose another folder, or try again.")
+        return UserError(what, "{file} cannot be the name of a file here.", "Choose another name.", file=path.name)
+    return UserError(what, "The disk says: {reason}.", "Choose another folder, or try again.", reason=error.strerror)

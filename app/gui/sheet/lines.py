@@ -65,8 +65,9 @@ def reworded(edits: Edits, line: SheetLine, text: str, language: str) -> Edits:
     if edits.reworded and edits.language != language:
         raise UserError(
             "The line was not changed.",
-            f"Other lines were reworded while the sheet was in another language ({edits.language}).",
+            "Other lines were reworded while the sheet was in another language ({language}).",
             "Choose that language, or take those changes back first.",
+            language=edits.language,
         )
     return replace(edits, language=language).reword(line.address, text)
 

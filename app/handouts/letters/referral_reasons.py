@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.engine.assessment import Assessment, FactNote, Reason
-from app.errors import UserError
+from app.errors import Said, UserError
 from app.handouts.letters.letter_texts import ReasonText, Urgency, letter_texts
 from app.handouts.record import VisitRecord
 
@@ -93,9 +93,11 @@ def _behind(
     return tuple(dict.fromkeys(because)), tuple(dict.fromkeys(note for note in about if note.because))
 
 
-def _why_none(record: VisitRecord) -> str:
+def _why_none(record: VisitRecord) -> Said:
     if not record.assessment.applies:
-        return " ".join(record.assessment.scope_why)
+        return Said("{reason}", reason=" ".join(record.assessment.scope_why))
     if record.assessment.urgency == "undetermined":
-        return "Nothing is known to be urgent while red flags are open, and no referral is accepted for this person."
-    return "Nothing is urgent, and no referral is accepted for this person."
+        return Said(
+            "Nothing is known to be urgent while red flags are open, and no referral is accepted for this person."
+        )
+    return Said("Nothing is urgent, and no referral is accepted for this person.")

@@ -13,7 +13,7 @@ import yaml
 
 from app.engine.assessment import Assessment
 from app.engine.pack import Pack
-from app.errors import UserError
+from app.errors import OfGuideline, UserError
 from app.handouts.content import Text
 from app.handouts.options import SheetOptions
 from app.handouts.parts import Line, Pen, Section, Sheet
@@ -114,19 +114,19 @@ def _parts(pack: Pack, assessment: Assessment, plan: Plan, declined: Collection[
         UserError: a red flag is there or open, or nothing is ruled out.
     """
     if not assessment.applies:
-        raise _refused(" ".join(assessment.scope_why), "Use another guideline for this person.")
+        raise _refused("{reason}", "Use another guideline for this person.", reason=" ".join(assessment.scope_why))
     scan = assessment.statements[_SCAN]
     if scan.status != "avoid":
-        names = {flag: pack.questions[flag].name for flag in pack.questions if flag in pack.red_flags}
-        there = [name for flag, name in names.items() if plan.answers.get(flag) is True]
-        left = [name for flag, name in names.items() if plan.answers.get(flag) is None]
+        names = {flag: OfGuideline(pack.questions[flag].name) for flag in pack.questions if flag in pack.red_flags}
+        there = tuple(name for flag, name in names.items() if plan.answers.get(flag) is True)
+        left = tuple(name for flag, name in names.items() if plan.answers.get(flag) is None)
         if there:
-            raise _refused(f"A red flag is there: {', '.join(there)}.", "See to the red flag first.")
+            raise _refused("A red flag is there: {flags}.", "See to the red flag first.", flags=there)
         if assessment.urgency in ("emergency", "urgent"):
-            texts = (alert.text for alert in assessment.alerts)
-            raise _refused(f"Something is urgent: {' '.join(texts)}", "See to it first.")
-        waiting = left or [pack.questions[field].name for field in scan.missing]
-        raise _refused(f"Red flags are open: {', '.join(waiting)}.", "Ask about every red flag first.")
+            texts = tuple(OfGuideline(alert.text) for alert in assessment.alerts)
+            raise _refused("Something is urgent: {alerts}", "See to it first.", alerts=texts)
+        waiting = left or tuple(OfGuideline(pack.questions[field].name) for field in scan.missing)
+        raise _refused("Red flags are open: {flags}.", "Ask about every red flag first.", flags=waiting)
     parts = tuple(
         part
         for part in why_not_texts().parts
@@ -137,8 +137,8 @@ def _parts(pack: Pack, assessment: Assessment, plan: Plan, declined: Collection[
     return parts
 
 
-def _refused(why: str, todo: str) -> UserError:
-    return UserError("No page “why not now” was made.", why, todo)
+def _refused(why: str, todo: str, **values: object) -> UserError:
+    return UserError("No page “why not now” was made.", why, todo, **values)
 
 
 def _page(usual: Sheet, parts: tuple[Why, ...], plan: Plan, patient_name: str, pen: Pen) -> Sheet:
