@@ -1,10 +1,11 @@
 """What is seen instead of Today when the program cannot begin: a damaged guideline, or records that do not open."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.gui.faults import translated
@@ -40,7 +41,7 @@ class StartFault(QWidget):
         self._mistakes = _Mistakes(mistakes) if mistakes else None
         if self._mistakes:
             self._body.addWidget(self._mistakes, 1)
-        self._buttons = QHBoxLayout()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.addStretch(1)
         self._body.addLayout(self._buttons)
         scroll = Scroll(WIDEST)
@@ -67,6 +68,19 @@ class StartFault(QWidget):
         """Give the focus to the first button."""
         if self._first:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below one another where they have no room beside each other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        now = theme()
+        buttons = self._box.findChildren(Button)
+        wide = sum(button.sizeHint().width() for button in buttons) + now.px(12) * len(buttons)
+        room = self.width() - 2 * (now.size("page_margin") + now.px(16))
+        below = QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(below if wide > room else QBoxLayout.Direction.LeftToRight)
 
     def _restyle(self) -> None:
         now = theme()

@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>The file {path} does not fit together ({detail}).</source>
-        <translation>El archivo {path} no encaja entre sí ({detail}).</translation>
+        <translation>El archivo {path} no es coherente ({detail}).</translation>
     </message>
     <message>
         <source>The file {path} is no backup of MSBack ({detail}).</source>
@@ -4701,6 +4701,10 @@
     <message>
         <source>show both side by side</source>
         <translation>ver los dos lado a lado</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nombre parecido</translation>
     </message>
     <message>
         <source>take the other one</source>

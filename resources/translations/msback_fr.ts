@@ -4703,6 +4703,10 @@
         <translation>montrer les deux côte à côte</translation>
     </message>
     <message>
+        <source>similar name</source>
+        <translation>nom semblable</translation>
+    </message>
+    <message>
         <source>take the other one</source>
         <translation>prendre l’autre</translation>
     </message>

@@ -1,13 +1,14 @@
 """Faults in the language of the window: the sentence, what stands in its gaps, numbers and days as one writes them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import OfGuideline, Said, UserError
@@ -17,6 +18,7 @@ from app.gui.faults import in_words, translated
 from app.gui.language import ENGLISH, LANGUAGES, speak
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
+from app.gui.theme import Theme, apply, theme
 from app.gui.visit.lines import FaultLine
 from db.faults import DamagedBackup, DiskFull
 
@@ -111,3 +113,28 @@ def test_each_place_of_the_window_says_it_in_its_language(qapp: QApplication, qt
     assert messages.tell(None, full) is box
     line.tell(None)
     assert line.sentence() == ""
+
+
+def test_the_buttons_of_a_page_that_stops_the_start_stay_inside_it(
+    qapp: QApplication, qtbot: QtBot, full: UserError
+) -> None:
+    speak(qapp, "fr")
+    apply(qapp, Theme("light", 2.0))
+    page = start_fault.records_fault(full)
+    qtbot.addWidget(page)
+    for width in (1600, 1024):
+        page.resize(width, 700)
+        page.show()
+        room = width - theme().size("page_margin") - theme().px(16)
+        ends = partial(ends_of_buttons, page)
+        assert len(ends()) == 3
+        qtbot.waitUntil(partial(inside, ends, room))
+
+
+def ends_of_buttons(page: QWidget) -> list[int]:
+    """Where each ends on the page."""
+    return [button.mapTo(page, button.rect().topRight()).x() for button in page.findChildren(Button)]
+
+
+def inside(ends: Callable[[], list[int]], room: int) -> bool:
+    return all(0 < one <= room for one in ends())
