@@ -9,9 +9,10 @@ from app.details import fill
 from app.errors import UserError
 from app.fault_words import telling
 from app.records import PatientRecord, Records, patient_record
-from db import audit, merging, models, past, sample
+from db import alike, audit, merging, models, past, sample
 from db.audit import Deed
 from db.merging import NotApart
+from db.search import digits
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -134,6 +135,11 @@ class Merging:
     def _tell(self, session: "Session", kind: str, row: models.Patient, what: str) -> None:
         deed = Deed(kind, "patient", row.id, row.number, what)
         audit.write(session, self._records.trail.actor, deed, self._now())
+
+
+def same_phone(one: str, other: str) -> bool:
+    """Whether two phones are one, with or without the code of the country."""
+    return alike.same_phone(digits(one), digits(other))
 
 
 def _side(session: "Session", row: models.Patient) -> Side:

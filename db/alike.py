@@ -47,19 +47,24 @@ def found(session: Session, folded: str, birth_date: date | None, phone: str) ->
     return standing(session, [row.id for row in first])[:MOST]
 
 
+def same_phone(digits: str, others: str) -> bool:
+    """Whether the end of a phone's digits is in those of another, whatever stands before it there."""
+    return len(digits) >= _LEAST_PHONE and digits[-_END_OF_PHONE:] in others
+
+
 def _how_alike(row: Patient, bears: Sequence[str], birth_date: date | None, phone: str) -> int:
     """How much speaks for it, 0 for nothing: the names in any order, the day of birth, the phone."""
     other = row.folded.split()
     same_names = sorted(other) == sorted(bears)
     same_day = birth_date is not None and row.birth_date == birth_date
-    same_phone = len(phone) >= _LEAST_PHONE and phone[-_END_OF_PHONE:] in row.phone_digits
-    said = 4 * same_names + 2 * same_day + same_phone
+    calls = same_phone(phone, row.phone_digits)
+    said = 4 * same_names + 2 * same_day + calls
     if same_names:
         return said
     # Another day of birth tells two people of much the same name apart, unless it looks like a slip.
     may_be = same_day or birth_date is None or row.birth_date is None or _near_days(birth_date, row.birth_date)
     shared = bool(set(other) & set(bears))
-    if may_be and (_spelt_alike(other, bears) or (same_phone and shared)):
+    if may_be and (_spelt_alike(other, bears) or (calls and shared)):
         return said + 1
     much_alike = SequenceMatcher(None, " ".join(sorted(other)), " ".join(sorted(bears))).ratio() >= _ALIKE
     return said if same_day and (shared or much_alike) else 0

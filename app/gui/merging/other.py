@@ -79,7 +79,7 @@ class OtherRecord(QWidget):
         row = Row("person", lead=Lines("head", bold=False))
         parts = person(other, {}, self._session.now().date())
         row.lead.say(other.name, " · ".join([*parts, *([other.phone] if other.phone else [])]))
-        row.end.say(alike(self.patient, other))
+        row.end.say(alike(self.patient, other, likely=not self.search.text().strip()))
         row.clicked.connect(lambda: self.chosen.emit(other.id))
         return row
 

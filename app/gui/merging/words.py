@@ -9,7 +9,7 @@ from app.gui.parts.text import apart
 from app.gui.patient.known import known_of, values
 from app.gui.session import Session
 from app.gui.words import ALLERGIES, allergy, background, day, sex
-from app.merging import Side
+from app.merging import Side, same_phone
 from app.past import past_of
 from app.records import PatientRecord
 
@@ -87,20 +87,15 @@ def sentence(stays: Side, other: Side, becomes: PatientRecord) -> str:
     )
 
 
-def alike(one: PatientRecord, other: PatientRecord) -> str:
-    """What is the same in both."""
-    names = [(each.family_name.casefold(), each.given_name.casefold()) for each in (one, other)]
+def alike(one: PatientRecord, other: PatientRecord, *, likely: bool) -> str:
+    """What is the same in both; of those who are `likely`, whose names are at least similar, never nothing."""
+    names, others = ((each.family_name.casefold(), each.given_name.casefold()) for each in (one, other))
+    turned = names != others and names == others[::-1]
     same = (
-        (names[0] == names[1], translate("Merging", "same name")),
-        (names[0] != names[1] and names[0] == names[1][::-1], translate("Merging", "names the other way round")),
+        (names == others, translate("Merging", "same name")),
+        (turned, translate("Merging", "names the other way round")),
+        (likely and names != others and not turned, translate("Merging", "similar name")),
         (one.birth_date is not None and one.birth_date == other.birth_date, translate("Merging", "same birth date")),
-        (
-            _figures(one.phone) != "" and _figures(one.phone) == _figures(other.phone),
-            translate("Merging", "same phone"),
-        ),
+        (same_phone(one.phone, other.phone), translate("Merging", "same phone")),
     )
     return " · ".join(words for holds, words in same if holds)
-
-
-def _figures(phone: str) -> str:
-    return "".join(letter for letter in phone if letter.isdigit())

@@ -46,7 +46,9 @@ class MergedLines(Box):
         for line in self.lines:
             line.undo.clicked.connect(lambda _on=False, one=line.standing: self.undo_wanted.emit(one))
             self._all.addWidget(line)
-        self.setVisible(bool(self.merges))
+        # Only hidden here: shown before it has its place, it would be a window of its own for a moment.
+        if not self.merges:
+            self.hide()
         self._restyle()
         changes.changed.connect(self._restyle)
 

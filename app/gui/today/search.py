@@ -132,7 +132,9 @@ class Results(Box):
         self._fill(row, patient, self._text)
         row.clicked.connect(lambda: self.chosen.emit(self._found[place].id))
         row.moved.connect(self.step)
-        rule.setHidden(place == 0)
+        # Only hidden here: shown before it has its place, it would be a window of its own for a moment.
+        if place == 0:
+            rule.hide()
         if place % STEP == 0:
             self._block = QVBoxLayout()
             self._block.setContentsMargins(0, 0, 0, 0)
