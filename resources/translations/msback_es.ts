@@ -2156,6 +2156,10 @@
         <translation>Esa clave de recuperación no es la de estos registros.</translation>
     </message>
     <message>
+        <source>The PDF was not saved.</source>
+        <translation>No se guardó el PDF.</translation>
+    </message>
+    <message>
         <source>The advice has changed since it was accepted: {items}.</source>
         <translation>El consejo ha cambiado desde que se aceptó: {items}.</translation>
     </message>
@@ -2298,6 +2302,10 @@
     <message>
         <source>The guideline was not exported.</source>
         <translation>No se exportó la guía.</translation>
+    </message>
+    <message>
+        <source>The guideline was not saved.</source>
+        <translation>No se guardó la guía.</translation>
     </message>
     <message>
         <source>The guideline was refused, and nothing was changed.</source>

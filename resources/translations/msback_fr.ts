@@ -2156,6 +2156,10 @@
         <translation>Cette clé de récupération n’est pas celle de ces dossiers.</translation>
     </message>
     <message>
+        <source>The PDF was not saved.</source>
+        <translation>Le PDF n’a pas été enregistré.</translation>
+    </message>
+    <message>
         <source>The advice has changed since it was accepted: {items}.</source>
         <translation>Le conseil a changé depuis qu’il a été accepté : {items}.</translation>
     </message>
@@ -2298,6 +2302,10 @@
     <message>
         <source>The guideline was not exported.</source>
         <translation>Le guide n’a pas été exporté.</translation>
+    </message>
+    <message>
+        <source>The guideline was not saved.</source>
+        <translation>Le guide n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>The guideline was refused, and nothing was changed.</source>

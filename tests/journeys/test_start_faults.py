@@ -14,6 +14,7 @@ import pytest
 from app.records import FILE, open_records
 from tests.journeys import disk
 from tests.journeys.conftest import Start
+from tests.journeys.patient import sign_in
 from tests.journeys.program import PATIENCE_S, ROOT
 from tests.keys import opened
 
@@ -156,3 +157,24 @@ def held(file: Path) -> Iterator[None]:
         assert other.stdout.readline() == b"held\n"
         yield
         other.communicate()
+
+
+def test_a_fault_is_told_in_the_language_of_the_window(start: Start, data: Path) -> None:
+    look_in("fr", data)
+    write(data, "UPDATE alembic_version SET version_num = '9999'")
+    program = start(at_the_door=True)
+    program.wait_at("password")
+    program.write("another one")
+    program.press("Return")
+    program.wait_says("Ce n’est pas le mot de passe.")
+    sign_in(program)
+    seen = program.wait_says("Les dossiers ne peuvent pas être ouverts avec cette version de MSBack.")
+    assert seen.says(f"Une version plus récente les a écrits\N{NO-BREAK SPACE}: {data / FILE}")
+    assert seen.says("cette version connaît jusqu’à")
+    assert seen.says("Lancez la version plus récente")
+    assert (program.close(), program.told()) == (2, "")
+
+
+def look_in(language: str, data: Path) -> None:
+    """Choose the language of the window before the program starts."""
+    (data / "look.ini").write_text(f"[General]\nlanguage={language}\n", "utf-8")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.engine.pack import Pack
 from app.engine.proofs import Certificate
+from app.errors import Said
 from app.export import exported
 from app.gui.sheet.file import write_file
 from app.gui.sheet.save_dialog import save_dialog
@@ -39,7 +40,7 @@ def saving(pack: Pack, proven: Certificate, path: Path) -> Callable[[], Path]:
     """The work of making the document and writing it; it may run on any thread."""
 
     def save() -> Path:
-        write_file(path, exported(pack, path, proven), "The guideline was not saved.")
+        write_file(path, exported(pack, path, proven), Said("The guideline was not saved."))
         return path
 
     return save

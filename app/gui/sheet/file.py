@@ -6,7 +6,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from app.errors import UserError
+from app.errors import Said, UserError
 
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
 _FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -16,7 +16,7 @@ _BAD_NAME = (errno.ENAMETOOLONG, errno.EINVAL, errno.EISDIR)
 
 def write_pdf(path: Path, pdf: bytes) -> None:
     """Write a sheet to a file; see `write_file`."""
-    write_file(path, pdf, "The PDF was not saved.")
+    write_file(path, pdf, Said("The PDF was not saved."))
 
 
 def write_file(path: Path, data: bytes, failed: str) -> None:
