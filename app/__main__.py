@@ -15,24 +15,35 @@ def main(argv: Sequence[str] | None = None) -> int:
         done = hand_over(arguments)
         if done is not None:
             return done
+        if not arguments:
+            return _open_window()
         from app import cli
 
-        return cli.run(arguments, _open_window, _save_picture, _printers)
+        return cli.run(arguments, _save_picture, _printers)
     except KeyboardInterrupt:
         print("msback: Stopped before it was done.", file=sys.stderr)
         return 2
 
 
 def _open_window() -> int:
-    from app.gui.application import run
+    """The window; what only the commands need is not loaded for it."""
+    from app.errors import UserError
+    from app.screen import need_screen
 
-    return run([])
+    try:
+        need_screen()
+        from app.gui.application import run
+
+        return run([])
+    except UserError as fault:
+        print(f"msback: {fault}", file=sys.stderr)
+        return 2
 
 
 def _save_picture(intake: bytes, file: Path) -> None:
     """Save what the window shows of this intake, drawn without a screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from app.gui.application import save_picture
+    from app.gui.picture import save_picture
 
     save_picture(intake, file)
 

@@ -17,7 +17,6 @@ from app.engine.read import read_pack
 from app.errors import UserError
 from app.packs import in_use
 from app.paths import data_folder
-from app.screen import has_screen
 from app.terminal import read_whole, say, write_whole
 
 DONE, FAILED, FAULT = 0, 1, 2
@@ -25,15 +24,14 @@ DONE, FAILED, FAULT = 0, 1, 2
 
 def run(
     arguments: Sequence[str],
-    open_window: Callable[[], int],
     save_picture: Callable[[bytes, Path], None],
     printers: Callable[[], Sequence[str]],
 ) -> int:
-    """Do what the arguments name, or open the window; a fault of the world becomes sentences and exit 2."""
+    """Do what the arguments name; a fault of the world becomes sentences and exit 2."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     try:
-        return _do(arguments, open_window, save_picture, printers)
+        return _do(arguments, save_picture, printers)
     except UserError as fault:
         return _refuse([f"msback: {fault}"])
     except IntakeFaults as faults:
@@ -44,12 +42,9 @@ def run(
 
 def _do(
     arguments: Sequence[str],
-    open_window: Callable[[], int],
     save_picture: Callable[[bytes, Path], None],
     printers: Callable[[], Sequence[str]],
 ) -> int:
-    if not arguments:
-        return _window(open_window)
     try:
         asked = _parser().parse_args(arguments)
     except SystemExit as stop:
@@ -78,16 +73,6 @@ def _do(
 
             return DONE if self_check(say, printers) else FAILED
     return DONE
-
-
-def _window(open_window: Callable[[], int]) -> int:
-    if not has_screen():
-        raise UserError(
-            "The window cannot open.",
-            "There is no screen here.",
-            "Start it from a desktop, or see what it does without one: msback demo.",
-        )
-    return open_window()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,7 +1,6 @@
 """Whether a window has the records of a folder open, told by the lock file that it keeps there. No Qt."""
 
 import os
-import socket
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,7 +19,7 @@ def in_use(folder: Path) -> bool:
         return True
     try:
         number, _, host = lock.read_text("utf-8").split("\n")[:3]
-        if host and host != socket.gethostname():
+        if host and host != os.uname().nodename:
             return True
         os.kill(int(number), 0)
     except PermissionError:

@@ -5,6 +5,18 @@ import os
 import sys
 from pathlib import Path
 
+from app.errors import UserError
+
+
+def need_screen() -> None:
+    """UserError where no window can open."""
+    if not has_screen():
+        raise UserError(
+            "The window cannot open.",
+            "There is no screen here.",
+            "Start it from a desktop, or see what it does without one: msback demo.",
+        )
+
 
 def has_screen() -> bool:
     """True where a window can open, or where somebody has told Qt what to draw on."""

@@ -43,7 +43,7 @@ def handout(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Handout:
     def made(who: str, *options: str) -> tuple[int, str, Path]:
         intake, file = tmp_path / "intake.json", tmp_path / "out.pdf"
         intake.write_text(json.dumps({"answers": PEOPLE[who]}), encoding="utf-8")
-        code = run(["handout", str(intake), "-o", str(file), *options], lambda: 1, lambda picture, place: None, list)
+        code = run(["handout", str(intake), "-o", str(file), *options], lambda picture, place: None, list)
         return code, capsys.readouterr().err, file
 
     return made

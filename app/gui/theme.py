@@ -2,10 +2,10 @@
 
 import importlib
 import re
+import tomllib
 from functools import cache
 from typing import Any
 
-import yaml
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
@@ -22,9 +22,7 @@ MOST_WIDTHS = 10_000
 
 @cache
 def _numbers() -> dict[str, Any]:
-    text = (STYLE / "roles.yaml").read_text("utf-8")
-    numbers: dict[str, Any] = yaml.safe_load(text)
-    return numbers
+    return tomllib.loads((STYLE / "roles.toml").read_text("utf-8"))
 
 
 @cache
@@ -92,7 +90,7 @@ class Theme:
         return round(size * self.scale)
 
     def size(self, name: str) -> int:
-        """A height or distance that has a name in roles.yaml, at this text size."""
+        """A height or distance that has a name in roles.toml, at this text size."""
         return self.px(_numbers()["sizes"][name])
 
     def width(self, name: str) -> int:
@@ -164,13 +162,18 @@ def theme() -> Theme:
     return _current[0]
 
 
-def apply(app: QApplication, chosen: Theme) -> None:
-    """Put a theme on the whole application and tell every part."""
+def colour(app: QApplication, chosen: Theme) -> None:
+    """The theme's colours alone, which is all that the first frame needs: fonts take longer to load than it does."""
     if app.property("msback_style") is None:
         app.setStyle("Fusion")
         app.setProperty("msback_style", "Fusion")
     _current[0] = chosen
     app.setPalette(chosen.palette())
+
+
+def apply(app: QApplication, chosen: Theme) -> None:
+    """Put a theme on the whole application and tell every part."""
+    colour(app, chosen)
     app.setFont(chosen.font("body"))
     app.setStyleSheet(chosen.style_sheet())
     changes.changed.emit()

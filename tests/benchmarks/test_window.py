@@ -48,8 +48,8 @@ PROGRAM = """
 from app.gui import application
 from app.__main__ import main
 class Window(application.Window):
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **how):
+        super().__init__(**how)
         self.painted.connect(lambda: print("painted", flush=True))
 application.Window = Window
 main([])

@@ -69,7 +69,7 @@ def test_bad_input_exits_2_and_says_what_came_and_what_is_allowed(
     data, says = BAD[name]
     file = tmp_path / "intake.json"
     file.write_bytes(data)
-    assert cli.run(["evaluate", str(file)], lambda: 0, lambda _bytes, _path: None, list) == 2
+    assert cli.run(["evaluate", str(file)], lambda _bytes, _path: None, list) == 2
     told = capsys.readouterr()
     assert told.out == ""
     for words in says:
@@ -122,14 +122,14 @@ def test_lines_give_one_result_a_line_or_nothing_at_all(tmp_path: Path, capsys: 
     good = json.dumps({"answers": clear()})
     file = tmp_path / "intakes.jsonl"
     file.write_text(f"{good}\n\n{good}\n", "utf-8")
-    assert cli.run(["evaluate", "--lines", str(file)], lambda: 0, lambda _bytes, _path: None, list) == 0
+    assert cli.run(["evaluate", "--lines", str(file)], lambda _bytes, _path: None, list) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 2
     assert lines[0] == lines[1]
     assert json.loads(lines[0])["urgency"] == "routine"
 
     file.write_text(f'{good}\n{{"answers": {{"fever": 1, "egfr": 0}}}}\n[]\n', "utf-8")
-    assert cli.run(["evaluate", "--lines", str(file)], lambda: 0, lambda _bytes, _path: None, list) == 2
+    assert cli.run(["evaluate", "--lines", str(file)], lambda _bytes, _path: None, list) == 2
     told = capsys.readouterr()
     assert told.out == ""
     assert [line.split(":")[:2] for line in told.err.splitlines()] == [

@@ -16,15 +16,16 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.engine.read import read_pack
-from app.gui.application import DONE, FAULT, LOCK, Start
 from app.gui.sign_in.door import Door
 from app.gui.sign_in.first import FirstStart
 from app.gui.sign_in.screen import SignIn
+from app.gui.start import DONE, FAULT, Start
 from app.gui.start_fault import StartFault
 from app.gui.today.screen import Today
 from app.gui.window import Window
 from app.paths import GUIDELINE, SAMPLE
 from app.records import FILE, open_records
+from app.running import LOCK
 from tests.keys import PASSWORD, opened, signed_in
 
 PATIENCE_S = 60
@@ -191,7 +192,7 @@ def test_the_program_ends_cleanly_when_it_is_asked_to(number: signal.Signals, qt
 def test_the_picture_of_the_window_needs_no_screen(tmp_path: Path) -> None:
     file = tmp_path / "window.png"
     code = (
-        "import sys; from pathlib import Path; from app.gui.application import save_picture; "
+        "import sys; from pathlib import Path; from app.gui.picture import save_picture; "
         "save_picture(Path(sys.argv[1]).read_bytes(), Path(sys.argv[2]))"
     )
     where = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

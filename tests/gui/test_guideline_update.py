@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.gui.application import Start
 from app.gui.comparison.row import ChangeRow
 from app.gui.guideline.screen import GuidelineScreen
 from app.gui.paper_over import PaperOver
@@ -20,6 +19,7 @@ from app.gui.parts.text import Text
 from app.gui.session import Session
 from app.gui.settings import guideline as settings_group
 from app.gui.settings.screen import Settings
+from app.gui.start import Start
 from app.gui.start_fault import StartFault
 from app.gui.window import Window
 from app.packs import in_use, opened, switch

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QTableWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.chart.table import ChartTable
+from app.gui.first_frame import LEAST
 from app.gui.theme import Theme, apply
-from app.gui.window import LEAST, Window
+from app.gui.window import Window
 from tests.gui.visiting import begun, open_session
 
 

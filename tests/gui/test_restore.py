@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.backups import Backups
-from app.gui.application import DONE, Start
 from app.gui.restore.page import RestorePage
 from app.gui.sign_in.door import Door
 from app.gui.sign_in.first import FirstStart
+from app.gui.start import DONE, Start
 from app.gui.start_fault import StartFault
 from app.gui.window import Window
 from app.gui.work import running

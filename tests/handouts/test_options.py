@@ -44,7 +44,7 @@ def intake(tmp_path: Path) -> Path:
 
 
 def handout(*arguments: str) -> int:
-    return cli.run(["handout", *arguments], lambda: 0, lambda _pdf, _file: None, list)
+    return cli.run(["handout", *arguments], lambda _pdf, _file: None, list)
 
 
 def test_the_command_makes_the_sheet_as_it_was_asked_for(intake: Path, tmp_path: Path) -> None:
