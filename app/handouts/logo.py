@@ -30,7 +30,7 @@ def read_logo(data: bytes, name: str) -> str:
     """
     if len(data) > LARGEST:
         raise _refused(
-            name, "It has {size} MB; {most} MB is the most.", size=round(len(data) / 1e6, 1), most=LARGEST / 1e6
+            name, "It has {size} MB; {most} MB is the most.", size=f"{len(data) / 1e6:.1f}", most=LARGEST / 1e6
         )
     if data.startswith(_PNG):
         ending, kind, (width, height) = "png", "image/png", _png_size(data, name)
