@@ -12,15 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from app.audit import AuditLog, Wanted
 from app.gui.audit.screen import AuditScreen
+from app.gui.language import ENGLISH, speak
 from app.gui.merging.beside import SideBySide
 from app.gui.merging.other import OtherRecord
 from app.gui.patient.screen import PatientScreen
 from app.gui.session import Session
+from app.gui.theme import Theme, apply
 from app.gui.today.screen import Today
 from app.gui.window import Window
 from app.gui.work import running
 from app.sample import add_sample
-from tests.gui.twice import TODAY, add, both, merged, message, press, registered_twice, shown
+from tests.gui.twice import TODAY, add, answer, both, merged, message, press, registered_twice, shown
 
 
 @pytest.fixture
@@ -65,20 +67,22 @@ def test_one_and_two_again_by_keyboard_alone(window: Window, session: Session, q
     (line,) = patient.merged.lines
     assert line.words.text() == "No. 000002 Lindquist, Ana was merged into no. 000001. 23 Nov 2026, Dr M. Osei."
     press(Qt.Key.Key_Z, ctrl=True)
-    box = message(qtbot)
+    box = message()
     assert "No. 000002 and no. 000001 are two patients again" in box.lines[0]
-    press(Qt.Key.Key_Tab, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: shown(window, PatientScreen) is not patient)
+    answer(window, qtbot, "Undo merge")
+    assert shown(window, PatientScreen) is not patient
     assert [session.records.get(one) for one in (1, 2)] == before
     assert shown(window, PatientScreen).merged.isHidden()
     assert [entry.kind for entry in AuditLog(session.records).entries(Wanted(patient="2"), 3)][:1] == ["unmerged"]
 
 
-def test_staying_is_the_default_of_the_question(window: Window, session: Session) -> None:
+def test_staying_is_the_default_of_the_question(window: Window, session: Session, qtbot: QtBot) -> None:
     merged(session)
     window.show_patient(1)
     press(Qt.Key.Key_Z, ctrl=True)
-    press(Qt.Key.Key_Space)
+    box = message()
+    qtbot.waitUntil(lambda: box.first is not None and box.first.hasFocus())
+    answer(window, qtbot, "Go back")
     assert session.records.get(2).number == "000001"
 
 
@@ -109,8 +113,8 @@ def test_the_merge_stands_in_the_timeline_with_its_way_back(window: Window, sess
     qtbot.waitUntil(row.isVisible)
     row.setFocus()
     press(Qt.Key.Key_Return)
-    assert message(qtbot).title == "Undo the merge?"
-    message(qtbot).close()
+    assert message().title == "Undo the merge?"
+    message().close()
 
 
 def test_a_merge_of_two_without_a_visit_stands_there_too(window: Window, session: Session) -> None:
@@ -130,13 +134,12 @@ def test_of_several_the_last_is_undone_first(window: Window, session: Session, q
     assert (last.undo.isEnabled(), first.undo.isEnabled()) == (True, False)
     assert first.undo.accessibleDescription() == "Undo the later merge first."
     patient.undo_wanted.emit(first.standing)
-    assert message(qtbot).lines == ("A later merge rests on it.", "Undo the later one first.")
-    message(qtbot).close()
+    assert message().lines == ("A later merge rests on it.", "Undo the later one first.")
+    answer(window, qtbot, "Close")
     for number in ("000001", "000002"):
-        qtbot.waitUntil(window.isActiveWindow)
         press(Qt.Key.Key_Z, ctrl=True)
-        assert f"No. {number} and no." in message(qtbot).lines[0]
-        press(Qt.Key.Key_Tab, Qt.Key.Key_Space)
+        assert f"No. {number} and no." in message().lines[0]
+        answer(window, qtbot, "Undo merge")
         window.show_patient(1)
     assert [session.records.get(one).number for one in (1, 2, kofi)] == ["000001", "000002", "000003"]
 
@@ -145,8 +148,8 @@ def test_who_changed_one_of_them_meanwhile_is_not_overwritten(window: Window, se
     page = both(window)
     session.records.edit(replace(session.records.get(2), phone="0199 7"), today=TODAY)
     press(Qt.Key.Key_Return, ctrl=True)
-    assert "changed meanwhile" in message(qtbot).lines[0]
-    message(qtbot).close()
+    assert "changed meanwhile" in message().lines[0]
+    message().close()
     assert shown(window, SideBySide) is page
     assert session.records.get(2).number == "000002"
 
@@ -194,3 +197,22 @@ def test_the_audit_can_be_filtered_by_it(window: Window, session: Session) -> No
     seen = AuditLog(session.records).entries(Wanted(patient="2", kind="seen"))
     assert len(seen) == 1
     screen.deleteLater()
+
+
+@pytest.mark.parametrize("spoken", ["en", "es", "fr"])
+def test_the_page_of_the_patient_never_scrolls_sideways(
+    session: Session, themed: QApplication, qtbot: QtBot, spoken: str
+) -> None:
+    merged(session)
+    speak(themed, spoken)
+    apply(themed, Theme("light", 2.0))
+    patient = PatientScreen(session, 1)
+    qtbot.addWidget(patient)
+    patient.resize(1024, 700)
+    patient.show()
+    speak(themed, ENGLISH)
+    qtbot.waitUntil(lambda: patient.width() == 1024)
+    QApplication.processEvents()
+    assert patient._scroll.inner.width() <= patient._scroll.viewport().width()
+    line = patient.merged.lines[0]
+    assert line.words.height() >= line.words.heightForWidth(line.words.width())

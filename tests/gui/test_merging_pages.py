@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.gui.merging.beside import SideBySide
+from app.gui.merging.line import Option
 from app.gui.merging.other import OtherRecord
 from app.gui.parts.text import Text
 from app.gui.patient.screen import PatientScreen
@@ -176,8 +177,11 @@ def test_both_fit_the_window(
         assert part.width() >= part.minimumSizeHint().width()
         assert part.mapTo(page, part.rect().topRight()).x() <= page.width()
     for line in page.choices():
-        for cell in line.cells:
-            assert cell.height() >= cell.heightForWidth(cell.width())
+        one, other = line.cells
+        assert (one.y() == other.y()) == (scale == 1.0)
+        for cell in (one, other):
+            assert isinstance(cell, Option)
+            assert cell.height() >= cell.height_for(cell.width())
     if scale == 1.0:
         assert page.confirm.visibleRegion().boundingRect().height() == page.confirm.height()
     page.confirm.merge.setFocus()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.gui.merging.beside import SideBySide
 from app.gui.merging.other import OtherRecord
 from app.gui.messages import Message
+from app.gui.parts.buttons import Button
 from app.gui.patient.screen import PatientScreen
 from app.gui.session import Session
 from app.gui.window import Window
@@ -56,11 +57,18 @@ def merged(session: Session, stays: int = 1, other: int = 2, *fields: str) -> No
     merging.merge(merging.side(stays), merging.side(other), fields)
 
 
-def message(qtbot: QtBot) -> Message:
-    """The box that asks or tells, once the keys go to it."""
+def message() -> Message:
+    """The box that asks or tells."""
     (box,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, Message) and one.isVisible())
-    qtbot.waitUntil(lambda: box.first is not None and box.first.hasFocus())
     return box
+
+
+def answer(window: Window, qtbot: QtBot, words: str) -> None:
+    """Press a button of the box by key; then the keys go to the window again."""
+    (button,) = (one for one in message().findChildren(Button) if one.text() == words)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and QApplication.focusWidget() is not None)
 
 
 def add(session: Session, family: str, given: str, born: date | None = None, phone: str = "") -> int:

@@ -1,8 +1,6 @@
 """The box of the chart: the drawing or its table, and the way to paper."""
-# ruff: noqa: N802 (Qt names the methods that it calls)
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.course import Course
@@ -13,8 +11,6 @@ from app.gui.parts.buttons import Button
 from app.gui.parts.row_box import RowBox
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
-
-NARROW = 520
 
 
 class ChartBox(RowBox):
@@ -53,10 +49,8 @@ class ChartBox(RowBox):
         self._space()
         changes.changed.connect(self._space)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def set_narrow(self, narrow: bool) -> None:
         """The head on lines of its own where its words and buttons have no room beside one another."""
-        super().resizeEvent(event)
-        narrow = self.width() < theme().px(NARROW)
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def as_table(self) -> bool:

@@ -34,8 +34,7 @@ class SideBySide(QWidget):
         other_id: the one on the right.
     """
 
-    left, changed = Signal(), Signal()
-    merge_wanted = Signal()
+    left, merge_wanted = Signal(), Signal()
 
     def __init__(self, session: Session, patient_id: int, other_id: int) -> None:
         super().__init__()

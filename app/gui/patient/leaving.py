@@ -52,10 +52,9 @@ class RecordLinks(QWidget):
         if self.may_join:
             self.same_wanted.emit()
 
-    def set_wide(self, wide: bool) -> None:
-        """Beside one another where there is room, else under one another."""
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._line.setDirection(way)
+    def set_narrow(self, narrow: bool) -> None:
+        """Under one another where there is no room beside one another."""
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _restyle(self) -> None:
         self._line.setSpacing(theme().px(16))

@@ -28,7 +28,7 @@ from app.gui.theme import changes, theme
 from app.merging import Merging
 from app.past import Document, documents_of, pages_of, past_of
 
-TWO_COLUMNS = 1000
+TWO_COLUMNS, NARROW = 1000, 760
 SIDE = 316
 LOW = 620
 
@@ -179,7 +179,9 @@ class PatientScreen(QWidget):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(way)
         self._place_button(in_strip=wide)
-        self.links.set_wide(wide)
+        narrow = self.width() < now.px(NARROW)
+        self.chart.set_narrow(narrow)
+        self.links.set_narrow(narrow)
         self._columns.setSpacing(now.px(16 if wide else 12))
         self._record.setSpacing(now.px(12))
         self._side.setMinimumWidth(now.px(SIDE) if wide else 0)
