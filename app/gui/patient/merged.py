@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.gui.parts.box import Box
 from app.gui.parts.buttons import Button
@@ -79,8 +79,10 @@ class MergedLine(QWidget):
             self.undo.disable(translate("Merging", "Undo the later merge first."))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.addWidget(Sign("swap"), 0, Qt.AlignmentFlag.AlignTop)
-        self._line.addWidget(self.words, 1)
+        self._told = QHBoxLayout()
+        self._told.addWidget(Sign("swap"), 0, Qt.AlignmentFlag.AlignTop)
+        self._told.addWidget(self.words, 1)
+        self._line.addLayout(self._told, 1)
         self._line.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
         self._restyle()
         changes.changed.connect(self._restyle)
@@ -95,3 +97,4 @@ class MergedLine(QWidget):
         wide = self.width() >= now.px(WIDE)
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._line.setSpacing(now.px(12 if wide else 6))
+        self._told.setSpacing(now.px(12))
