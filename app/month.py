@@ -18,7 +18,7 @@ from db.store import Store
 
 LEAST = 5
 """A smaller number could tell who somebody is, and is not given."""
-SMALL, HIDDEN = "1–4", "5 or more"
+SMALL, HIDDEN, SOME = "1–4", "5 or more", "1 or more"
 _REFERS = frozenset({"urgent", "consider"})
 Key = TypeVar("Key")
 
@@ -85,17 +85,35 @@ def guarded(count: int) -> str:
     return SMALL if 0 < count < LEAST else f"{count}"
 
 
-def guarded_parts(parts: Mapping[Key, int]) -> dict[Key, str]:
-    """Counts that add up to one that is known: where a single one is guarded, it would follow from the others.
+def guarded_total(parts: Mapping[Key, int]) -> str:
+    """The sum of counts as it may be shown beside them: hidden where a small one would follow from it anyway."""
+    total = sum(parts.values())
+    if 0 < total < LEAST:
+        return SOME if sum(count > 0 for count in parts.values()) > 1 else SMALL
+    return guarded(total) if _hidden(parts) is not None else HIDDEN
 
-    So the smallest of the others is hidden along with it.
+
+def guarded_parts(parts: Mapping[Key, int]) -> dict[Key, str]:
+    """Counts as they may be shown beside `guarded_total`.
+
+    Where a small one would follow from the sum and the others, the smallest of the others are hidden along with it.
     """
-    shown = {name: guarded(count) for name, count in parts.items()}
-    small = [name for name, words in shown.items() if words == SMALL]
-    others = sorted((count, place) for place, (name, count) in enumerate(parts.items()) if count >= LEAST)
-    if len(small) == 1 and others:
-        shown[list(parts)[others[0][1]]] = HIDDEN
-    return shown
+    hidden = _hidden(parts) or ()
+    return {name: HIDDEN if name in hidden else guarded(count) for name, count in parts.items()}
+
+
+def _hidden(parts: Mapping[Key, int]) -> tuple[Key, ...] | None:
+    """Which other counts to hide, so that each small one can still be any from 1 to LEAST - 1; None where none help."""
+    small = [count for count in parts.values() if 0 < count < LEAST]
+    others = sorted((name for name, count in parts.items() if count >= LEAST), key=parts.__getitem__)
+    for some in range(len(others) + 1):
+        left = sum(small) + sum(parts[name] for name in others[:some])
+        # One small count at its most and the others at their least, and the other way round.
+        most_fits = left >= LEAST * some + len(small) + LEAST - 2
+        least_fits = bool(some) or left <= (LEAST - 1) * (len(small) - 1) + 1
+        if not small or (most_fits and least_fits):
+            return tuple(others[:some])
+    return None
 
 
 def _refers(decision: models.Decision) -> bool:

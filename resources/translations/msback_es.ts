@@ -6733,6 +6733,14 @@
 <context>
     <name>Report</name>
     <message>
+        <source>1 or more</source>
+        <translation>1 o más</translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation>5 o más</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Aceptado</translation>
     </message>

@@ -6733,6 +6733,14 @@
 <context>
     <name>Report</name>
     <message>
+        <source>1 or more</source>
+        <translation>1 ou plus</translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation>5 ou plus</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Accepté</translation>
     </message>

@@ -10,7 +10,7 @@ from app.gui.language import language
 from app.gui.plan.words import reason_text
 from app.gui.words import day
 from app.handouts.tables import Table, TablePage
-from app.month import LEAST, Advice, Month, guarded, guarded_parts
+from app.month import HIDDEN, LEAST, SOME, Advice, Month, guarded, guarded_parts, guarded_total
 
 translate = QCoreApplication.translate
 _RISKY = ("=", "+", "-", "@", "\t")
@@ -67,6 +67,16 @@ def advice_name(pack: Pack, advice: Advice) -> str:
     return f"{words} ({' '.join(advice.statements) or advice.item})"
 
 
+def _told(count: str) -> str:
+    """A guarded count in the language of the window."""
+    return {HIDDEN: translate("Report", "5 or more"), SOME: translate("Report", "1 or more")}.get(count, count)
+
+
+def _declined(advice: Advice) -> str:
+    """Its reasons stand in a table of their own from LEAST on, and add up to it."""
+    return guarded(advice.declined) if advice.declined < LEAST else _told(guarded_total(advice.reasons))
+
+
 def _visits(found: Month) -> Table:
     words = {
         "emergency": translate("Report", "Emergency"),
@@ -74,11 +84,15 @@ def _visits(found: Month) -> Table:
         "undetermined": translate("Report", "Not decided"),
         "routine": translate("Report", "Routine"),
     }
-    parts = guarded_parts({code: found.urgencies.get(code, 0) for code in words})
+    counts = {code: found.urgencies.get(code, 0) for code in words}
+    visits, people = guarded_total(counts), guarded(found.patients)
+    if visits == HIDDEN and found.patients >= LEAST:
+        # So many people had at least so many visits.
+        people = HIDDEN
     rows = [
-        (translate("Report", "Visits, signed"), guarded(found.encounters)),
-        (translate("Report", "People seen"), guarded(found.patients)),
-        *((words[code], count) for code, count in parts.items()),
+        (translate("Report", "Visits, signed"), _told(visits)),
+        (translate("Report", "People seen"), _told(people)),
+        *((words[code], _told(count)) for code, count in guarded_parts(counts).items()),
         (translate("Report", "Visits with a referral accepted"), guarded(found.referrals)),
     ]
     return Table(
@@ -94,7 +108,7 @@ def _flags(pack: Pack, found: Month) -> Table:
 
 
 def _advice(pack: Pack, found: Month) -> Table:
-    rows = tuple((advice_name(pack, one), guarded(one.accepted), guarded(one.declined)) for one in found.advice)
+    rows = tuple((advice_name(pack, one), guarded(one.accepted), _declined(one)) for one in found.advice)
     heads = (translate("Report", "Advice"), translate("Report", "Accepted"), translate("Report", "Declined"))
     notes = () if rows else (translate("Report", "Nothing was accepted or declined."),)
     return Table(translate("Report", "Advice"), heads, rows, notes=notes)
@@ -102,7 +116,7 @@ def _advice(pack: Pack, found: Month) -> Table:
 
 def _reasons(pack: Pack, found: Month) -> Table:
     rows = tuple(
-        (advice_name(pack, one), reason_text(reason), count)
+        (advice_name(pack, one), reason_text(reason), _told(count))
         for one in found.advice
         if one.declined >= LEAST
         for reason, count in guarded_parts(dict(one.reasons.most_common())).items()
@@ -125,5 +139,5 @@ def _pain(found: Month) -> Table:
         "A change counts from 2 points or 30 % (IN18).",
     )
     heads = (translate("Report", "Worst pain, 24 h"), translate("Report", "People"))
-    rows = tuple((words[change], count) for change, count in parts.items())
+    rows = tuple((words[change], _told(count)) for change, count in parts.items())
     return Table(translate("Report", "Change of pain at follow-up"), heads, rows, notes=(note,))
