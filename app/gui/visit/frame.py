@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.held_over import held_words
@@ -114,8 +115,8 @@ class Frame(QWidget):
         # The panel draws its own edge, because in an emergency that edge is its frame.
         self.body.want_right(widget is not None, edge=widget is not self.panel)
 
-    def keys_of_focus(self) -> visit_keys.Keys | None:
-        """The keys of what has the focus beside the page, or in its stead; None on a page."""
+    def keys_of_focus(self) -> visit_keys.Keys:
+        """The keys of what has the focus: the page, what stands beside it, or in its stead."""
         words = QCoreApplication.translate
         side, middle = self.body.right.currentWidget(), self.pages.other(self.pages.here)
         if holds_focus(side):
@@ -125,7 +126,7 @@ class Frame(QWidget):
             last = to_side if side is not self.panel else ("Esc", words("Visit", "back"))
             side = middle
         else:
-            return None
+            return visit_keys.of_page(self.pages.open_view(), signed=self._state.encounter.signed)
         ask: Callable[[], visit_keys.Keys] | None = getattr(side, "keys", None)
         own = ask() if ask else ()
         return own if last[0] in dict(own) else (*own, last)
@@ -136,8 +137,9 @@ class Frame(QWidget):
         self.signed_line.show_encounter(self._state.encounter)
         self._say_visit()
 
-    def fit(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Lower the strip where the window is low."""
+        super().resizeEvent(event)
         self.strip.set_low(self.window().height() < theme().px(LOW))
 
     def _show_strip(self) -> None:

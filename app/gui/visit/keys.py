@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.engine.pack import Question
 from app.gui.parts.segment import answer_letters
+from app.gui.visit.page import PageView
 
 Keys = tuple[tuple[str, str], ...]
 
@@ -18,6 +19,22 @@ def shortcuts(screen: QWidget, acts: Mapping[str, Callable[[], object]]) -> None
         made = QShortcut(QKeySequence(key), screen)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(act)
+
+
+def of_page(view: PageView | None, *, signed: bool) -> Keys:
+    """The keys of a page, by the row that has the focus; without a page, those that work everywhere."""
+    row = next((row for row in view.rows.values() if row.has_focus()), None) if view else None
+    if signed and view is not None:
+        return of_signed()
+    if view is None or row is None:
+        return elsewhere()
+    group = view.groups[row.question.group]
+    return of_row(
+        row.question,
+        none_of_these=group.group.none_of_these,
+        offered=bool(row.lines.offered),
+        unchanged=group.may_take_over(),
+    )
 
 
 def of_row(question: Question, *, none_of_these: bool, offered: bool = False, unchanged: bool = False) -> Keys:

@@ -6,19 +6,19 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine.baseline import Function
 from app.engine.pack import Group, Pack, Page, Value
 from app.engine.peg import ITEMS, peg
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.group_box import QuestionGroup
-from app.gui.parts.paper import Paper
 from app.gui.parts.question_row import QuestionRow
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 from app.gui.visit.baseline_notes import BaselineNotes
 from app.gui.visit.earlier import Earlier
+from app.gui.visit.page_column import PageColumn
 from app.gui.visit.page_count import Answers, Gates, counted, is_asked
 from app.gui.visit.page_lock import RowLock
 from app.gui.visit.page_note import NoteField
@@ -55,30 +55,27 @@ class PageView(QWidget):
         self._today = today
         self._narrow = False
         self._last = ""
-        self._place_y = 0
         self._lock: RowLock | None = None
         self._earlier = Earlier()
         self.setObjectName(f"page_{page.id}")
         self.setAccessibleName(page.title)
         # A widget that moves to another parent is styled anew with all that is in it, so each begins where it stays.
-        self.area = QScrollArea(self)
-        self._column = Paper()
-        self.area.setWidget(self._column)
-        self.title = Text(page.title, "page")
-        self.count = Text("", "body", "text2")
-        self.intro = Text(page.intro, "body", "text2", wrap=True)
+        self.area = PageColumn(self)
+        self._head = QWidget(self)
+        self.title = Text(page.title, "page", parent=self._head)
+        self.count = Text("", "body", "text2", parent=self._head)
+        self.intro = Text(page.intro, "body", "text2", wrap=True, parent=self._head)
         self.rows = {
-            name: QuestionRow(pack.questions[name], red_flag=name in pack.red_flags, parent=self._column)
+            name: QuestionRow(pack.questions[name], red_flag=name in pack.red_flags, parent=self.area.paper)
             for name in page.questions
         }
         self.groups = {group.id: self._group(group) for group in page.groups}
         self._group_of = {name: self.groups[group.id] for group in page.groups for name in group.questions}
         self._gates = dict.fromkeys(page.questions, True)
         self._baseline = BaselineNotes(pack, self.rows)
-        self.note = NoteField(page.id)
+        self.note = NoteField(page.id, self.area.paper)
         self.note.edited.connect(self.note_edited)
         self._lay_out()
-        # Shown before it has its place, it would be a window of its own for a moment, and take the keys.
         self.intro.setVisible(bool(page.intro))
         for row in self.rows.values():
             self._connect(row)
@@ -160,7 +157,7 @@ class PageView(QWidget):
         """Give the focus to a question's row; a folded group opens."""
         self.unfold(question)
         self.rows[question].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_view(question)
+        self.area.show_row(self.rows[question])
 
     def has_question(self, question: str) -> bool:
         """Whether the question is on this page and asked."""
@@ -180,7 +177,7 @@ class PageView(QWidget):
         super().resizeEvent(event)
         self._centre()
         if self._last and event.size().height() < event.oldSize().height() and self.rows[self._last].has_focus():
-            self._bring_into_view(self._last)
+            self.area.show_row(self.rows[self._last])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc in the note goes back to the questions."""
@@ -217,7 +214,7 @@ class PageView(QWidget):
         row.set_hint(words or row.question.hint)
 
     def _group(self, group: Group) -> QuestionGroup:
-        made = QuestionGroup(group, [self.rows[name] for name in group.questions], self._column)
+        made = QuestionGroup(group, [self.rows[name] for name in group.questions], self.area.paper)
         made.none_given.connect(self.none_given)
         made.taken_over.connect(self.taken_over)
         made.folded_changed.connect(self._keep_place)
@@ -228,7 +225,7 @@ class PageView(QWidget):
         row.cleared.connect(self.cleared)
         row.focused.connect(self._row_focused)
         row.passed_end.connect(self.passed_end)
-        row.control.moved.connect(self._follow)
+        row.control.moved.connect(self.area.show_part)
         row.control.finished.connect(lambda: self._go_on(row.question.id))
         entry = row.control.entry()
         if entry is not None:
@@ -236,7 +233,7 @@ class PageView(QWidget):
 
     def _row_focused(self, question: str) -> None:
         self._last = question
-        self._bring_into_view(question)
+        self.area.show_row(self.rows[question])
         self.focused.emit(question)
 
     def _go_on(self, question: str) -> None:
@@ -253,55 +250,15 @@ class PageView(QWidget):
         among = self._group_of[question].group.questions
         return asked.added and asked.type != "set" and not all(self.rows[name].question.added for name in among)
 
-    def _bring_into_view(self, question: str) -> None:
-        """Scroll so that the row is in sight, with its neighbours where there is room; a tall one from its top."""
-        row, bar = self.rows[question], self.area.verticalScrollBar()
-        self._settle()
-        top = row.mapTo(self._column, row.rect().topLeft()).y()
-        room = self.area.viewport().height()
-        around = max(0, min(theme().size("question_row"), (room - row.height()) // 2))
-        lowest = top + min(row.height(), room) + around - room
-        bar.setValue(max(lowest, min(bar.value(), top - around)))
-        self._place_y = top - bar.value()
-
-    def _follow(self, part: QWidget) -> None:
-        """Scroll as little as it takes to see a part of a tall row."""
-        self._settle()
-        bar, edge = self.area.verticalScrollBar(), theme().px(8)
-        top = part.mapTo(self._column, part.rect().topLeft()).y()
-        lowest = top + part.height() + edge - self.area.viewport().height()
-        bar.setValue(max(lowest, min(bar.value(), top - edge)))
-
-    def _settle(self) -> None:
-        """Let rows that appeared or went take their places now, not with the next event."""
-        if self.isVisible():
-            # From the inside out: each layout tells the one around it what has changed.
-            for part in (*self.rows.values(), *self.groups.values(), self._column):
-                layout = part.layout()
-                if layout is not None:
-                    layout.activate()
-            width = self._column.width()
-            self._column.resize(width, max(self.area.viewport().height(), self._all.heightForWidth(width)))
-
     def _keep_place(self, folded: bool) -> None:
         """Keep the row that has just got the focus where it was while a group folds above it."""
         row = self.rows.get(self._last)
-        if folded and row is not None and row.isVisible():
-            self._settle()
-            top = row.mapTo(self._column, row.rect().topLeft()).y()
-            self.area.verticalScrollBar().setValue(top - self._place_y)
+        if folded and row is not None:
+            self.area.keep_row(row)
 
     def _lay_out(self) -> None:
-        self._all = QVBoxLayout(self._column)
-        for group in self.groups.values():
-            self._all.addWidget(group)
-        self._all.addWidget(self.note)
-        self._all.addStretch(1)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.fill(tuple(self.groups.values()), self.note)
         self.area.verticalScrollBar().rangeChanged.connect(self._centre)
-        self._head = QWidget()
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.title, 1)
@@ -319,15 +276,9 @@ class PageView(QWidget):
         now = theme()
         margin = now.px(NARROW_MARGIN if self._narrow else MARGIN)
         side = margin + max(0, self.width() - 2 * margin - now.px(WIDEST)) // 2
-        bar = self.area.verticalScrollBar()
-        # The scroll bar stands in the margin, so that nothing moves when it comes or goes.
-        end = side - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
         self._head_lines.setContentsMargins(side, now.px(14), side, now.px(10))
-        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        ends = (end, side) if turned else (side, end)
-        self._all.setContentsMargins(ends[0], now.px(8 if self._narrow else 2), ends[1], margin)
+        self.area.keep_from(side, now.px(8 if self._narrow else 2), margin)
 
     def _restyle(self) -> None:
         self._head_lines.setSpacing(theme().px(2))
-        self._all.setSpacing(theme().size("group_gap"))
         self._centre()

@@ -5,22 +5,22 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.encounter import Encounter
 from app.engine.pack import Value
+from app.gui.panel.speech import announce
 from app.gui.parts.question_row import QuestionRow
-from app.gui.plan.side import PlanSide
-from app.gui.plan.view import PlanView
 from app.gui.session import Session
-from app.gui.sheet.view import SheetView
 from app.gui.spare import give_back_soon
 from app.gui.visit import keys as visit_keys
 from app.gui.visit.focus import give_focus
 from app.gui.visit.frame import Frame
 from app.gui.visit.pages_list import PLAN, SHEET
+from app.gui.visit.plan_and_sheet import PlanAndSheet
 from app.gui.visit.state import VisitState
+from app.gui.visit.way import Way
 from app.gui.words import number_word
 
 
@@ -45,7 +45,6 @@ class VisitScreen(QWidget):
         self._today = session
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(0, 0, 0, 0)
-        self._page = self._focused = self._jumped = ""
         self._take(encounter)
         acts: dict[str, Callable[[], object]] = {
             "F6": self.next_question,
@@ -65,30 +64,12 @@ class VisitScreen(QWidget):
 
     def begin(self) -> None:
         """Take the focus: the first page that is not done, and there the first open question."""
-        self.open_place(self._first_place())
+        self.open_place(self._way.first_page())
 
     def keys(self) -> visit_keys.Keys:
         """The keys of the place where the focus is, and first the letter while something is urgent."""
         letter = (("F9", QCoreApplication.translate("Visit", "letter")),) if self.state.is_urgent() else ()
-        return (*letter, *self._keys_of_place())
-
-    def _keys_of_place(self) -> visit_keys.Keys:
-        own = self.frame.keys_of_focus()
-        if own is not None:
-            return own
-        view = self.frame.pages.open_view()
-        row = next((row for row in view.rows.values() if row.has_focus()), None) if view else None
-        if self.encounter.signed and view is not None:
-            return visit_keys.of_signed()
-        if view is None or row is None:
-            return visit_keys.elsewhere()
-        group = view.groups[row.question.group]
-        return visit_keys.of_row(
-            row.question,
-            none_of_these=group.group.none_of_these,
-            offered=bool(row.lines.offered),
-            unchanged=group.may_take_over(),
-        )
+        return (*letter, *self.frame.keys_of_focus())
 
     def saved(self) -> tuple[bool, str]:
         """Whether everything is on the disk, and how to say so."""
@@ -110,38 +91,32 @@ class VisitScreen(QWidget):
 
     def open_place(self, place: str, question: str = "") -> None:
         """Bring a page, the plan or the sheet to the front and give it the focus."""
-        if place in (PLAN, SHEET):
-            self._open_other(place)
-        else:
+        if place not in (PLAN, SHEET):
             view = self.frame.pages.open_page(place, question)
             self.frame.show_right(self.frame.panel)
             self.frame.body.set_over(False)
-            self._announce(f"{view.page.title}. {view.count.text()}")
-        self.frame.set_current(self.frame.pages.here)
-        self.changed.emit()
+            announce(self, f"{view.page.title}. {view.count.text()}")
+            self._has_come(place)
+        elif why := self.state.why_no_plan():
+            announce(self, why)
+        else:
+            self._ends.open(place)
+            announce(self, self.frame.pages_list.items[place].text())
+            self._has_come(place)
 
     def go_to(self, question: str) -> None:
         """Bring the question to the front; one that is not asked yet waits for the answer that decides it."""
-        gate = self.session.pack.questions[question].asked_when
-        if gate and self.state.gates.get(question) is not True:
-            waiting = [field for field in gate.fields if self.state.answers.get(field) is None]
-            if waiting and waiting[0] != question:
-                self.go_to(min(waiting, key=self.session.pack.order.__getitem__))
-                return
-        if self.state.gates.get(question, True) is True:
-            self.open_place(self.frame.pages.page_of(question), question)
+        wanted = self._way.to(question)
+        if wanted:
+            self.open_place(self.frame.pages.page_of(wanted), wanted)
 
     def next_question(self) -> None:
         """The open question that decides most; pressed again without an answer, the one after it."""
-        order = self.state.open_order()
-        if not order:
-            self._announce(self.state.open_words())
-            return
-        again = self._focused == self._jumped and self._jumped in order
-        self._jumped = order[(order.index(self._jumped) + 1) % len(order)] if again else order[0]
-        if self._jumped == self._focused and not again and len(order) > 1:
-            self._jumped = order[1]
-        self.go_to(self._jumped)
+        wanted = self._way.next_question(self._focused)
+        if wanted:
+            self.go_to(wanted)
+        else:
+            announce(self, self.state.open_words())
 
     def toggle_panel(self) -> None:
         """To the advice, and back to where the focus was."""
@@ -151,7 +126,7 @@ class VisitScreen(QWidget):
         inside = focus is not None and right.isAncestorOf(focus)
         if inside or self.frame.body.is_over():
             self.frame.body.set_over(False)
-            self._focus_middle()
+            give_focus(self.frame.pages.front())
         else:
             self.frame.body.set_over(True)
             give_focus(right.currentWidget())
@@ -159,22 +134,16 @@ class VisitScreen(QWidget):
 
     def to_options(self) -> None:
         """To the options and lines of the sheet, and back to its page."""
-        view = self.frame.pages.other(SHEET)
-        if self.frame.pages.here == SHEET and isinstance(view, SheetView):
-            view.toggle_side()
+        if self._ends.to_options():
             self.changed.emit()
 
     def write_letter(self) -> None:
         """The letter that goes with the patient, while something is urgent."""
         if not self.state.is_urgent():
-            self._announce(QCoreApplication.translate("Visit", "Nothing is urgent. A letter is among the papers."))
+            announce(self, QCoreApplication.translate("Visit", "Nothing is urgent. A letter is among the papers."))
             return
-        self._open_sheet()
-        view = self.frame.pages.other(SHEET)
-        if isinstance(view, SheetView):
-            view.show_document("referral")
-        self.frame.set_current(self.frame.pages.here)
-        self.changed.emit()
+        self._ends.open_letter()
+        self._has_come(SHEET)
 
     def write_note(self) -> None:
         """To the note of the open page."""
@@ -213,17 +182,13 @@ class VisitScreen(QWidget):
         else:
             self.left.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lower the strip where the window is low."""
-        super().resizeEvent(event)
-        self.frame.fit()
-
     def _take(self, encounter: Encounter) -> None:
         """Show this encounter, instead of the one before if there was one."""
         self.state = VisitState(self._today.as_of(encounter), encounter)
         self.frame = Frame(self.state)
-        self._page = self._first_place()
-        self._focused = self._jumped = ""
+        self._way = Way(self.state)
+        self._ends = PlanAndSheet(self.session, encounter, self.frame)
+        self._page, self._focused = self._way.first_page(), ""
         self._all.addWidget(self.frame)
         self._connect()
         self.frame.show_state(frozenset())
@@ -246,31 +211,30 @@ class VisitScreen(QWidget):
         pages.none_given.connect(self._none_given)
         pages.taken_over.connect(self._taken_over)
         pages.cleared.connect(lambda name: self._change(lambda: self.encounter.clear(name), frozenset({name})))
-        pages.note_edited.connect(self._note)
+        pages.note_edited.connect(lambda *of: self._change(lambda: self.encounter.set_note(*of), frozenset()))
         pages.focused.connect(self._row_focused)
         pages.passed_end.connect(self._turn_page)
+        self._ends.go_to.connect(self.go_to)
+        self._ends.changed.connect(self.changed)
+        self._ends.signed.connect(self._signed)
+        self._ends.to_plan.connect(self._mend)
 
     def _answer(self, question: str, value: Value | None) -> None:
         self._change(lambda: self.encounter.answer(question, value), frozenset({question}))
 
     def _none_given(self, answers: dict[str, Value]) -> None:
-        self._change(lambda: self.encounter.answer_many(answers), frozenset(answers))
         one = QCoreApplication.translate("Visit", "One answer set to no")
-        more = QCoreApplication.translate("Visit", "{n} answers set to no").format(n=number_word(len(answers)))
-        words = one if len(answers) == 1 else more
-        self.frame.toast.show_message(words)
-        self._announce(words)
+        self._given_at_once(answers, one, QCoreApplication.translate("Visit", "{n} answers set to no"))
 
     def _taken_over(self, answers: dict[str, Value]) -> None:
-        self._change(lambda: self.encounter.answer_many(answers), frozenset(answers))
         one = QCoreApplication.translate("Visit", "One answer as at the last visit")
-        more = QCoreApplication.translate("Visit", "{n} answers as at the last visit")
+        self._given_at_once(answers, one, QCoreApplication.translate("Visit", "{n} answers as at the last visit"))
+
+    def _given_at_once(self, answers: dict[str, Value], one: str, more: str) -> None:
+        self._change(lambda: self.encounter.answer_many(answers), frozenset(answers))
         words = one if len(answers) == 1 else more.format(n=number_word(len(answers)))
         self.frame.toast.show_message(words)
-        self._announce(words)
-
-    def _note(self, page: str, text: str) -> None:
-        self._change(lambda: self.encounter.set_note(page, text), frozenset())
+        announce(self, words)
 
     def _change(self, act: Callable[[], object], changed: frozenset[str]) -> None:
         """Change the encounter, save it, and show what follows."""
@@ -290,10 +254,9 @@ class VisitScreen(QWidget):
 
     def _turn_page(self, step: int) -> None:
         """After the last question comes the next page; before the first one, the page before."""
-        places = [page.id for page in self.session.pack.pages]
-        target = places.index(self.frame.pages.here) + step
-        if 0 <= target < len(places):
-            self.open_place(places[target])
+        target = self.frame.pages.beside(step)
+        if target:
+            self.open_place(target)
             view = self.frame.pages.open_view()
             if step < 0 and view:
                 view.focus_end()
@@ -305,64 +268,15 @@ class VisitScreen(QWidget):
         if number <= len(pages):
             self.open_place(pages[number - 1].id)
 
-    def _first_place(self) -> str:
-        order = self.state.open_order()
-        # What was asked and is not known stays open, but work goes on where nothing was asked yet.
-        going_on = [question for question in order if question not in self.state.answers] or order
-        pages = [page.id for page in self.session.pack.pages]
-        found = (self.session.pack.questions[question].page for question in going_on)
-        return min(found, key=pages.index, default=pages[0])
-
-    def _focus_middle(self) -> None:
-        view = self.frame.pages.open_view()
-        if view:
-            view.take_focus()
-        else:
-            give_focus(self.frame.pages.front())
-
-    def _open_other(self, place: str) -> None:
-        why = self.state.why_no_plan()
-        if why:
-            self._announce(why)
-            return
-        if place == SHEET:
-            self._open_sheet()
-            return
-        if self.frame.pages.other(PLAN) is None:
-            self._build_plan()
-        self._bring_forward(PLAN, self._plan_side)
-
-    def _open_sheet(self) -> None:
-        if self.frame.pages.other(SHEET) is None:
-            self._build_sheet()
-        self._bring_forward(SHEET, None)
-
-    def _bring_forward(self, place: str, beside: QWidget | None) -> None:
-        self.frame.pages.open_other(place)
-        self.frame.show_right(beside)
-        self.frame.body.set_over(False)
-        self._focus_middle()
-        self._announce(self.frame.pages_list.items[place].text())
-
-    def _build_plan(self) -> None:
-        view = PlanView(self.session, self.encounter)
-        self._plan_side = PlanSide(self.session, self.encounter, view)
-        for part in (view, self._plan_side):
-            part.go_to.connect(self.go_to)
-            part.changed.connect(self.changed)
-        self._plan_side.signed.connect(self._signed)
-        self.frame.pages.add(PLAN, view)
-
-    def _build_sheet(self) -> None:
-        view = SheetView(self.session, self.encounter)
-        view.to_plan.connect(self._mend)
-        view.renamed.connect(self.frame.name_sheet)
-        self.frame.pages.add(SHEET, view)
+    def _has_come(self, place: str) -> None:
+        """Another place is at the front."""
+        self.frame.set_current(place)
+        self.changed.emit()
 
     def _mend(self, field: str) -> None:
         """To what a line of the sheet came from, in the plan."""
         self.open_place(PLAN)
-        self._plan_side.focus_field(field)
+        self._ends.focus_field(field)
 
     def _signed(self) -> None:
         self.state.refresh()
@@ -383,7 +297,3 @@ class VisitScreen(QWidget):
         self._all.removeWidget(old)
         old.deleteLater()
         self.begin()
-
-    def _announce(self, words: str) -> None:
-        """Let a screen reader say it without moving the focus."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

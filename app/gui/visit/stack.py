@@ -145,6 +145,12 @@ class Pages(QWidget):
         """The page on which a question stands."""
         return self._pack.questions[question].page
 
+    def beside(self, step: int) -> str:
+        """The page after the open one (+1), or before it (-1); empty at the ends."""
+        places = list(self._pages)
+        target = places.index(self.here) + step
+        return places[target] if 0 <= target < len(places) else ""
+
     def open_view(self) -> PageView | None:
         """The open page; None while plan or sheet is open."""
         return self._views.get(self.here)
