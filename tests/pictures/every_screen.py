@@ -24,6 +24,7 @@ from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
 from tests.gui.visiting import NOW, begun, open_session
 from tests.patients import clear
+from tests.pictures.more_screens import MoreScreens
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = (1366, 768)
@@ -116,24 +117,26 @@ def wait_for_the_sheet(window: Window) -> None:
     settle()
 
 
-def take(window: Window, screens: Screens, theme: Theme, *, readme: bool) -> int:
+def take(window: Window, screens: Screens, more: MoreScreens, theme: Theme, *, readme: bool) -> int:
     """Every screen in one theme and text size; how many pictures."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     apply(app, theme)
     window.resize(*SIZE)
     window.activateWindow()
-    for number, (name, go) in enumerate(screens.all().items(), 1):
+    every = {**screens.all(), **more.all()}
+    for number, (name, go) in enumerate(every.items(), 1):
+        more.tidy()
         go()
         settle()
         if name == "sheet":
             wait_for_the_sheet(window)
-        picture = window.grab()
+        picture = more.in_front().grab()
         picture.save(str(OUT / f"{number:02}-{name}-{theme.name}-{theme.scale * 100:.0f}.png"))
         shown = SHOWN.get((name, theme.name, theme.scale))
         if readme and shown:
             picture.save(str(README / shown))
-    return len(screens.all())
+    return len(every)
 
 
 def main() -> None:
@@ -150,12 +153,13 @@ def main() -> None:
             # Nobody's hand is at it, and the pictures may take longer than the lock waits.
             window.lock.set_minutes(600)
             window.show()
-            screens = Screens(window, session)
+            screens, more = Screens(window, session), MoreScreens(window, session, Path(folder) / "empty")
             made = sum(
-                take(window, screens, Theme(name, scale), readme="--readme" in sys.argv)
+                take(window, screens, more, Theme(name, scale), readme="--readme" in sys.argv)
                 for name in THEMES
                 for scale in SCALES
             )
+            more.tidy()
             window.close()
     print(f"{made} pictures in {OUT}")
 

@@ -28,7 +28,8 @@ class Pick(QWidget):
         self._may_be_open = may_be_open
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        letters = [text[:1].upper() for text in values.values()]
+        # A figure is the place of a value: with "5" as the third of them, 3 chooses it and 5 the fifth.
+        letters = [text[:1].upper() for text in values.values() if text[:1].isalpha()]
         cells = [
             Cell(key, text, (str(number), *(own for own in text[:1].upper() if letters.count(own) == 1)), "pick", LEAST)
             for number, (key, text) in enumerate(values.items(), 1)
