@@ -12,7 +12,7 @@ from app.engine.intake import parse_intake
 from app.engine.pack import Pack, Value
 from app.engine.read import read_pack
 from app.errors import UserError
-from app.handouts.clinician.copy_words import STATUSES
+from app.handouts.clinician.copy_words import voice
 from app.paths import GUIDELINE, SAMPLE
 from app.recommended_sheet import recommended_sheet
 from app.terminal import write_whole
@@ -49,7 +49,7 @@ def advice(pack: Pack, answers: Mapping[str, Value | None], assessment: Assessme
     yield from assessment.scope_why
     for status, group in groupby(cards(pack, assessment), key=lambda card: card.status):
         yield ""
-        yield STATUSES[status]
+        yield voice()(f"status_{status}")
         if status == "not_now":
             yield f"  {sum(1 for _ in group)} that do not apply today"
             continue

@@ -7,8 +7,8 @@ from typing import Literal, get_args
 from app.engine.engine import Engine
 from app.engine.pack import Value
 from app.errors import Said, UserError
-from app.handouts.clinician import copy_words as say
 from app.handouts.clinician.clinician_copy import compose_copy, typeset_copy
+from app.handouts.clinician.copy_words import voice
 from app.handouts.findings import findings
 from app.handouts.letters.referral import letter_pdf, referral
 from app.handouts.letters.why_not import why_not
@@ -88,7 +88,7 @@ def _record(engine: Engine, answers: Answers) -> VisitRecord:
         person=Person(
             name="",
             number="",
-            sex=say.answer(engine.pack.questions["sex"], sex) if sex else "",
+            sex=voice().answer(engine.pack.questions["sex"], sex) if sex else "",
             age=given if isinstance(given, int) else None,
         ),
         held_on=_today(),

@@ -132,10 +132,6 @@ def number_word(number: int) -> str:
     return words[number] if number < len(words) else str(number)
 
 
-SEX_IN_ENGLISH = {"female": "female", "male": "male", "other": "other sex"}
-"""The same for papers that are in English whatever the window speaks."""
-
-
 def sex(code: str) -> str:
     """A sex of the records in a word."""
     return {

@@ -11,15 +11,6 @@ from app.gui.words import day
 from app.handouts.plan import last_day
 
 REASONS = ("prefers_not", "tried_before", "not_available", "too_costly", "other_reason_stronger", "not_now")
-REASONS_IN_ENGLISH = {
-    "prefers_not": "Patient prefers not to",
-    "tried_before": "Tried before",
-    "not_available": "Not available here",
-    "too_costly": "Too costly",
-    "other_reason_stronger": "Another reason is stronger",
-    "not_now": "Not now",
-}
-"""The same for papers that are in English whatever the window speaks."""
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 

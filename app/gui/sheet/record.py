@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from app.encounter import Encounter
 from app.engine.pack import Pack
+from app.gui.language import language
+from app.gui.pack_words import said_of_dose, said_of_scope, shown
 from app.gui.plan.signing import patient_name
-from app.gui.plan.words import REASONS_IN_ENGLISH
+from app.gui.plan.words import reason_text
 from app.gui.session import Session
 from app.gui.sheet.sample_mark import mark_of
-from app.gui.words import SEX_IN_ENGLISH, clock
+from app.gui.words import clock, sex
 from app.handouts.clinician.clinician_copy import ClinicianCopy, compose_copy
-from app.handouts.clinician.copy_words import day
+from app.handouts.clinician.copy_words import Voice, voice
 from app.handouts.findings import findings
 from app.handouts.letters.referral import Letter, referral
 from app.handouts.letters.why_not import why_not
@@ -21,9 +23,10 @@ from app.handouts.record import Decided, Person, VisitRecord
 
 def copy_of(session: Session, encounter: Encounter) -> ClinicianCopy:
     """The clinician's copy of a draft as it stands, or of a signed visit as it was stored."""
-    record = record_of(session, encounter)
-    copy = compose_copy(session.pack, record, session.clinic(), findings(session.engine, record))
-    return replace(copy, sample=mark_of(session, encounter.patient.id, "en"))
+    record, say, pack = record_of(session, encounter), spoken(), shown(session.pack)
+    told = findings(session.engine, record, say=say, worded=pack)
+    copy = compose_copy(pack, record, session.clinic(), told, say)
+    return replace(copy, sample=mark_of(session, encounter.patient.id, say.language))
 
 
 def letter_of(session: Session, encounter: Encounter, by: str = "", to: str = "") -> Letter:
@@ -32,8 +35,15 @@ def letter_of(session: Session, encounter: Encounter, by: str = "", to: str = ""
     Raises:
         UserError: nothing is urgent, and no referral was accepted.
     """
-    letter = referral(session.engine, record_of(session, encounter), session.clinic(), to=to, clinician=by)
-    return replace(letter, sample=mark_of(session, encounter.patient.id, "en"))
+    say = spoken()
+    record, pack = record_of(session, encounter), shown(session.pack)
+    letter = referral(session.engine, record, session.clinic(), to=to, clinician=by, say=say, worded=pack)
+    return replace(letter, sample=mark_of(session, encounter.patient.id, say.language))
+
+
+def spoken() -> Voice:
+    """How papers for clinicians speak: as the window does, which says the guideline's texts translated."""
+    return replace(voice(language()), guideline=said_of_scope, dose_note=said_of_dose)
 
 
 def why_not_of(session: Session, encounter: Encounter, by: str, options: SheetOptions, *, draft: bool) -> Sheet:
@@ -61,7 +71,7 @@ def why_not_of(session: Session, encounter: Encounter, by: str, options: SheetOp
 def record_of(session: Session, encounter: Encounter) -> VisitRecord:
     """The visit with everything that its copy tells."""
     outdated = {one.item for one in encounter.outdated()}
-    pages = {page.id: page.title for page in session.pack.pages}
+    pages = {page.id: page.title for page in shown(session.pack).pages}
     return VisitRecord(
         person=_person(encounter),
         held_on=encounter.held_on,
@@ -77,7 +87,7 @@ def record_of(session: Session, encounter: Encounter) -> VisitRecord:
                 kind=one.kind,
                 text=one.text,
                 statements=one.statements,
-                reason=REASONS_IN_ENGLISH.get(one.reason, one.reason),
+                reason=reason_text(one.reason),
                 comment=one.comment,
                 regimen=one.regimen,
                 outdated=one.item in outdated,
@@ -99,7 +109,7 @@ def _person(encounter: Encounter) -> Person:
     return Person(
         name=patient.name,
         number=patient.number,
-        sex=SEX_IN_ENGLISH.get(patient.sex, SEX_IN_ENGLISH["other"]) if patient.sex else "",
+        sex=sex(patient.sex) if patient.sex else "",
         birth_date=patient.birth_date,
         age=age,
     )
@@ -110,14 +120,16 @@ def _signed_on(encounter: Encounter) -> str:
     if at is None:
         return ""
     local = at.astimezone() if at.tzinfo else at
-    return f"{day(local.date())}, {clock(local)}"
+    return f"{spoken().day(local.date())}, {clock(local)}"
 
 
 def _held_at(encounter: Encounter) -> str:
-    """Of a visit that was typed in later: its time, and the day on which it was typed; in English, as the copy is."""
+    """Of a visit that was typed in later: its time, and the day on which it was typed."""
     if encounter.held_at is None:
         return ""
-    return f"{clock(encounter.held_at)}, typed in later on {day(encounter.begun_at.astimezone().date())}"
+    say = spoken()
+    day = say.day(encounter.begun_at.astimezone().date())
+    return say("typed_in_later", time=clock(encounter.held_at), day=day)
 
 
 def _not_asked(session: Session, encounter: Encounter) -> tuple[str, ...]:

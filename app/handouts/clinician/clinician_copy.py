@@ -7,8 +7,8 @@ from app.engine.assessment import FactNote
 from app.engine.cards import Card, cards
 from app.engine.pack import Pack
 from app.handouts.clinician import copy_decisions, copy_history
-from app.handouts.clinician import copy_words as say
 from app.handouts.clinician.copy_parts import FactRow, Labelled, Part, labelled, line
+from app.handouts.clinician.copy_words import Voice, grouped, voice
 from app.handouts.findings import Findings
 from app.handouts.fonts import check_printable
 from app.handouts.parts import Letterhead, Line, lines_of, own
@@ -23,15 +23,19 @@ TEMPLATE = "clinician_copy.typ"
 class ClinicianCopy:
     """The whole copy, ready to be set."""
 
+    language: str
     day: date
     letterhead: Letterhead
     title: Line
     purpose: Line
     draft: Line | None
+    draft_mark: Line | None
+    unreviewed: Line | None
     about: tuple[Labelled, ...]
     parts: tuple[Part, ...]
     signature: Line
     footer: Line
+    page_count: Line
     sample: str = ""
     """What each page says of a patient who is nobody."""
 
@@ -41,38 +45,48 @@ class ClinicianCopy:
         return tuple(lines_of(self))
 
 
-def compose_copy(pack: Pack, record: VisitRecord, clinic: Clinic, told: Findings | None = None) -> ClinicianCopy:
-    """The copy of one visit, with the history where `told` has it; the same visit and pack give the same copy."""
+def compose_copy(
+    pack: Pack, record: VisitRecord, clinic: Clinic, told: Findings | None = None, say: Voice | None = None
+) -> ClinicianCopy:
+    """The copy of one visit, with the history where `told` has it; the same visit and pack give the same copy.
+
+    Said by `say`, or in English; `pack` and what is in words in the record are of that language already.
+    """
+    say = say or voice()
     by_item = {card.id: card for card in cards(pack, record.assessment)}
     parts = (
-        _urgency(pack, record),
-        _red_flags(pack, record),
-        copy_history.history(told) if told else None,
-        copy_decisions.against(pack, record, by_item),
-        copy_decisions.accepted(pack, record, by_item),
-        copy_decisions.declined(pack, record, by_item),
-        copy_decisions.own(record),
-        copy_decisions.undecided(record, by_item),
-        copy_history.shown(record, by_item),
-        _follow_up(record),
-        _open(pack, record),
-        _notes(record),
-        _facts(pack, record, by_item),
+        _urgency(pack, record, say),
+        _red_flags(pack, record, say),
+        copy_history.history(told, say) if told else None,
+        copy_decisions.against(pack, record, by_item, say),
+        copy_decisions.accepted(pack, record, by_item, say),
+        copy_decisions.declined(record, by_item, say),
+        copy_decisions.own(record, say),
+        copy_decisions.undecided(record, by_item, say),
+        copy_history.shown(record, by_item, say),
+        _follow_up(record, say),
+        _open(pack, record, say),
+        _notes(record, say),
+        _facts(pack, record, by_item, say),
     )
     phone = clinic.phone.strip()
     return ClinicianCopy(
+        language=say.language,
         day=record.held_on,
         letterhead=Letterhead(
             left=own(clinic.name, "clinic.name") + own(clinic.address, "clinic.address"),
-            right=own(f"Phone {phone}" if phone else "", "clinic.phone") + own(clinic.hours, "clinic.hours"),
+            right=own(say("phone", phone=phone) if phone else "", "clinic.phone") + own(clinic.hours, "clinic.hours"),
         ),
-        title=line(f"Clinician’s copy: visit of {say.day(record.held_on)}"),
-        purpose=line("For the clinic’s record, not for the patient."),
-        draft=line("DRAFT: not signed. Decisions may still change.") if record.draft else None,
-        about=_about(record),
+        title=line(say("copy_title", day=say.day(record.held_on))),
+        purpose=line(say("purpose")),
+        draft=line(say("draft")) if record.draft else None,
+        draft_mark=line(say("draft_mark")) if record.draft else None,
+        unreviewed=line(say.unreviewed) if say.unreviewed else None,
+        about=_about(record, say),
         parts=tuple(part for part in parts if part is not None),
-        signature=line("Signature"),
-        footer=line(_joined(record.person.name, _number(record), say.day(record.held_on)), "patient_name"),
+        signature=line(say("signature")),
+        footer=line(_joined(record.person.name, _number(record, say), say.day(record.held_on)), "patient_name"),
+        page_count=line(say("page", page="{page}", pages="{pages}")),
     )
 
 
@@ -86,84 +100,87 @@ def typeset_copy(copy: ClinicianCopy, paper: Paper = "a4") -> bytes:
     return set_pdf(TEMPLATE, inputs(copy, paper), datetime(copy.day.year, copy.day.month, copy.day.day, tzinfo=UTC))
 
 
-def _about(record: VisitRecord) -> tuple[Labelled, ...]:
+def _about(record: VisitRecord, say: Voice) -> tuple[Labelled, ...]:
     person, guideline = record.person, record.assessment.guideline
-    born = f"born {say.day(person.birth_date)}" if person.birth_date else ""
-    age = f"{person.age} years" if person.age is not None else ""
-    who = _joined(person.name, age, person.sex, born, _number(record)) or "not known"
-    version = f", version {record.version}" if record.version > 1 else ""
-    held = f", {record.held_at}" if record.held_at else ""
-    signed = f"{record.signed_by}, {record.signed_on}" if not record.draft else "not signed"
+    born = say("born", day=say.day(person.birth_date)) if person.birth_date else ""
+    age = say("years", n=person.age) if person.age is not None else ""
+    who = _joined(person.name, age, person.sex, born, _number(record, say)) or say("not_known")
+    version = say("version", n=record.version) if record.version > 1 else ""
+    held = ", ".join(part for part in (say.day(record.held_on), record.held_at, version) if part)
+    signed = f"{record.signed_by}, {record.signed_on}" if not record.draft else say("not_signed")
     return (
-        labelled("Patient", who, "patient_name"),
-        labelled("Visit", f"{say.day(record.held_on)}{held}{version}"),
-        labelled("Signed by", signed, "clinician"),
-        labelled("Guideline", f"{guideline['id']} {guideline['version']}"),
-        labelled("Digest", say.grouped(guideline["digest"])),
+        labelled(say("patient"), who, "patient_name"),
+        labelled(say("visit"), held),
+        labelled(say("signed_by"), signed, "clinician"),
+        labelled(say("guideline"), f"{guideline['id']} {guideline['version']}"),
+        labelled(say("digest"), grouped(guideline["digest"])),
     )
 
 
-def _number(record: VisitRecord) -> str:
-    return f"No. {record.person.number}" if record.person.number else ""
+def _number(record: VisitRecord, say: Voice) -> str:
+    return say("number", number=record.person.number) if record.person.number else ""
 
 
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _urgency(pack: Pack, record: VisitRecord) -> Part:
+def _urgency(pack: Pack, record: VisitRecord, say: Voice) -> Part:
     """How urgent it was, and what made it so."""
     assessment = record.assessment
-    lines = [line(f"{alert.fact}: {alert.text} {say.why(pack, alert.because)}") for alert in assessment.alerts]
+    lines = [
+        line(f"{alert.fact}: {say.guideline(alert.text)} {say.why(pack, alert.because)}") for alert in assessment.alerts
+    ]
     lines += [
-        line(f"{name}: {result.text}. {say.why(pack, result.because)}")
+        line(f"{name}: {say.guideline(result.text)}. {say.why(pack, result.because)}")
         for name, result in assessment.statements.items()
         if result.status == "urgent"
     ]
-    lines += [line(why) for why in assessment.scope_why]
-    return Part(line(f"Urgency: {say.URGENCIES[assessment.urgency]}"), lines=tuple(lines))
+    lines += [line(say.guideline(why)) for why in assessment.scope_why]
+    return Part(line(say("urgency", urgency=say(f"urgency_{assessment.urgency}"))), lines=tuple(lines))
 
 
-def _red_flags(pack: Pack, record: VisitRecord) -> Part:
+def _red_flags(pack: Pack, record: VisitRecord, say: Voice) -> Part:
     flags = [name for name in pack.questions if name in pack.red_flags]
     answers = record.answers
     kinds = (
-        ("Yes", [f for f in flags if answers.get(f) is True]),
-        ("Not known", [f for f in flags if f in answers and answers[f] is None]),
-        ("Not asked", [f for f in flags if f not in answers]),
+        ("flags_yes", [f for f in flags if answers.get(f) is True]),
+        ("flags_not_known", [f for f in flags if f in answers and answers[f] is None]),
+        ("flags_not_asked", [f for f in flags if f not in answers]),
     )
     absent = sum(answers.get(flag) is False for flag in flags)
-    labels = [labelled(label, say.names(pack, found) or "none") for label, found in kinds]
-    return Part(line("Red flags"), labels=(*labels, labelled("No", f"{absent} of {len(flags)}")))
+    labels = [labelled(say(label), say.names(pack, found) or say("none")) for label, found in kinds]
+    no = labelled(say("flags_no"), say("of_all", n=absent, all=len(flags)))
+    return Part(line(say("red_flags")), labels=(*labels, no))
 
 
-def _follow_up(record: VisitRecord) -> Part:
-    on = say.day(record.follow_up_on) if record.follow_up_on else "no day set"
+def _follow_up(record: VisitRecord, say: Voice) -> Part:
+    on = say.day(record.follow_up_on) if record.follow_up_on else say("no_day_set")
     note = own(record.follow_up_note, "follow_up_note", ("clinician",))
-    return Part(line(f"Follow-up: {on}"), lines=note)
+    return Part(line(say("follow_up", day=on)), lines=note)
 
 
-def _open(pack: Pack, record: VisitRecord) -> Part | None:
+def _open(pack: Pack, record: VisitRecord, say: Voice) -> Part | None:
     """What was not answered, red flags left out: they stand above."""
     unknown = [q for q, value in record.answers.items() if value is None and q in pack.questions]
     waited = [q for q in record.not_asked if not pack.questions[q].added]
     labels = [
-        labelled(label, say.names(pack, [q for q in found if q not in pack.red_flags]))
-        for label, found in (("Not known", unknown), ("Not asked", waited))
+        labelled(say(label), say.names(pack, [q for q in found if q not in pack.red_flags]))
+        for label, found in (("flags_not_known", unknown), ("flags_not_asked", waited))
         if any(q not in pack.red_flags for q in found)
     ]
     waiting = [name for name, result in record.assessment.statements.items() if result.status == "ask"]
     if waiting:
-        labels.append(labelled("Undecided for it", " ".join(waiting)))
-    return Part(line("Not answered"), labels=tuple(labels)) if labels else None
+        labels.append(labelled(say("undecided_for_it"), " ".join(waiting)))
+    return Part(line(say("not_answered")), labels=tuple(labels)) if labels else None
 
 
-def _notes(record: VisitRecord) -> Part | None:
+def _notes(record: VisitRecord, say: Voice) -> Part | None:
     labels = tuple(labelled(page, text, "notes") for page, text in record.notes if text.strip())
-    return Part(line("Notes"), labels=labels) if labels else None
+    return Part(line(say("notes")), labels=labels) if labels else None
 
 
-def _facts(pack: Pack, record: VisitRecord, by_item: dict[str, Card]) -> Part | None:
+def _facts(pack: Pack, record: VisitRecord, by_item: dict[str, Card], say: Voice) -> Part | None:
     """The facts behind the decisions and behind what was urgent, this person's only; each once."""
     decided = {one.item for one in record.decisions}
     shown = [card for card in by_item.values() if card.id in decided or card.status == "urgent"]
@@ -175,11 +192,11 @@ def _facts(pack: Pack, record: VisitRecord, by_item: dict[str, Card]) -> Part | 
     rows = tuple(
         FactRow(
             line(note.fact),
-            line(f"{say.EFFECTS.get(note.effect, '')} {note.text}"),
+            line(f"{say.effect(note.effect)} {say.guideline(note.text)}"),
             line(say.standing(pack, note.fact)),
             line(pack.facts[note.fact].source.replace(" ; ", "; ") if note.fact in pack.facts else ""),
         )
         for note in notes.values()
     )
-    columns = tuple(line(text) for text in ("Fact", "What it says", "Basis, grade", "Source"))
-    return Part(line("Safety facts, not from the source"), columns=columns, facts=rows) if rows else None
+    columns = tuple(line(say(text)) for text in ("fact", "what_it_says", "basis_grade", "source"))
+    return Part(line(say("safety")), columns=columns, facts=rows) if rows else None

@@ -1,6 +1,6 @@
 """What a letter is made of, and the pen that writes its labelled rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.engine.baseline import Function
@@ -44,9 +44,10 @@ class FunctionTable:
 
 @dataclass(frozen=True)
 class LetterPen:
-    """Writes lines with the labels of one language."""
+    """Writes lines with the labels of one language, and the guideline's own texts as that says them."""
 
     texts: Mapping[str, str]
+    guideline: Callable[[str], str] = str
 
     def line(self, key: str, field: str = "", **values: str) -> Line:
         """A text of the language file."""
@@ -74,7 +75,7 @@ def _function(one: Function, pen: LetterPen) -> FunctionRow:
     fields = tuple(reason.field for reason in one.because)
     new = _said(one.new, pen)
     return FunctionRow(
-        name=Line(one.title, (one.id,), "letters.function"),
+        name=Line(pen.guideline(one.title), (one.id,), "letters.function"),
         usual=Line(_said(one.usual, pen), (one.id,), "letters.usual_before"),
         new=Line(new.upper() if one.new else new, fields, "letters.new_now"),
         loud=one.new is True,

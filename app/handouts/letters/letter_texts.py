@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-import yaml
-
+from app.handouts.reading import read_yaml
 from app.paths import RESOURCES
+
+FOLDER = RESOURCES / "handouts" / "letters"
+ENGLISH = "en"
 
 Urgency = Literal["emergency", "urgent", "routine"]
 URGENCIES: tuple[Urgency, ...] = ("emergency", "urgent", "routine")
@@ -46,10 +48,19 @@ class LetterTexts:
 
 
 @cache
-def letter_texts() -> LetterTexts:
-    """The texts in the clinic's language, read once."""
-    data = yaml.safe_load((RESOURCES / "handouts" / "letters" / "en.yaml").read_text(encoding="utf-8"))
-    return LetterTexts(tuple(_reason(row) for row in data["reasons"]), data["texts"])
+def letter_texts(language: str = ENGLISH) -> LetterTexts:
+    """The texts of one language, read once; what brings a reason stands in the English file alone."""
+    data = read_yaml(FOLDER / f"{ENGLISH}.yaml")
+    if language == ENGLISH:
+        return LetterTexts(tuple(map(_reason, data["reasons"])), data["texts"])
+    said = read_yaml(FOLDER / f"{language}.yaml")
+    return LetterTexts(tuple(_reason(_said(row, said["reasons"][row["id"]])) for row in data["reasons"]), said["texts"])
+
+
+def _said(row: dict[str, Any], words: dict[str, Any]) -> dict[str, Any]:
+    """A reason with its words in another language."""
+    asks = [ask | {"text": text} for ask, text in zip(row["asks"], words["asks"], strict=True)]
+    return row | {"service": words["service"], "why": words["why"], "asks": asks}
 
 
 def _reason(row: dict[str, Any]) -> ReasonText:

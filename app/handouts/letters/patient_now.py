@@ -1,8 +1,8 @@
 """The person at this visit, for somebody who has not seen them: MS, the pain, medicines and what limits them."""
 
 from app.engine.assessment import Regimen
-from app.handouts.clinician import copy_words as say
-from app.handouts.findings import NOT_ASKED, NOT_KNOWN, Findings
+from app.handouts.clinician.copy_words import Voice, small
+from app.handouts.findings import Findings
 from app.handouts.letters.letter_parts import LetterPen, Part, Row
 from app.handouts.plan import STOPS
 from app.handouts.record import VisitRecord
@@ -26,6 +26,7 @@ _TRIED = (
     "duloxetine_response",
     "tramadol_response",
 )
+_OPEN = ("not_known", "not_asked")
 _KIDNEY = ("egfr", "creatinine_umol_l", "on_dialysis")
 _MEDICINES = ("current_medicines", "other_medicines")
 
@@ -52,11 +53,11 @@ def medicines(told: Findings, record: VisitRecord, pen: LetterPen) -> Part:
     """What is taken, was tried, is given here, and what limits the choice."""
     texts = pen.texts
     rows = [
-        pen.row("now", _taken(told) or texts["nothing"], _MEDICINES),
+        pen.row("now", _taken(told, pen) or texts["nothing"], _MEDICINES),
         pen.row("tried", _tried(told) or texts["nothing"], _TRIED),
-        pen.row("given", "; ".join(_given(told, record)) or texts["nothing"], ("decisions",)),
+        pen.row("given", "; ".join(_given(told, record, pen)) or texts["nothing"], ("decisions",)),
     ]
-    if stopped := _stopped(record):
+    if stopped := _stopped(record, told.say):
         rows.append(pen.row("stopped", "; ".join(stopped), ("decisions",)))
     rows.append(_row("allergies", told, pen, "allergies"))
     if not (told.answers.get("sex") == "male" and "pregnancy" not in told.answers):
@@ -85,48 +86,52 @@ def _asked(told: Findings, questions: tuple[str, ...]) -> list[str]:
 def _joined(told: Findings, questions: list[str]) -> str:
     """Answers one after the other; what nobody has said is named together at the end."""
     parts = [told.told(question) for question in questions if told.answers.get(question) is not None]
-    for words in (NOT_KNOWN, NOT_ASKED):
-        if missing := [say.small(told.name(one)) for one in questions if told.said(one) == words]:
-            parts.append(f"{words}: {', '.join(missing)}")
+    for words in map(told.say, _OPEN):
+        if missing := [small(told.name(one)) for one in questions if told.said(one) == words]:
+            parts.append(told.say("pair", name=words, said=", ".join(missing)))
     return "; ".join(parts)
 
 
 def _usual(told: Findings) -> str:
     parts = [told.said("baseline_deficits")]
-    parts += [say.small(told.name(question)) for question in told.yes(("usual_saddle_or_sexual_change",))]
-    parts += [say.small(told.pack.questions[q].text) for q in told.yes(("urinary_retention",))]
+    parts += [small(told.name(question)) for question in told.yes(("usual_saddle_or_sexual_change",))]
+    parts += [small(told.pack.questions[q].text) for q in told.yes(("urinary_retention",))]
     return "; ".join((*parts, told.told("mobility")))
 
 
-def _taken(told: Findings) -> str:
+def _taken(told: Findings, pen: LetterPen) -> str:
     """Every medicine that an answer says is taken now; a list that nobody has seen is said to be so."""
     taken = [*told.members("current_medicines"), *told.members("other_medicines")]
     taken += [_medicine(told, question) for question in _TRIED if told.answers.get(question) == "current"]
     days = told.answers.get("muscle_relaxant_days")
     if isinstance(days, int | float) and days > 0:
-        taken.append(f"a muscle relaxant for {days:g} days")
+        taken.append(pen.texts["relaxant_for"].format(days=told.say.number(days)))
     if told.answers.get("acetaminophen_total_mg_day") is not None:
-        taken.append(f"of paracetamol {told.said('acetaminophen_total_mg_day')}")
+        taken.append(pen.texts["of_paracetamol"].format(amount=told.said("acetaminophen_total_mg_day")))
     if told.answers.get("current_medicines") is None:
-        taken.append(f"list of medicines {told.said('current_medicines')}")
+        taken.append(pen.texts["list_of_medicines"].format(said=told.said("current_medicines")))
     return ", ".join(taken)
 
 
 def _tried(told: Findings) -> str:
     """What was tried and how it went; what nobody has said is named as that."""
     ended = ("adequate", "inadequate", "not_tolerated")
-    parts = [f"{_medicine(told, one)}: {told.said(one)}" for one in _TRIED if told.answers.get(one) in ended]
-    for words in (NOT_KNOWN, NOT_ASKED):
+    parts = [
+        told.say("pair", name=_medicine(told, one), said=told.said(one))
+        for one in _TRIED
+        if told.answers.get(one) in ended
+    ]
+    for words in map(told.say, _OPEN):
         if missing := [_medicine(told, one) for one in _TRIED if told.said(one) == words]:
-            parts.append(f"{words}: {', '.join(missing)}")
+            parts.append(told.say("pair", name=words, said=", ".join(missing)))
     return "; ".join(parts)
 
 
 def _medicine(told: Findings, question: str) -> str:
-    return say.small(told.name(question).removesuffix(" response"))
+    return told.say.medicine(told.name(question))
 
 
-def _given(told: Findings, record: VisitRecord) -> list[str]:
+def _given(told: Findings, record: VisitRecord, pen: LetterPen) -> list[str]:
     """Every medicine that was accepted here, with its dose; one that the guideline rules out says so."""
     of = {medicine.statement: medicine.text for medicine in told.pack.medicines.values()}
     found = []
@@ -136,20 +141,19 @@ def _given(told: Findings, record: VisitRecord) -> list[str]:
             continue
         results = (record.assessment.statements.get(each) for each in one.statements)
         against = any(result is not None and result.status == "blocked" for result in results)
-        dose = _dose(one.regimen) if one.regimen else "no dose from the guideline"
-        found.append(f"{names[0]} {dose}{', although the guideline rules it out' if against else ''}")
+        dose = _dose(one.regimen, told.say, pen) if one.regimen else pen.texts["no_dose"]
+        found.append(f"{names[0]} {dose}{pen.texts['although'] if against else ''}")
     return found
 
 
-def _dose(told: Regimen) -> str:
-    least, longest = told.every_h
-    hours = f"{least:g}" if least == longest else f"{least:g}–{longest:g}"
-    return f"{told.dose_mg:,g} mg every {hours} h, at most {told.max_daily_mg:,g} mg a day"
+def _dose(regimen: Regimen, say: Voice, pen: LetterPen) -> str:
+    single, most = say.number(regimen.dose_mg), say.number(regimen.max_daily_mg)
+    return pen.texts["dose"].format(single=single, hours=say.hours(regimen), most=most)
 
 
-def _stopped(record: VisitRecord) -> list[str]:
+def _stopped(record: VisitRecord, say: Voice) -> list[str]:
     return [
-        one.text
+        say.guideline(one.text)
         for one in record.decisions
         if one.kind == "accepted" and not one.outdated and not STOPS.isdisjoint(one.statements)
     ]

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from app.engine.engine import Engine
 from app.engine.pack import Pack
-from app.handouts.clinician import copy_words as say
+from app.handouts.clinician.copy_words import Voice, voice
 from app.handouts.findings import Findings, by_this_pack, findings
 from app.handouts.fonts import check_printable
 from app.handouts.letters.letter_parts import FunctionTable, LetterPen, Part, Row, function_table
@@ -35,6 +35,7 @@ class Cause:
 class Letter:
     """One letter, ready to be set. A row without a text is a rule to write on."""
 
+    language: str
     day: date
     how_soon: Urgency
     letterhead: Letterhead
@@ -42,6 +43,7 @@ class Letter:
     title: Line
     urgency: Line
     not_signed: Line | None
+    unreviewed: Line | None
     to: tuple[Row, ...]
     about: tuple[Row, ...]
     why: Line
@@ -75,8 +77,10 @@ def referral(
     clinician: str = "",
     options: bool = False,
     also: Collection[str] = (),
+    say: Voice | None = None,
+    worded: Pack | None = None,
 ) -> Letter:
-    """The letter of one visit.
+    """The letter of one visit, said by `say` and with the questions as `worded` words them, or in English.
 
     `to` is whom it goes to, where that is known; `clinician` writes it while the visit is not signed. What is urgent
     needs no decision; `options` and `also` are those of `referred`.
@@ -84,15 +88,17 @@ def referral(
     Raises:
         UserError: there is nothing to refer this person for.
     """
-    reasons = referred(record, options, also)
-    texts = letter_texts().texts
-    pen = LetterPen(texts)
-    told = findings(engine, record, texts)
+    say = say or voice()
+    reasons = referred(record, options, also, say.language)
+    texts = letter_texts(say.language).texts
+    pen = LetterPen(texts, say.guideline)
+    told = findings(engine, record, texts, say, worded)
     functions = engine.functions(told.answers) if by_this_pack(engine.pack, record) else ()
     level = how_soon(reasons)
     guideline = record.assessment.guideline
     phone = clinic.phone.strip()
     return Letter(
+        language=say.language,
         day=record.held_on,
         how_soon=level,
         letterhead=Letterhead(
@@ -103,8 +109,9 @@ def referral(
         title=pen.line(f"title_{level}"),
         urgency=pen.line(f"soon_{level}"),
         not_signed=pen.line("not_signed") if record.draft else None,
+        unreviewed=Line(say.unreviewed, (), "letters.unreviewed") if say.unreviewed else None,
         to=_to(reasons, to, pen),
-        about=_about(record, record.signed_by or clinician, pen),
+        about=_about(record, record.signed_by or clinician, pen, say),
         why=pen.line("why"),
         causes=tuple(_causes(engine, reasons, told, pen)),
         asked=pen.line("asked"),
@@ -119,7 +126,7 @@ def referral(
         guideline=pen.line(
             "guideline", id=guideline["id"], version=guideline["version"], digest=guideline["digest"][:16]
         ),
-        footer=_footer(record),
+        footer=_footer(record, say),
         page_count=pen.line("page", page="{page}", pages="{pages}"),
     )
 
@@ -144,25 +151,21 @@ def _to(reasons: tuple[Referred, ...], to: str, pen: LetterPen) -> tuple[Row, ..
     )
 
 
-def _about(record: VisitRecord, clinician: str, pen: LetterPen) -> tuple[Row, ...]:
+def _about(record: VisitRecord, clinician: str, pen: LetterPen, say: Voice) -> tuple[Row, ...]:
     person = record.person
-    born = f"born {say.day(person.birth_date)}" if person.birth_date else ""
-    age = f"{person.age} years" if person.age is not None else ""
-    number = f"No. {person.number}" if person.number else ""
+    born = say("born", day=say.day(person.birth_date)) if person.birth_date else ""
+    age = say("years", n=person.age) if person.age is not None else ""
+    number = say("number", number=person.number) if person.number else ""
     who = " · ".join(part for part in (person.name.strip(), age, person.sex, born, number) if part)
     patient = pen.row("patient", who, field="patient_name") if person.name.strip() else pen.blank("patient", who)
     writer = pen.row("from", clinician, field="clinician") if clinician.strip() else pen.blank("from")
-    return (patient, pen.row("date", _day(record)), writer)
+    return (patient, pen.row("date", say.day(record.held_on)), writer)
 
 
-def _day(record: VisitRecord) -> str:
-    return say.day(record.held_on)
-
-
-def _footer(record: VisitRecord) -> Line:
+def _footer(record: VisitRecord, say: Voice) -> Line:
     person = record.person
-    number = f"No. {person.number}" if person.number else ""
-    parts = (" ".join(person.name.split()), number, _day(record))
+    number = say("number", number=person.number) if person.number else ""
+    parts = (" ".join(person.name.split()), number, say.day(record.held_on))
     return Line(" · ".join(part for part in parts if part), (), "patient_name")
 
 
@@ -182,7 +185,10 @@ def _causes(engine: Engine, reasons: tuple[Referred, ...], told: Findings, pen: 
                 if answers
                 else None,
                 facts=tuple(
-                    Row(Line(note.fact, (note.fact,), "letters.ids"), Line(note.text, (note.fact,), "letters.facts"))
+                    Row(
+                        Line(note.fact, (note.fact,), "letters.ids"),
+                        Line(told.say.guideline(note.text), (note.fact,), "letters.facts"),
+                    )
                     for note in facts
                 ),
             )

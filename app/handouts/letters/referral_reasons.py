@@ -22,7 +22,9 @@ class Referred:
     notes: tuple[FactNote, ...]
 
 
-def referred(record: VisitRecord, options: bool = False, also: Collection[str] = ()) -> tuple[Referred, ...]:
+def referred(
+    record: VisitRecord, options: bool = False, also: Collection[str] = (), language: str = "en"
+) -> tuple[Referred, ...]:
     """What a letter of this visit is about, the most urgent first.
 
     What is urgent needs no decision, and is left out only where it was declined. Of the rest, what was accepted, and
@@ -34,7 +36,7 @@ def referred(record: VisitRecord, options: bool = False, also: Collection[str] =
     assessment = record.assessment
     found = tuple(
         Referred(text, ids, *_behind(assessment, text, ids))
-        for text in letter_texts().reasons
+        for text in letter_texts(language).reasons
         if (ids := tuple(one for one in text.of if _counts(record, one, options, also)))
     )
     if not found:
