@@ -4,6 +4,8 @@ Installed guidelines lie in the data folder, each under its digest; a small file
 the one before. What is damaged there is never passed over in silence: no advice is given until somebody decides.
 """
 
+from __future__ import annotations
+
 import json
 import os
 import re
@@ -11,10 +13,8 @@ import shutil
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
-from app.engine.engine import Engine
 from app.engine.files import digest
 from app.engine.mistakes import PackError
 from app.engine.pack import Pack
@@ -22,7 +22,12 @@ from app.engine.proofs import certificate
 from app.engine.read import read_pack
 from app.errors import Said, UserError
 from app.paths import GUIDELINE
-from app.signed_archive import is_newer, read_archive
+
+if TYPE_CHECKING:
+    # Which guideline speaks is asked before anybody can sign in: what another one needs is loaded when there is one.
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    from app.engine.engine import Engine
 
 FOLDER = "guidelines"
 CHOICE = "in-use.json"
@@ -72,6 +77,8 @@ def in_use(data: Path, built_in: Path = GUIDELINE) -> Path:
     folder = data / FOLDER / chosen.now
     if not folder.is_dir() or digest(folder) != chosen.now:
         raise _damaged(folder)
+    from app.signed_archive import is_newer
+
     if digest(built_in) != chosen.program and is_newer(_version(built_in), _version(folder)):
         # The program was updated since, and brought a newer guideline along.
         return built_in
@@ -84,6 +91,8 @@ def opened(archive: Path, data: Path, present: Pack, key: Ed25519PublicKey) -> C
     Raises:
         UserError: it is refused, has mistakes, does not keep its promises, or is another guideline; nothing changed.
     """
+    from app.signed_archive import read_archive
+
     contents = read_archive(archive, key, "guideline", present.version)
     staged = data / FOLDER / f".staged.{os.getpid()}"
     shutil.rmtree(staged, ignore_errors=True)
@@ -143,6 +152,8 @@ def take_built_in(data: Path) -> None:
 
 
 def _candidate(folder: Path, name: str, *, built_in: bool = False) -> Candidate:
+    from app.engine.engine import Engine
+
     try:
         pack = read_pack(folder)
     except PackError as mistakes:

@@ -9,8 +9,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -108,17 +106,6 @@ def stepped_back(version: Said) -> Said:
 def may_go_back() -> bool:
     """Whether there is a program from before an update."""
     return getattr(sys, "frozen", False) and bool(versions.read(versions.here()).version)
-
-
-def came_back() -> str:
-    """The version that did not come up, so that this one runs again; asked once, then forgotten. Empty if none."""
-    if not getattr(sys, "frozen", False):
-        return ""
-    current = versions.read(versions.here())
-    if current.failed:
-        with suppress(OSError):
-            versions.write(versions.here(), replace(current, failed=""))
-    return current.failed
 
 
 def _in_words(version: str) -> Said:

@@ -126,6 +126,17 @@ def came_up() -> None:
             write(here(), Current(version, current.before))
 
 
+def came_back() -> str:
+    """The version that did not come up, so that this one runs again; asked once, then forgotten. Empty if none."""
+    if not getattr(sys, "frozen", False):
+        return ""
+    current = read(here())
+    if current.failed:
+        with suppress(OSError):
+            write(here(), replace(current, failed=""))
+    return current.failed
+
+
 def environment() -> dict[str, str]:
     """What another version of the program is started with: nothing that the loader of this one has put there.
 

@@ -108,7 +108,7 @@ def test_one_that_does_not_come_up_is_left_again_at_once(home: Path, tmp_path: P
     install(archive(tmp_path, script=ENDS))
     assert versions.hand_over([]) is None
     assert versions.read(home) == Current("", failed="9.1")
-    assert [updating.came_back(), updating.came_back()] == ["9.1", ""]
+    assert [versions.came_back(), versions.came_back()] == ["9.1", ""]
 
 
 def test_one_that_stood_still_is_left_at_the_next_start(home: Path, tmp_path: Path) -> None:

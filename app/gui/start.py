@@ -18,7 +18,7 @@ from app.gui.faults import in_words
 from app.gui.window import Window
 from app.paths import GUIDELINE, data_folder
 from app.running import LOCK
-from app.versions import came_up
+from app.versions import came_back, came_up
 
 if TYPE_CHECKING:
     # What means the guideline is loaded when it is read, the database while the password is typed.
@@ -120,7 +120,6 @@ class Start(QObject):
         """Ask who it is. SQLAlchemy takes a third of a second to load: that is for while the password is typed."""
         from app.gui.sign_in.door import Door
         from app.presence import finish_restore, refuse_read_only
-        from app.updating import came_back
         from app.users import Users
 
         refuse_read_only(data_folder())

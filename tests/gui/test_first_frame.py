@@ -44,6 +44,7 @@ class Window(application.Window):
         self.clock.start()
     def look(self):
         if "app.gui.today.screen" in sys.modules:
+            self.clock.stop()
             print(json.dumps([frame, list(sys.modules)]), flush=True)
             self.close()
 application.Window = Window

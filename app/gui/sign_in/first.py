@@ -1,6 +1,9 @@
 """The first start: the first user is made, the recovery sheet proven, and only then is anything kept."""
 
+from __future__ import annotations
+
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -8,9 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.errors import UserError
 from app.gui.footer import Keys
 from app.gui.sign_in.page import EntryPage
-from app.gui.sign_in.recovery_page import RecoveryPage
 from app.gui.sign_in.user_fields import UserFields
 from app.users import ADMINISTRATOR, CLINICIAN, Founding, User, Users
+
+if TYPE_CHECKING:
+    # With it comes what sets and prints paper, which nobody needs who only signs in.
+    from app.gui.sign_in.recovery_page import RecoveryPage
 
 
 class FirstStart(QWidget):
@@ -24,6 +30,7 @@ class FirstStart(QWidget):
         super().__init__()
         self.setObjectName("first_start")
         self._users, self._today = users, today
+        self._recovery: RecoveryPage | None = None
         self.pages = QStackedWidget()
         self.form = FirstUser(users)
         self.form.drawn_up.connect(self._prove)
@@ -44,14 +51,15 @@ class FirstStart(QWidget):
 
     def recovery(self) -> RecoveryPage | None:
         """The second page, once it is there."""
-        page = self.pages.currentWidget()
-        return page if isinstance(page, RecoveryPage) else None
+        return self._recovery
 
-    def _page(self) -> "FirstUser | RecoveryPage":
+    def _page(self) -> FirstUser | RecoveryPage:
         return self.recovery() or self.form
 
     def _prove(self, founding: Founding) -> None:
-        page = RecoveryPage(founding.groups, self._today)
+        from app.gui.sign_in.recovery_page import RecoveryPage
+
+        self._recovery = page = RecoveryPage(founding.groups, self._today)
         page.proven.connect(lambda: self._keep(founding, page))
         page.changed.connect(self.changed)
         self.pages.setCurrentIndex(self.pages.addWidget(page))
