@@ -10,12 +10,13 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.gui.crash_report import report
 from app.gui.faults import translated
 from app.gui.icons import pixmap
+from app.gui.parts.area import TextBox
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
 from app.gui.theme import theme
@@ -123,7 +124,7 @@ def crash(error: BaseException, where: TracebackType | None) -> Message | None:
         ),
     )
     box.setProperty("crash", True)
-    shown = QPlainTextEdit(text)
+    shown = TextBox(text)
     shown.setReadOnly(True)
     shown.setTabChangesFocus(True)
     shown.setAccessibleName(words("Messages", "Report"))

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.gui.faults import translated
 from app.gui.footer import Keys
+from app.gui.parts.area import TextBox
 from app.gui.parts.box import Box, Ground
 from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Sign
@@ -90,7 +91,7 @@ class StartFault(QWidget):
         self._buttons.setSpacing(now.px(12))
 
 
-class _Mistakes(QPlainTextEdit):
+class _Mistakes(TextBox):
     """Every mistake, to be read and copied."""
 
     def __init__(self, mistakes: Sequence[str]) -> None:

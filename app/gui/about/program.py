@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app import VERSION
 from app.checkup import Outcome, checkup, report
 from app.gui.about.boxes import Named, Signed
 from app.gui.faults import in_words
+from app.gui.parts.area import TextBox
 from app.gui.parts.buttons import Button
 from app.gui.sheet.printing import printers
 from app.gui.theme import changes, theme
@@ -104,7 +105,7 @@ class ProgramBox(Named):
         self.body.addWidget(self.text)
 
 
-class _Licences(QPlainTextEdit):
+class _Licences(TextBox):
     """The texts, to be read and copied; hidden until they are asked for."""
 
     def __init__(self) -> None:

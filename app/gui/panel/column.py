@@ -5,22 +5,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from app.gui.panel.card import CardRow
 from app.gui.panel.row import Row
+from app.gui.parts.area import Area
 from app.gui.theme import theme
 
 FOOT = 12
 
 
-class Column(QScrollArea):
+class Column(Area):
     """Rows one below the other. Its scroll bar lies over the margin, so that no row changes its width for it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[Row] = []
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,15 +1,16 @@
 """A screen that may be longer than the window: it scrolls up and down only, and follows the focus."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.gui.parts.area import Area
 from app.gui.theme import changes, theme
 
 ROOM = 12
 """What stays to be seen above and below the focus."""
 
 
-class Scroll(QScrollArea):
+class Scroll(Area):
     """Put parts into `content`, which is at most `widest` wide at 100 % text (0: all there is), `top` from the top."""
 
     def __init__(self, widest: int = 0, top: int = 22) -> None:

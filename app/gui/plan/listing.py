@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.gui.parts.area import Area
 from app.gui.parts.box import Box, Rule
 from app.gui.plan.avoided import Avoided
 from app.gui.plan.row import PlanRowView
@@ -19,7 +20,7 @@ ROOM = 60
 Show = Callable[[PlanRowView, PlanRow], None]
 
 
-class PlanList(QScrollArea):
+class PlanList(Area):
     """Rows in a box, what is to be avoided below it, and other parts above and between."""
 
     made = Signal(object)

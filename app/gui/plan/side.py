@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.encounter import Encounter
 from app.errors import UserError
 from app.gui.faults import translated
 from app.gui.icons import pixmap
 from app.gui.pack_words import shown
+from app.gui.parts.area import Area
 from app.gui.parts.box import Ground, Rule
 from app.gui.parts.text import Text
 from app.gui.plan.before import BeforeSigning
@@ -251,7 +252,7 @@ class PlanSide(Ground):
         self._column.addWidget(self._above)
         self._column.addWidget(self.to_come)
         self._column.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = Area()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

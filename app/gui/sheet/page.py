@@ -3,8 +3,9 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from app.gui.parts.area import Area
 from app.gui.sheet.pages import SCREEN_DPI, SheetPages
 from app.gui.theme import changes, theme
 
@@ -15,7 +16,7 @@ ZOOMS = ("page", "width", "100", "150", "200")
 """The whole page, its width, or percent of its size on paper."""
 
 
-class SheetPage(QScrollArea):
+class SheetPage(Area):
     """Arrows scroll; PageUp and PageDown turn the page."""
 
     turned = Signal(int)

@@ -3,15 +3,16 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.gui.parts.area import Area
 from app.gui.parts.box import Ground, Rule
 from app.gui.sheet.lines_box import LinesBox
 from app.gui.sheet.options_box import OptionsBox
 from app.gui.theme import changes, theme
 
 
-class SheetSide(QScrollArea):
+class SheetSide(Area):
     """Esc goes back to the page."""
 
     left = Signal()

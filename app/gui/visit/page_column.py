@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.gui.parts.area import Area
 from app.gui.parts.group_box import QuestionGroup
 from app.gui.parts.paper import Paper
 from app.gui.parts.question_row import QuestionRow
 from app.gui.theme import theme
 
 
-class PageColumn(QScrollArea):
+class PageColumn(Area):
     """The column; whoever puts it up says how far it keeps from the sides."""
 
     def __init__(self, parent: QWidget) -> None:

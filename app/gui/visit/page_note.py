@@ -3,8 +3,9 @@
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.gui.parts.area import TextBox
 from app.gui.parts.keycap import KeyCap
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
@@ -13,7 +14,7 @@ PAUSE_MS = 800
 HEIGHT = 72
 
 
-class _Words(QPlainTextEdit):
+class _Words(TextBox):
     """Says when the cursor leaves it."""
 
     left = Signal()
