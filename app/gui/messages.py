@@ -23,6 +23,8 @@ from app.gui.theme import theme
 
 WIDTH = 520
 REPORT_HEIGHT = 220
+EDGE = 8
+"""What a frame and the screen's edge take on each side, in pixels."""
 
 
 class Message(QDialog):
@@ -57,7 +59,9 @@ class Message(QDialog):
         whole.setSpacing(now.px(16))
         whole.addLayout(middle)
         whole.addLayout(self.buttons)
-        self.setMinimumWidth(now.px(WIDTH))
+        # At 200 % the usual width is more than a small screen has, and its edge would be out of reach.
+        room = QGuiApplication.primaryScreen().availableSize().width() - 2 * EDGE
+        self.setMinimumWidth(min(now.px(WIDTH), room))
 
     def add_button(self, text: str, act: Callable[[], object], *, primary: bool = False) -> Button:
         """A button; the first one has the focus."""

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.errors import UserError
 from app.gui import messages
 from app.gui.parts.buttons import Button
+from app.gui.theme import Theme, apply
 
 FAULT = UserError("The disk is full.", "12 kB are free, and a backup needs 3 MB.", "Free some room, then try again.")
 
@@ -21,3 +22,11 @@ def test_a_fault_of_the_world_can_be_copied_and_the_box_stays(themed: QApplicati
     assert box.isVisible()
     close.click()
     assert not box.isVisible()
+
+
+def test_a_box_is_never_wider_than_the_screen(themed: QApplication, qtbot: QtBot) -> None:
+    screen = themed.primaryScreen().availableSize().width()
+    apply(themed, Theme("light", 1.2 * screen / messages.WIDTH))
+    box = messages.tell(None, UserError("The disk is too full by far.", FAULT.why, FAULT.todo))
+    qtbot.addWidget(box)
+    assert box.minimumWidth() <= screen
