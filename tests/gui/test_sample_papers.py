@@ -80,6 +80,10 @@ def test_a_letter_and_the_short_sheet_of_an_emergency_say_so(session: Session, s
 
 
 def test_the_sheet_that_is_kept_says_so(session: Session, sample: Encounter) -> None:
+    """Its table of medicines goes on overleaf."""
+    sample.accept("S03", ["S03", "S04", "S05", "S06"], "Exercise")
+    sample.accept("S08", ["S08"], "Ibuprofen")
+    sample.add_own("Walk with your neighbour")
     sign_and_keep(session, sample)
     (kept,) = sample.sheets()
     assert all(even(sample_mark("en")) in page for page in pages(kept.pdf))

@@ -79,6 +79,8 @@ class Screens:
                 found[f"visit-{page.id}"] = partial(self._visit, self._routine, page.id)
         found["plan"] = lambda: self._visit(self._routine, "plan")
         found["sheet"] = lambda: self._visit(self._routine, "sheet")
+        found |= {"tour-1": window.tour.begin, "tour-2": window.tour.go_on, "tour-3-sheet": window.tour.go_on}
+        found["today-with-sample"] = window.tour.go_on
         return found
 
     def _search(self) -> None:
@@ -129,7 +131,7 @@ def take(window: Window, screens: Screens, more: MoreScreens, theme: Theme, *, r
         more.tidy()
         go()
         settle()
-        if name == "sheet":
+        if name.endswith("sheet"):
             wait_for_the_sheet(window)
         picture = more.in_front().grab()
         picture.save(str(OUT / f"{number:02}-{name}-{theme.name}-{theme.scale * 100:.0f}.png"))
