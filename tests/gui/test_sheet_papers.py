@@ -74,7 +74,7 @@ def test_f9_says_that_nothing_is_urgent(qtbot: QtBot, session: Session) -> None:
     here = made.frame.pages.here
     press(Qt.Key.Key_F9)
     assert made.frame.pages.here == here
-    assert ("F9", "letter") not in made._keys_of_place()
+    assert ("F9", "letter") not in made.keys()
     assert made.keys()[0][0] != "F9"
 
 
