@@ -8,6 +8,7 @@ so is a gap that nothing fills.
 import ast
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 
 from app.gui.faults import FAULTS
 from db import faults
@@ -23,6 +24,7 @@ _GAP = re.compile(r"\{(\w*)\}")
 Scopes = tuple[ast.AST, ...]
 
 
+@cache
 def fault_texts() -> tuple[Text, ...]:
     """Every sentence, once; gaps alone are the same in every language.
 
