@@ -92,6 +92,8 @@ class ChartTable(QTableWidget):
         ring = f"{now.width('focus')}px solid {now.color('focus').name()}"
         self.setStyleSheet(
             f"QTableView::item, QHeaderView::section {{ padding: 0 {now.px(6)}px; }}"
+            # Where the hand is not, no cell looks chosen.
+            f"QTableView::item:selected:!focus {{ background: {now.color('surface').name()}; }}"
             f"QTableView::item:focus {{ border: {ring}; padding: 0 {now.px(4)}px; }}"
         )
         self.resizeRowsToContents()
