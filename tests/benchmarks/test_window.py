@@ -1,15 +1,12 @@
-"""How long an answer, a page, the first frame and a command take, each beside the least that could do.
+"""How long an answer and a page take, each beside the least that could do.
 
 Run with `make bench`; nothing here fails because a machine is slow.
 """
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 import gc
-import os
 import random
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,31 +26,9 @@ from tests.gui.visiting import Visit, begun, open_session
 from tests.patients import Answers, clear, engine
 
 SIZE = (1366, 768)
-ANSWERS, PAGES, STARTS = 400, 200, 20
+ANSWERS, PAGES = 400, 200
 KEYS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False, Qt.Key.Key_U: None}
-BARE, BARE_WINDOW, PASS = "a bare widget repaints", "a bare main window's first frame", "python -c pass"
-PAINTED = """
-import sys
-from PySide6.QtWidgets import QApplication, QMainWindow
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        print("painted", flush=True)
-app = QApplication(sys.argv)
-window = Window()
-window.resize(1366, 768)
-window.show()
-app.exec()
-"""
-PROGRAM = """
-from app.gui import application
-from app.__main__ import main
-class Window(application.Window):
-    def __init__(self, **how):
-        super().__init__(**how)
-        self.painted.connect(lambda: print("painted", flush=True))
-application.Window = Window
-main([])
-"""
+BARE = "a bare widget repaints"
 
 
 class Paints(QObject):
@@ -199,45 +174,3 @@ def test_a_page(app: QApplication, qtbot: QtBot, session: Session, measure: Meas
 
     name = "a page to the front" if seen else "a page opened the first time"
     measure(name, turn, setup=choose, rounds=rounds, beside=BARE)
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder for a process of its own, which finds its records there."""
-    monkeypatch.setenv("MSBACK_DATA", str(tmp_path / "data"))
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
-    return tmp_path
-
-
-def first_frame(script: str) -> Callable[[], None]:
-    def start() -> None:
-        with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout is not None
-            assert process.stdout.readline() == "painted\n"
-            process.kill()
-
-    return start
-
-
-def test_a_bare_window_from_nothing(folder: Path, measure: Measure) -> None:
-    measure(BARE_WINDOW, first_frame(PAINTED), rounds=STARTS)
-
-
-def test_the_program_from_nothing(folder: Path, measure: Measure) -> None:
-    measure("the program's first frame", first_frame(PROGRAM), rounds=STARTS, beside=BARE_WINDOW)
-
-
-def test_python_from_nothing(folder: Path, measure: Measure) -> None:
-    measure(PASS, lambda: subprocess.run([sys.executable, "-c", "pass"], check=True), rounds=STARTS)
-
-
-def test_evaluate_from_nothing(folder: Path, measure: Measure) -> None:
-    intake = folder / "intake.json"
-    intake.write_text('{"answers": {"age_years": 44, "ms_confirmed": true}}', encoding="utf-8")
-    command = [sys.executable, "-m", "app", "evaluate", str(intake)]
-
-    def evaluate() -> None:
-        done = subprocess.run(command, check=True, capture_output=True)
-        assert b'"urgency": "undetermined"' in done.stdout
-
-    measure("msback evaluate", evaluate, rounds=STARTS, beside=PASS)
