@@ -1,6 +1,7 @@
 """Collects what the benchmarks measured, and prints it as two tables with p50, p99 and ratios: engine and window."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,15 +13,33 @@ FRAME_MS = 16.0
 
 @dataclass(frozen=True)
 class Figure:
-    """What one benchmark measured, in ms, sorted; `beside` names the figure that it is a multiple of."""
+    """What one benchmark measured, in ms, sorted; `beside` names the figure that it is a multiple of.
+
+    `worked` is the time for which the thread had a processor: whatever else the computer does counts less there.
+    """
 
     name: str
     beside: str
     times: tuple[float, ...]
+    worked: tuple[float, ...] = ()
+
+    @classmethod
+    def of(cls, name: str, beside: str, seconds: Iterable[float], worked: Iterable[float] = ()) -> "Figure":
+        """The figure of so many rounds."""
+        return cls(name, beside, *(tuple(sorted(1000 * time for time in times)) for times in (seconds, worked)))
 
     def at(self, share: float) -> float:
         """The time within which this share of the rounds ended."""
-        return self.times[min(len(self.times) - 1, int(share * len(self.times)))]
+        return _at(self.times, share)
+
+    def words_of_work(self) -> str:
+        """The work of all but one round in a hundred; nothing where another process did it, or the disk."""
+        mostly = sum(self.worked) > sum(self.times) / 10
+        return f"{_at(self.worked, 0.99):9.2f}" if mostly else " " * 9
+
+
+def _at(times: tuple[float, ...], share: float) -> float:
+    return times[min(len(times) - 1, int(share * len(times)))]
 
 
 @dataclass(frozen=True)
@@ -38,7 +57,7 @@ class Rate:
 
     def microseconds(self, share: float) -> float:
         """The time within which this share of the intakes was judged."""
-        return 1e6 * self.times[min(len(self.times) - 1, int(share * len(self.times)))]
+        return 1e6 * _at(self.times, share)
 
 
 RATES = pytest.StashKey[list[Rate]]()
@@ -52,15 +71,38 @@ Measure = Callable[..., None]
 
 @pytest.fixture
 def measure(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Measure:
-    """Time a step so many rounds, each after its own setup, and keep the figure for the table."""
+    """Time a step so many rounds, each after its own setup, and keep the figure for the table.
 
-    def run(name: str, step: Callable[..., object], *, rounds: int, setup: Any = None, beside: str = "") -> None:
+    `disk`: what the step's commit to the disk is shown beside, and its seconds in each round; commit and rest have
+    figures of their own then.
+    """
+
+    def run(
+        name: str,
+        step: Callable[..., object],
+        *,
+        rounds: int,
+        setup: Any = None,
+        beside: str = "",
+        disk: tuple[str, list[float]] = ("", []),
+    ) -> None:
+        worked: list[float] = []
+
+        def one(*given: Any) -> None:
+            begun = time.thread_time()
+            step(*given)
+            worked.append(time.thread_time() - begun)
+
         rounds_of: Callable[..., object] = benchmark.pedantic
-        rounds_of(step, setup=setup, rounds=rounds)
+        rounds_of(one, setup=setup, rounds=rounds)
         if benchmark.stats:
-            times = tuple(sorted(1000 * time for time in benchmark.stats.stats.data))
-            figure = Figure(name, beside, times)
-            request.config.stash.setdefault(FIGURES, {})[name] = figure
+            whole, (bare, commits) = list(benchmark.stats.stats.data), disk
+            figures = request.config.stash.setdefault(FIGURES, {})
+            figure = figures[name] = Figure.of(name, beside, whole, worked)
+            if bare:
+                rest = [all_of_it - commit for all_of_it, commit in zip(whole, commits, strict=True)]
+                figures[f"{name}, rest"] = Figure.of("  all but the commit", beside, rest)
+                figures[f"{name}, commit"] = Figure.of("  the commit alone", bare, commits)
             benchmark.extra_info.update(p50_ms=round(figure.at(0.5), 2), p99_ms=round(figure.at(0.99), 2))
 
     return run
@@ -92,9 +134,9 @@ def _print_rates(terminalreporter: pytest.TerminalReporter, rates: list[Rate]) -
 
 def _print_figures(terminalreporter: pytest.TerminalReporter, figures: dict[str, Figure]) -> None:
     terminalreporter.section(f"the window, in ms; one frame is {FRAME_MS:g}")
-    terminalreporter.write_line(f"{'':46}{'rounds':>7}{'p50':>9}{'p99':>9}{'longest':>9}   p50 beside")
+    terminalreporter.write_line(f"{'':46}{'rounds':>7}{'p50':>9}{'p99':>9}{'longest':>9}{'worked':>9}   p50 beside")
     for figure in figures.values():
         base = figures.get(figure.beside)
         ratio = f"{figure.at(0.5) / base.at(0.5):6.1f} x {base.name}" if base else ""
-        times = f"{figure.at(0.5):9.2f}{figure.at(0.99):9.2f}{figure.times[-1]:9.2f}"
+        times = f"{figure.at(0.5):9.2f}{figure.at(0.99):9.2f}{figure.times[-1]:9.2f}{figure.words_of_work()}"
         terminalreporter.write_line(f"{figure.name:46}{len(figure.times):>7}{times}   {ratio}".rstrip())

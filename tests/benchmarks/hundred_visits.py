@@ -1,6 +1,7 @@
 """A process of its own in which visits are opened, answered and closed, a hundred or as many as the last word says.
 
-It prints how much memory it holds before the first and after ten, fifty and a hundred, or after the last.
+It prints how much memory it holds, and which parts of the visits still live, before the first visit and after ten,
+fifty and a hundred, or after the last.
 """
 
 import gc
@@ -8,7 +9,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +24,8 @@ from tests.patients import clear
 
 SAID_AFTER = (0, 10, 50, 100)
 KEYS = "ynuynu"
+OF_A_VISIT = ("app.gui.visit.", "app.gui.panel.", "app.gui.plan.", "app.gui.sheet.", "app.gui.parts.question_row")
+"""The modules whose parts are in visits alone."""
 
 
 def resident_mb() -> float:
@@ -38,6 +41,14 @@ def settle() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     # What a screen does once it is gone.
     QApplication.processEvents()
+
+
+def still_there() -> list[str]:
+    """The kinds of parts of visits that live, for Python or for Qt, although every visit was left."""
+    gc.collect()
+    known = (found for found in gc.get_objects() if isinstance(found, QObject))
+    kinds = {type(found) for found in (*known, *QApplication.allWidgets())}
+    return sorted(kind.__qualname__ for kind in kinds if kind.__module__.startswith(OF_A_VISIT))
 
 
 def one_visit(window: Window, number: int) -> None:
@@ -66,7 +77,7 @@ def go_through(window: Window) -> None:
 
 
 def main(folder: Path, visits: int) -> None:
-    """Print `visits megabytes`, a line each time."""
+    """Print `visits megabytes kinds…`, a line each time."""
     keep_singletons()
     app = QApplication([])
     apply(app, Theme("light"))
@@ -81,8 +92,8 @@ def main(folder: Path, visits: int) -> None:
         if number:
             one_visit(window, number)
         if number in (*SAID_AFTER, visits):
-            gc.collect()
-            print(number, round(resident_mb()), flush=True)
+            left = still_there()
+            print(number, round(resident_mb(), 1), *left, flush=True)
 
 
 if __name__ == "__main__":

@@ -9,31 +9,33 @@ import pytest
 
 from tests.benchmarks.conftest import Measure
 
-VISITS, FEW = 100, 2
+VISITS, FEW = 100, 3
 MOST_MB = 200
-GROWS_AT_MOST_MB = 15
-"""From the tenth visit to the hundredth."""
+GROWS_AT_MOST_MB = 6
+"""From the tenth visit to the hundredth: what SQLite keeps of the records, which grow (2 MB at most), the drafts that
+Today lists, and what the C library cannot give back between them. It is 5 here."""
 
 
 def test_a_hundred_visits_leave_the_memory_as_it_was(
     tmp_path: Path, measure: Measure, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """All of them with `make bench`; a few where times are not taken."""
+    """No part of a visit outlives it, whatever the machine does. All of them with `make bench`, else a few."""
     visits = FEW if request.config.getoption("benchmark_disable") else VISITS
     command = [sys.executable, "-m", "tests.benchmarks.hundred_visits", str(tmp_path / "records"), str(visits)]
     environment = {**os.environ, "MSBACK_DATA": str(tmp_path / "data"), "PYTHONPATH": os.pathsep.join(sys.path)}
-    said: list[str] = []
+    said: list[list[str]] = []
 
     def run() -> None:
         done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
         assert done.stderr == ""
-        said.extend(done.stdout.splitlines())
+        said.extend(line.split() for line in done.stdout.splitlines())
 
     measure("visits opened, answered and closed in one process", run, rounds=1)
-    held = {int(number): int(mb) for number, mb in (line.split() for line in said)}
+    held = {int(number): float(mb) for number, mb, *_ in said}
     assert visits in held
     with capsys.disabled():
         print("\nMB held after so many visits:", held)
+    assert {number: left for number, _, *left in said if left} == {}
     if visits == VISITS:
         assert held[100] <= MOST_MB
         assert held[100] - held[10] <= GROWS_AT_MOST_MB

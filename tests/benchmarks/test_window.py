@@ -6,20 +6,25 @@ Run with `make bench`; nothing here fails because a machine is slow.
 
 import gc
 import random
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy.engine.default import DefaultDialect
 
 from app.gui.calm import keep_calm
 from app.gui.panel.panel import Panel
 from app.gui.session import Session
 from app.gui.theme import Theme, apply
 from app.gui.visit.screen import VisitScreen
+from db.sqlite import connect
 from tests.benchmarks.conftest import Measure
 from tests.engine.draws import DRAWS, people
 from tests.gui.visiting import Visit, begun, open_session
@@ -29,6 +34,7 @@ SIZE = (1366, 768)
 ANSWERS, PAGES = 400, 200
 KEYS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False, Qt.Key.Key_U: None}
 BARE = "a bare widget repaints"
+BARE_COMMIT = "a bare commit of a row to the same disk"
 
 
 class Paints(QObject):
@@ -103,8 +109,36 @@ def test_a_bare_widget(app: QApplication, qtbot: QtBot, measure: Measure) -> Non
     measure(BARE, widget.repaint, rounds=ANSWERS)
 
 
+def test_a_bare_commit(tmp_path: Path, measure: Measure) -> None:
+    with closing(connect(tmp_path / "bare.db", bytes(32), 1000)) as connection:
+        connection.execute("CREATE TABLE row (number INTEGER)")
+
+        def begun() -> None:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("INSERT INTO row VALUES (1)")
+
+        measure(BARE_COMMIT, connection.commit, setup=begun, rounds=ANSWERS)
+
+
+@pytest.fixture
+def commits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How many seconds each commit to the disk takes: SQLite waits there until the disk has it."""
+    taken: list[float] = []
+    usual: Callable[..., None] = DefaultDialect.do_commit
+
+    def timed(dialect: DefaultDialect, connection: Any) -> None:
+        begun = time.perf_counter()
+        usual(dialect, connection)
+        taken.append(time.perf_counter() - begun)
+
+    monkeypatch.setattr(DefaultDialect, "do_commit", timed)
+    return taken
+
+
 @pytest.mark.parametrize("known", ["nothing", "everything"])
-def test_an_answer(app: QApplication, qtbot: QtBot, session: Session, measure: Measure, known: str) -> None:
+def test_an_answer(
+    app: QApplication, qtbot: QtBot, session: Session, measure: Measure, commits: list[float], known: str
+) -> None:
     """By key in the real window, to the disk and to the repaint of page, pages list, strip and panel."""
     screen = VisitScreen(session, begun(session, clear() if known == "everything" else None))
     shown(qtbot, screen)
@@ -112,12 +146,16 @@ def test_an_answer(app: QApplication, qtbot: QtBot, session: Session, measure: M
     pages = screen.frame.pages
     qtbot.waitUntil(lambda: all(pages.is_built(page.id) for page in session.pack.pages))
     hand = Hand(Visit(session, screen))
+    on_disk: list[float] = []
 
     def answer(row: QWidget, key: Qt.Key) -> None:
+        commits.clear()
         QTest.keyClick(row, key)
         app.processEvents()
+        on_disk.append(sum(commits))
 
-    measure(f"an answer painted and saved, {known} known", answer, setup=hand.choose, rounds=ANSWERS, beside=BARE)
+    name, disk = f"an answer painted and saved, {known} known", (BARE_COMMIT, on_disk)
+    measure(name, answer, setup=hand.choose, rounds=ANSWERS, beside=BARE, disk=disk)
     (row, key), _ = hand.choose()
     paints = Paints(screen)
     answer(row, key)
