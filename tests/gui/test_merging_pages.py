@@ -161,8 +161,15 @@ def test_tab_goes_from_the_last_choice_to_the_buttons(window: Window, session: S
         press(Qt.Key.Key_Tab)
 
 
-@pytest.mark.parametrize(("size", "scale"), [((1024, 768), 2.0), ((1024, 768), 1.0), ((1366, 768), 1.0)])
-@pytest.mark.parametrize("name", ["Wolfeschlegelsteinhausenbergerdorff" * 5, "سمير عبد الرحمن الحداد"])
+@pytest.mark.parametrize(
+    ("size", "scale", "name"),
+    [
+        ((1024, 768), 2.0, "Wolfeschlegelsteinhausenbergerdorff" * 5),
+        ((1024, 768), 2.0, "سمير عبد الرحمن الحداد"),
+        ((1024, 768), 1.0, "Wolfeschlegelsteinhausenbergerdorff" * 5),
+        ((1366, 768), 1.0, "سمير عبد الرحمن الحداد"),
+    ],
+)
 def test_both_fit_the_window(
     window: Window, session: Session, qtbot: QtBot, themed: QApplication, size: tuple[int, int], scale: float, name: str
 ) -> None:
