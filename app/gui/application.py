@@ -41,6 +41,7 @@ def run(argv: Sequence[str]) -> int:
         from app.gui.furnishing import Furnishing
 
         made.append(Furnishing(app, window))
+        made[0].begin()
 
     window.painted.connect(furnish)
     if too_large:

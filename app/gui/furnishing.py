@@ -16,22 +16,26 @@ from app.paths import data_folder
 
 
 class Furnishing:
-    """Fills one window and begins; until `end` it listens to whoever wants something of the program from outside."""
+    """Fills one window; until `end` it listens to whoever wants something of the program from outside."""
 
     def __init__(self, app: QApplication, window: Window) -> None:
         messages.install()
+        self._app, self._window = app, window
         self._signals = SystemSignals(app)
-        dress(app, theme(), kept_language())
-        window.furnish()
         self._start = Start(window)
         self._second = SecondClick(window, data_folder())
         self._start.alone.connect(self._second.begin)
-        window.hold = BackupRound(window).hold
-        Away(window)
+
+    def begin(self) -> None:
+        """Put the parts into the window, and let somebody in."""
+        dress(self._app, theme(), kept_language())
+        self._window.furnish()
+        self._window.hold = BackupRound(self._window).hold
+        Away(self._window)
         self._start.go()
 
     def end(self) -> int:
-        """Let go of everything; the exit code of the program."""
+        """Let go of everything; the exit code of the program, a fault where it did not come to begin."""
         self._signals.end()
         self._second.end()
         self._start.end()

@@ -50,7 +50,7 @@ class Start(QObject):
         self._engine: Engine | None = None
         self._users: Users | None = None
         self._user: User | None = None
-        self.exit_code = DONE
+        self.exit_code = FAULT
 
     def go(self) -> None:
         """Read, let in and open, or show why that cannot be; with a damaged guideline no record is touched."""

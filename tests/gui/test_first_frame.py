@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.gui.first_frame import LOW
+from app.gui.start import FAULT
 from app.gui.theme import NAMES, Theme, apply, colour, theme
 from app.gui.window import Window
 
@@ -51,6 +52,19 @@ application.Window = Window
 sys.exit(main([]))
 """
 
+FAILS = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app.__main__ import main
+from app.gui.window import Window
+def furnish(self):
+    QTimer.singleShot(0, QApplication.closeAllWindows)
+    raise KeyError("a bug")
+Window.furnish = furnish
+sys.exit(main([]))
+"""
+
 
 @pytest.fixture
 def window(themed: QApplication, qtbot: QtBot) -> Iterator[Window]:
@@ -70,17 +84,27 @@ def shown(window: Window, qtbot: QtBot) -> QImage:
     return window.grab().toImage()
 
 
-def test_nothing_heavy_is_loaded_before_the_first_frame() -> None:
+def run(script: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run(
-        [sys.executable, "-c", START], env=environment, capture_output=True, text=True, timeout=PATIENCE_S, check=False
-    )
+    command = [sys.executable, "-c", script]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
+
+
+def test_nothing_heavy_is_loaded_before_the_first_frame() -> None:
+    done = run(START)
     assert (done.returncode, done.stderr) == (0, "")
     frame, later = (set(names) for names in json.loads(done.stdout))
     assert {"app.gui.window", "QtCore.QTimer"} <= frame, "what is looked at is not what it seems"
     assert not frame & AFTERWARDS
     assert "QtCore.Qt" not in frame
     assert AFTERWARDS - later == {"app.cli"}
+
+
+def test_a_bug_after_the_first_frame_is_told_and_ends_as_a_fault() -> None:
+    """So that a newer program that stops there is left again for the one before."""
+    done = run(FAILS)
+    assert done.returncode == FAULT
+    assert "KeyError" in done.stderr
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
