@@ -101,10 +101,14 @@ class Lock(QObject):
 
     def uncover(self) -> None:
         """Show what was underneath, with the focus where it was."""
+        from app.gui.theme import changes
+
         cover, self.cover = self._window.takeCentralWidget(), None
         if self._under is not None:
             self._window.setCentralWidget(self._under)
             self._under.show()
+            # What comes back into a window is styled anew, and takes up the fonts that it began with.
+            changes.changed.emit()
         self._under = None
         if cover is not None:
             cover.deleteLater()

@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.lock import IDLE, USUAL_MINUTES, idle_minutes
 from app.gui.messages import Message
+from app.gui.parts.text import Text
 from app.gui.settings.screen import Settings
 from app.gui.sign_in.screen import SignIn
+from app.gui.theme import Theme, apply
 from app.gui.today.screen import Today
 from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
@@ -62,6 +64,18 @@ def unlock(window: Window, password: str, user: User | None = None) -> None:
 def add(window: Window, name: str, *roles: str) -> User:
     assert window.session is not None
     return window.session.users.add(name, WORD, WORD, roles)
+
+
+def test_texts_keep_their_size_where_it_was_changed_before_the_lock(window: Window, themed: QApplication) -> None:
+    apply(themed, Theme("light", 2.0))
+    texts = [window.tour.bar.title, *window.top_bar.findChildren(Text), *window.screen_shown().findChildren(Text)]
+    sizes = [one.font().pixelSize() for one in texts]
+    assert max(sizes) >= 32
+    window.lock.lock()
+    unlock(window, PASSWORD)
+    window.tour.bar.show()
+    assert not window.lock.locked
+    assert [one.font().pixelSize() for one in texts] == sizes
 
 
 def test_what_is_locked_is_out_of_sight_and_comes_back_as_it_was(window: Window) -> None:
