@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 from shiboken6 import isValid
 
@@ -22,6 +23,8 @@ USUAL_MINUTES = 5
 CHOICES = (1, 2, 5, 10, 15, 30)
 _HANDS = (
     QEvent.Type.KeyPress,
+    # Of a key that is a shortcut no more than this comes to a window.
+    QEvent.Type.KeyRelease,
     QEvent.Type.MouseMove,
     QEvent.Type.MouseButtonPress,
     QEvent.Type.Wheel,
@@ -46,23 +49,25 @@ class Lock(QObject):
         self._focus: QWidget | None = None
         self.cover: Cover | None = None
         """What covers the window."""
+        self._awake = False
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
+        application = QCoreApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._heed)
 
     def begin(self, session: Session) -> None:
         """Somebody works here now; from the last touch of a hand on, the time runs."""
         self._session = session
         self.set_minutes(idle_minutes(session))
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        self._awake = True
+        for window in QGuiApplication.topLevelWindows():
+            self._heed(window)
 
     def rest(self) -> None:
         """Look at nothing any more, as when the window closes."""
         self._idle.stop()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        self._awake = False
 
     def set_minutes(self, minutes: int) -> None:
         """Lock after so many minutes."""
@@ -118,9 +123,14 @@ class Lock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A hand at the keyboard or mouse: the time begins anew."""
-        if event.type() in _HANDS:
+        if self._awake and event.type() in _HANDS:
             self._idle.start()
         return False
+
+    def _heed(self, window: QWindow | None) -> None:
+        """Hear of hands where the system tells of them, in the whole window: its parts are told of much else."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def _opened(self, user: User) -> None:
         """The same user goes on; another one begins anew, unless something of the first is not on the disk."""

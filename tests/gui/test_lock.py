@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.lock import IDLE, USUAL_MINUTES, idle_minutes
@@ -110,12 +110,28 @@ def test_nobody_at_the_keyboard_locks_it(window: Window, qtbot: QtBot) -> None:
     window.lock._idle.setTimerType(Qt.TimerType.PreciseTimer)
     window.lock._idle.start(60_000)
     qtbot.waitUntil(lambda: window.lock._idle.remainingTime() < 59_900)
-    QTest.keyClick(window.screen_shown(), Qt.Key.Key_Shift)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     assert window.lock._idle.remainingTime() > 59_900
     window.lock._idle.start(20)
     qtbot.waitUntil(lambda: window.lock.locked)
     unlock(window, PASSWORD)
     assert window.lock._idle.interval() == USUAL_MINUTES * 60_000
+
+
+def test_a_hand_is_heard_of_in_other_windows_too_and_by_a_shortcut_alone(window: Window, qtbot: QtBot) -> None:
+    def heard(touched: QWidget, key: Qt.Key) -> bool:
+        qtbot.waitUntil(touched.isActiveWindow)
+        window.lock._idle.start(60_000)
+        qtbot.waitUntil(lambda: window.lock._idle.remainingTime() < 59_900)
+        QTest.keyClick(touched.windowHandle(), key)
+        return window.lock._idle.remainingTime() > 59_900
+
+    window.lock._idle.setTimerType(Qt.TimerType.PreciseTimer)
+    window.show_patient(4711)
+    box = next(box for box in QApplication.topLevelWidgets() if isinstance(box, Message) and box.isVisible())
+    assert heard(box, Qt.Key.Key_Shift)
+    box.close()
+    assert heard(window, Qt.Key.Key_F1)
 
 
 def test_another_user_begins_anew_and_the_draft_is_taken_over_on_purpose(window: Window) -> None:
