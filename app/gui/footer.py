@@ -5,12 +5,13 @@ import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui.icons import pixmap
 from app.gui.parts import paint
 from app.gui.parts.text import isolated
+from app.gui.spoken import Role, SpokenPart
 from app.gui.theme import changes, theme
 
 Keys = tuple[tuple[str, str], ...]
@@ -34,7 +35,7 @@ class State(NamedTuple):
     bold: bool = False
 
 
-class Footer(QWidget):
+class Footer(SpokenPart, QWidget):
     """Draws itself; what has no room is left out from the end, F1 and the state never."""
 
     def __init__(self) -> None:
@@ -46,6 +47,10 @@ class Footer(QWidget):
         self._state = State()
         self._restyle()
         changes.changed.connect(self._restyle)
+
+    def spoken_role(self) -> QAccessible.Role:
+        """What can be pressed, and whether all is saved."""
+        return Role.StatusBar
 
     def say(self, keys: Keys, last: Keys, state: State) -> None:
         """Show keys, the keys that stay, and the state."""

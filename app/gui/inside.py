@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLa
 from app.gui.footer import Footer, Keys, State
 from app.gui.lock import Lock
 from app.gui.page_over import PageOver
+from app.gui.panel.speech import announce
 from app.gui.screens import Screens
 from app.gui.theme import changes
 from app.gui.top_bar import TopBar
@@ -80,6 +81,8 @@ class Inside(QWidget):
         begin = getattr(screen, "begin", None)
         if begin:
             begin()
+        if name := screen.accessibleName():
+            announce(screen, name)
         changed = getattr(screen, "changed", None)
         if changed:
             changed.connect(self.say)

@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.gui.footer import Keys
+from app.gui.panel.speech import announce
 from app.gui.parts.buttons import Button
 from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
+from app.gui.spoken import SpokenPart
 from app.gui.theme import theme
 
 STEP = 40
 """How far an arrow scrolls."""
 
 
-class OverPage(QWidget):
+class OverPage(SpokenPart, QWidget):
     """A title, a button that closes, and what scrolls below them: `content`."""
 
     closed = Signal()
@@ -94,6 +96,7 @@ class PageOver(QObject):
         self._page.changed.connect(self.changed)
         self._stack.setCurrentIndex(self._stack.addWidget(self._page))
         self._page.begin()
+        announce(self._page, self._page.accessibleName())
         self.changed.emit()
 
     def close(self) -> None:

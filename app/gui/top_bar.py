@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.gui.more_tab import MoreTab
 from app.gui.parts.box import Ground, Rule
 from app.gui.parts.text import Text
+from app.gui.spoken import SpokenPart
 from app.gui.tab import Tab
 from app.gui.theme import changes, theme
 
@@ -17,7 +18,7 @@ KEYS = {"reports": "Ctrl+R", "follow_ups": "Ctrl+U", "about": "Shift+F1", "lock"
 """Their keys, which work everywhere."""
 
 
-class TopBar(Ground):
+class TopBar(SpokenPart, Ground):
     """MSBack, the screens there are, the clinic and the clinician."""
 
     today, follow_ups, reports, settings = Signal(), Signal(), Signal(), Signal()
@@ -60,6 +61,7 @@ class TopBar(Ground):
 
     def name_tabs(self) -> None:
         """Name the tabs in the language of the window."""
+        self.setAccessibleName(self.tr("Screens"))
         words = {
             "today": self.tr("Today"),
             "follow_ups": self.tr("Follow-ups"),

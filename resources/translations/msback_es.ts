@@ -8069,6 +8069,10 @@
         <translation>Informes</translation>
     </message>
     <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>

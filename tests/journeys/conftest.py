@@ -10,6 +10,7 @@ import pytest
 from tests.journeys import disk
 from tests.journeys.patient import sign_in
 from tests.journeys.program import PATIENCE_S, Program
+from tests.journeys.spoken.ear import Ear, spoken_bus
 
 Start = Callable[..., Program]
 
@@ -36,3 +37,14 @@ def start(tmp_path: Path) -> Iterator[Start]:
     for program in started:
         program.process.kill()
         program.process.wait(PATIENCE_S)
+
+
+@pytest.fixture
+def ear(start: Start, tmp_path: Path) -> Iterator[Ear]:
+    """A reader that listens to the program, which has just been started and waits for a password."""
+    with spoken_bus() as environment:
+        disk.key(tmp_path / "data")
+        start(at_the_door=True, environment=environment)
+        made = Ear(environment)
+        yield made
+        made.close()

@@ -1,47 +1,18 @@
 """A whole visit as somebody does it who sees nothing: parts by name and role, acted on by AT-SPI alone."""
 
-from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from app.engine.pack import Group, Page, Question, Value
 from tests.journeys import disk
-from tests.journeys.conftest import Start
 from tests.journeys.disk import CLINICIAN
 from tests.journeys.patient import BORN, age
-from tests.journeys.spoken.ear import Ear, Said, spoken_bus
+from tests.journeys.spoken.ear import Ear
+from tests.journeys.spoken.walk import Walk, sign_in
 from tests.journeys.wizard import kept
-from tests.keys import PASSWORD
 from tests.patients import clear, engine
 
 ANSWERS = clear(age_years=age(), pain_nrs=6, muscle_spasm=True, spasm_kind="local_spasm", dmt=["ocrelizumab"])
 OWN = "Walk for ten minutes twice a day"
-
-
-@pytest.fixture
-def ear(start: Start, tmp_path: Path) -> Iterator[Ear]:
-    """A reader that listens to the program, which has just been started and waits for a password."""
-    with spoken_bus() as environment:
-        disk.key(tmp_path / "data")
-        start(at_the_door=True, environment=environment)
-        made = Ear(environment)
-        yield made
-        made.close()
-
-
-class Walk:
-    """Goes from screen to screen and looks whether each control can be told from the others of its group by name."""
-
-    def __init__(self, ear: Ear) -> None:
-        self._ear = ear
-        self.faults: list[str] = []
-
-    def at(self, screen: str, role: str, name: str) -> None:
-        """A screen is open, known by one of its parts."""
-        self._ear.look(role, name)
-        self.faults.extend(f"{screen}: {fault}" for fault in nameless(self._ear))
 
 
 def test_a_whole_visit_by_name_and_role_alone(ear: Ear, tmp_path: Path) -> None:
@@ -55,7 +26,7 @@ def test_a_whole_visit_by_name_and_role_alone(ear: Ear, tmp_path: Path) -> None:
     ear.press("Begin visit", "Patient")
     for page in engine().pack.pages:
         open_page(ear, page)
-        walk.at(page.title, "filler", page.title)
+        walk.at(page.title, "panel", page.title)
         for group in page.groups:
             answer_group(ear, group)
     wanted = {name: kept(value) for name, value in ANSWERS.items()}
@@ -64,7 +35,7 @@ def test_a_whole_visit_by_name_and_role_alone(ear: Ear, tmp_path: Path) -> None:
     assert ear.look("panel", question("pain_nrs").text).about.startswith("6.")
     decide(ear, walk)
     sign(ear, data)
-    walk.at("sheet", "filler", "Page 1 of 2")
+    walk.at("sheet", "document frame", "Page 1 of 2")
     assert not walk.faults, "\n".join(walk.faults)
     kinds = disk.rows(data, "SELECT kind FROM decision WHERE encounter_id = 1")
     assert {"accepted", "own"} <= {kind for (kind,) in kinds}
@@ -83,27 +54,6 @@ def around(ear: Ear, walk: Walk) -> None:
     walk.at("guideline", "push button", "Close")
     ear.press("Close")
     ear.choose("Today")
-
-
-def nameless(ear: Ear) -> list[str]:
-    """Controls without a name, and those of one role that share one within their group."""
-    found: list[Said] = []
-
-    def there() -> bool:
-        # A cell of a table is a value that its row and column name.
-        found[:] = (one for one in ear.controls() if one.role != "table cell")
-        return bool(found)
-
-    ear.wait(there, "controls")
-    called = Counter((one.role, one.name, one.groups) for one in found)
-    without = [f"no name: {one.words()}" for one in found if not one.name]
-    several = (f"{n} are {role} {name!r} in {groups}" for (role, name, groups), n in called.items() if n > 1)
-    return [*without, *several]
-
-
-def sign_in(ear: Ear) -> None:
-    ear.write(f"Password of {CLINICIAN}", PASSWORD, role="password text")
-    ear.press("Sign in")
 
 
 def new_patient(ear: Ear) -> None:
@@ -175,7 +125,7 @@ def sign(ear: Ear, data: Path) -> None:
     ear.choose("2 weeks", "Weeks from the visit to the follow-up")
     ear.press(f"Sign as {CLINICIAN}, and make the sheet")
     ear.wait(lambda: disk.sheets(data, 1), "the sheet on the disk")
-    ear.look("filler", "Page 1 of 2", "Patient sheet")
+    ear.look("document frame", "Page 1 of 2", "Patient sheet")
 
 
 def question(name: str) -> Question:

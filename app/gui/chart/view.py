@@ -19,6 +19,7 @@ from app.gui.chart import words
 from app.gui.chart.plot import BarRow, Plot, Words
 from app.gui.focus import draws_own_focus
 from app.gui.parts import paint
+from app.gui.spoken import Role, SpokenPart
 from app.gui.theme import Theme, changes, theme
 from app.gui.words import day
 
@@ -27,7 +28,7 @@ NEAR = 14
 LEAST = 240
 
 
-class ChartView(QWidget):
+class ChartView(SpokenPart, QWidget):
     """Draws a course; `told` says the visit in hand, `chosen` opens it."""
 
     told = Signal(str)
@@ -47,6 +48,10 @@ class ChartView(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         changes.changed.connect(self.updateGeometry)
+
+    def spoken_role(self) -> QAccessible.Role:
+        """A chart; its description says what it shows."""
+        return Role.Chart
 
     def heightForWidth(self, width: int) -> int:
         """It has the height of its bars, at any width."""

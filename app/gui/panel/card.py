@@ -60,6 +60,10 @@ class CardRow(Row):
         self.setAccessibleDescription(f"{about}. {fold}")
         self.update()
 
+    def spoken_open(self) -> bool:
+        """Whether it is unfolded."""
+        return self.unfolded
+
     def set_fresh(self, fresh: bool) -> None:
         """Show or end the ground of what has just changed."""
         if fresh != self.fresh:

@@ -4,7 +4,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import pixmap, status_role
@@ -15,6 +15,7 @@ from app.gui.panel.row import Row
 from app.gui.panel.run import Run
 from app.gui.panel.strokes import text_width, write
 from app.gui.parts import paint
+from app.gui.spoken import Role
 from app.gui.theme import theme
 
 
@@ -49,6 +50,10 @@ class HeadView(Row):
         self.head = Head("empty", "")
         self._title = Flow(())
         self._why: list[Flow] = []
+
+    def spoken_role(self) -> QAccessible.Role:
+        """What the cards stand under."""
+        return Role.Heading
 
     def show_head(self, head: Head) -> None:
         """Say another state."""

@@ -21,6 +21,7 @@ from app.gui.panel.head import HeadView
 from app.gui.panel.items import Head
 from app.gui.panel.notice import Notice
 from app.gui.panel.speech import announce
+from app.gui.spoken import SpokenPart
 from app.gui.theme import changes, theme
 
 translate = QCoreApplication.translate
@@ -28,7 +29,7 @@ FRAME = {"emergency": "emergency", "urgent": "urgent", "failure": "text"}
 FRAME_WIDTH = 3
 
 
-class Panel(QWidget):
+class Panel(SpokenPart, QWidget):
     """The panel.
 
     Args:

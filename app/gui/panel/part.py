@@ -1,10 +1,10 @@
 """The parts of an unfolded card, which also stand in a takeover: labelled texts, the source, the safety facts."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import pixmap
@@ -13,6 +13,7 @@ from app.gui.panel.items import Lines, Source
 from app.gui.panel.row import Row
 from app.gui.panel.run import Run, plain
 from app.gui.parts import paint
+from app.gui.spoken import Role
 from app.gui.theme import theme
 
 translate = QCoreApplication.translate
@@ -68,7 +69,7 @@ class Part(Row):
             self.update()
             return True
         if links and pressed in ENTER:
-            self.followed.emit(links[self._link])
+            self._follow()
             return True
         return False
 
@@ -80,6 +81,17 @@ class Part(Row):
                 self.followed.emit(go)
                 return
         super().mouseReleaseEvent(event)
+
+    def spoken_role(self) -> QAccessible.Role:
+        """A link where it leads somewhere."""
+        return Role.Link if self.links() else Role.StaticText
+
+    def spoken_press(self) -> Callable[[], object] | None:
+        """Follow the link that Enter follows."""
+        return self._follow if self.links() else None
+
+    def _follow(self) -> None:
+        self.followed.emit(self.links()[self._link])
 
     def draw_flows(self, painter: QPainter) -> None:
         """Paint all texts in their places."""
@@ -192,6 +204,14 @@ class SourcePart(Part):
         self.setAccessibleName(". ".join([place, *(plain(s) for s in item.sentences)]))
         shows = translate("Panel", "S shows the source’s own sentence")
         self.setAccessibleDescription("" if item.sentences else shows)
+
+    def spoken_role(self) -> QAccessible.Role:
+        """A button: it shows the source's own sentence."""
+        return Role.Button
+
+    def spoken_press(self) -> Callable[[], object] | None:
+        """Show the sentence, or hide it."""
+        return self.acted.emit
 
     def height_for(self, width: int) -> int:
         """34 with the place alone."""

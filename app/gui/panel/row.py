@@ -1,16 +1,19 @@
 """A row of the panel: as high as its words need, with the focus drawn inside its edge."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.gui.focus import draws_own_focus
 from app.gui.parts import paint
+from app.gui.spoken import Role, SpokenPart
 from app.gui.theme import theme
 
 
-class Row(QWidget):
+class Row(SpokenPart, QWidget):
     """A row; the panel places it and gives it its keys.
 
     Args:
@@ -41,6 +44,14 @@ class Row(QWidget):
     def restyle(self) -> None:
         """Take up another theme or text size."""
         self.update()
+
+    def spoken_role(self) -> QAccessible.Role:
+        """A button where the arrows stop."""
+        return Role.Button if self.stops else Role.StaticText
+
+    def spoken_press(self) -> Callable[[], object] | None:
+        """What Enter does."""
+        return self.acted.emit if self.stops else None
 
     def sizeHint(self) -> QSize:
         """What it needs at the width that it has."""

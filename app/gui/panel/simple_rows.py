@@ -2,7 +2,7 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import pixmap, status_role
@@ -12,6 +12,7 @@ from app.gui.panel.row import Row
 from app.gui.panel.run import Run
 from app.gui.panel.strokes import draw_chevron, draw_marks, marks_width, text_width, write
 from app.gui.parts import paint
+from app.gui.spoken import Role
 from app.gui.theme import theme
 
 translate = QCoreApplication.translate
@@ -31,6 +32,10 @@ def _if_yes() -> dict[str, str]:
 
 class HeadingRow(Row):
     """A title; on the right a key and what it does."""
+
+    def spoken_role(self) -> QAccessible.Role:
+        """What the rows below it stand under."""
+        return Role.Heading
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, stops=False)
@@ -146,6 +151,10 @@ class MoreRow(Row):
         super().__init__(parent)
         self._item = More("", "", open=False)
 
+    def spoken_open(self) -> bool:
+        """Whether what it names is shown."""
+        return self._item.open
+
     def show_item(self, item: object) -> None:
         """Name something else."""
         assert isinstance(item, More)
@@ -185,6 +194,10 @@ class FoldRow(Row):
         super().__init__(parent)
         self._item = Fold("", "", "", "", (), open=False)
         self._text = Flow(())
+
+    def spoken_open(self) -> bool:
+        """Whether what it names is shown."""
+        return self._item.open
 
     def show_item(self, item: object) -> None:
         """Keep something else."""

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
-    """Say something; `at_once` interrupts whatever is being said."""
+    """Say something, if there is anything to say; `at_once` interrupts whatever is being said."""
+    if not text:
+        return
     event = QAccessibleAnnouncementEvent(widget, text)
     kinds = QAccessible.AnnouncementPoliteness
     event.setPoliteness(kinds.Assertive if at_once else kinds.Polite)

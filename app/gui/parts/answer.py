@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.engine.pack import Value
+from app.gui.spoken import SpokenPart
 
 
 class Unanswered(Enum):
@@ -26,7 +27,7 @@ def letter(event: QKeyEvent) -> str:
     return "" if event.modifiers() & _WITH_OTHERS else event.text().upper()
 
 
-class AnswerControl(QWidget):
+class AnswerControl(SpokenPart, QWidget):
     """A control that one question is answered with; it never emits when the program sets it."""
 
     answered = Signal(object)

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.segment import Cell, Segment
 from app.gui.parts.text import Text
+from app.gui.spoken import SpokenPart
 from app.gui.theme import changes, theme
 
 LEAST = 64
 
 
-class Pick(QWidget):
+class Pick(SpokenPart, QWidget):
     """The control; Backspace takes the choice back where `may_be_open`."""
 
     picked = Signal(str)

@@ -2,19 +2,20 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.gui.parts import paint
 from app.gui.parts.keycap import KeyCap
 from app.gui.parts.text import Text
+from app.gui.spoken import Role, SpokenPart
 from app.gui.theme import changes, theme
 
 SHOWN_FOR_MS = 6000
 FROM_BOTTOM = 16
 
 
-class Toast(QWidget):
+class Toast(SpokenPart, QWidget):
     """A strip at the bottom centre of its parent; it stays while it has the focus."""
 
     undone = Signal()
@@ -39,6 +40,10 @@ class Toast(QWidget):
         parent.installEventFilter(self)
         self._restyle()
         changes.changed.connect(self._restyle)
+
+    def spoken_role(self) -> QAccessible.Role:
+        """It comes by itself, and goes."""
+        return Role.AlertMessage
 
     def show_message(self, text: str) -> None:
         """Say what happened, for six seconds."""

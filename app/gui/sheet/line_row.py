@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.focus import draws_own_focus
@@ -13,13 +13,14 @@ from app.gui.parts.buttons import Button
 from app.gui.parts.field import Field
 from app.gui.parts.text import Text
 from app.gui.sheet.lines import SheetLine
+from app.gui.spoken import Role, SpokenPart
 from app.gui.theme import changes, theme
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _INK = {"left out": "text3"}
 
 
-class LineRow(QWidget):
+class LineRow(SpokenPart, QWidget):
     """Enter rewords, Delete leaves out or brings back, Alt with an arrow moves the line, an arrow the hand."""
 
     reworded = Signal(object, str)
@@ -66,6 +67,10 @@ class LineRow(QWidget):
             application.focusChanged.connect(self._follow)
         self._restyle()
         changes.changed.connect(self._restyle)
+
+    def spoken_role(self) -> QAccessible.Role:
+        """One line of several."""
+        return Role.ListItem
 
     def edit(self) -> None:
         """Open the field with the words as they are."""

@@ -2,11 +2,12 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.gui.parts.area import Area
 from app.gui.sheet.pages import SCREEN_DPI, SheetPages
+from app.gui.spoken import Role, SpokenPart
 from app.gui.theme import changes, theme
 
 MARGIN = 12
@@ -16,7 +17,7 @@ ZOOMS = ("page", "width", "100", "150", "200")
 """The whole page, its width, or percent of its size on paper."""
 
 
-class SheetPage(Area):
+class SheetPage(SpokenPart, Area):
     """Arrows scroll; PageUp and PageDown turn the page."""
 
     turned = Signal(int)
@@ -40,6 +41,10 @@ class SheetPage(Area):
         self._drawing.setInterval(0)
         self._drawing.timeout.connect(self._draw)
         changes.changed.connect(self._drawing.start)
+
+    def spoken_role(self) -> QAccessible.Role:
+        """A document: its name is the number of the page, its description the words on it."""
+        return Role.Document
 
     def show_page(self, pages: SheetPages, number: int) -> None:
         """Show a page from its top; pages count from 0."""

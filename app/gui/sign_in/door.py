@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.gui.footer import Keys
+from app.gui.panel.speech import announce
 from app.gui.sign_in.first import FirstStart
 from app.gui.sign_in.forgotten import Forgotten
 from app.gui.sign_in.screen import SignIn
@@ -41,6 +42,7 @@ class Door(QWidget):
     def begin(self) -> None:
         """Give the focus to what is asked first."""
         self.step.begin()
+        announce(self.step, self.step.accessibleName())
 
     def keys(self) -> Keys:
         """What can be pressed here."""
@@ -74,4 +76,5 @@ class Door(QWidget):
         old.hide()
         old.deleteLater()
         step.begin()
+        announce(step, step.accessibleName())
         self.changed.emit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.gui.footer import Keys
+from app.gui.panel.speech import announce
 from app.gui.sign_in.page import EntryPage
 from app.gui.sign_in.user_fields import UserFields
 from app.users import ADMINISTRATOR, CLINICIAN, Founding, User, Users
@@ -44,6 +45,7 @@ class FirstStart(QWidget):
         """Give the focus to the page that is seen."""
         page = self._page()
         page.begin()
+        announce(page, page.accessibleName())
 
     def keys(self) -> Keys:
         """What can be pressed here."""
@@ -64,6 +66,7 @@ class FirstStart(QWidget):
         page.changed.connect(self.changed)
         self.pages.setCurrentIndex(self.pages.addWidget(page))
         page.begin()
+        announce(page, page.accessibleName())
         self.changed.emit()
 
     def _keep(self, founding: Founding, page: RecoveryPage) -> None:

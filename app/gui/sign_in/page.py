@@ -13,12 +13,13 @@ from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import FormField
 from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
+from app.gui.spoken import SpokenPart
 from app.gui.theme import changes, theme
 
 WIDEST = 620
 
 
-class EntryPage(QWidget):
+class EntryPage(SpokenPart, QWidget):
     """Put parts into `body`; the line for a fault and the buttons stand below them."""
 
     changed = Signal()

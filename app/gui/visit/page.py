@@ -15,6 +15,7 @@ from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.group_box import QuestionGroup
 from app.gui.parts.question_row import QuestionRow
 from app.gui.parts.text import Text
+from app.gui.spoken import SpokenPart
 from app.gui.theme import changes, theme
 from app.gui.visit.baseline_notes import BaselineNotes
 from app.gui.visit.earlier import Earlier
@@ -30,7 +31,7 @@ WIDEST = 760
 MARGIN, NARROW_MARGIN = 24, 12
 
 
-class PageView(QWidget):
+class PageView(SpokenPart, QWidget):
     """Title, groups of questions, note. It stores nothing itself."""
 
     answered = Signal(str, object)
