@@ -5,11 +5,19 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Row, and_, delete, exists, func, or_, select
+from sqlalchemy import Row, and_, bindparam, delete, exists, func, insert, or_, select, update
 from sqlalchemy.orm import Session, aliased, joinedload
 
 from db import merging, sample
 from db.models import DRAFT, SIGNED, Answer, Assessment, Decision, Encounter, Note, Sheet
+
+# Built once, and without SQLAlchemy's objects of rows: every answer waits for it.
+_ANSWER = insert(Answer).values(encounter_id=bindparam("of"), question_id=bindparam("asked"), value=bindparam("text"))
+_ANSWER_AGAIN = (
+    update(Answer)
+    .where(Answer.encounter_id == bindparam("of"), Answer.question_id == bindparam("asked"))
+    .values(value=bindparam("text"), answered_at=func.current_timestamp())
+)
 
 
 def begin(session: Session, patient_id: int, now: datetime, held_at: datetime | None = None) -> Encounter:
@@ -41,13 +49,10 @@ def answers(session: Session, encounter_id: int) -> dict[str, object]:
 
 def put_answer(session: Session, encounter_id: int, question_id: str, value: object) -> None:
     """Store one answer, whether or not there was one."""
-    text = json.dumps(value, ensure_ascii=False)
-    row = session.get(Answer, (encounter_id, question_id))
-    if row is None:
-        session.add(Answer(encounter_id=encounter_id, question_id=question_id, value=text))
-    else:
-        row.value = text
-        row.answered_at = func.current_timestamp()
+    row = {"of": encounter_id, "asked": question_id, "text": json.dumps(value, ensure_ascii=False)}
+    connection = session.connection()
+    if not connection.execute(_ANSWER_AGAIN, row).rowcount:
+        connection.execute(_ANSWER, row)
 
 
 def drop_answer(session: Session, encounter_id: int, question_id: str) -> None:
