@@ -6,8 +6,10 @@ import shutil
 import tempfile
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import TypeVar, cast
 
 import pymupdf_fonts  # type: ignore[import-untyped]  # it has no types of its own, and there are no stubs
 
@@ -15,12 +17,15 @@ from app.errors import Said, UserError
 from app.handouts.direction import ISOLATES
 from app.handouts.parts import Line
 
+Part = TypeVar("Part")
 _TEXT_FONTS = ("figo", "figbo")
 _SYMBOL_FONT = "symbol2"
 PLAIN = frozenset(map(chr, range(ord(" "), ord("~") + 1))) | frozenset("\N{NO-BREAK SPACE}°·–‘’“”")
 """Characters that every sheet needs and the fonts have: a text of these alone needs no look into the font files."""
 _NEVER_TEXT = frozenset({"Cc", "Cs", "Co", "Cn"})
 """Kinds of characters that a font may list and a readable document may not hold."""
+WHO = ("patient_name", "clinician", "clinic.")
+"""Fields that no plan can mend: who it is for, and from whom."""
 _BYTE_ORDER_MARK = 0xFEFF
 _NAMES = {
     "patient_name": Said("the patient's name"),
@@ -55,10 +60,8 @@ def check_printable(lines: Iterable[Line]) -> None:
     """
     faults: dict[Said, str] = {}
     for line in lines:
-        text = printed(line.text + line.beside)
-        unknown = [] if PLAIN.issuperset(text) else [char for char in text if ord(char) not in _characters()]
-        if unknown:
-            faults[_name(line.field)] = ", ".join(_shown(char) for char in dict.fromkeys(unknown))
+        if unknown := unprintable(line.text + line.beside):
+            faults[_name(line.field)] = listed(unknown)
     if faults:
         raise UserError(
             "The sheet cannot be printed: {faults}.",
@@ -68,6 +71,39 @@ def check_printable(lines: Iterable[Line]) -> None:
                 Said("{characters} in {field}", characters=chars, field=name) for name, chars in faults.items()
             ),
         )
+
+
+def unprintable(text: str) -> tuple[str, ...]:
+    """The characters of a text that no paper can show, each once."""
+    if PLAIN.issuperset(text := printed(text)):
+        return ()
+    return tuple(dict.fromkeys(char for char in text if ord(char) not in _characters()))
+
+
+def listed(characters: Iterable[str]) -> str:
+    """Characters as they are named to who typed them: each with its code."""
+    return ", ".join(map(_shown, characters))
+
+
+def legible(part: Part, only: tuple[str, ...] = ("",)) -> Part:
+    """A paper that is made whatever is in it: what cannot be shown stands as its code, [U+1F600].
+
+    With `only`, in lines of fields that begin so.
+    """
+    changed: object = part
+    if isinstance(part, Line):
+        if part.field.startswith(only):
+            changed = replace(part, text=_marked(part.text), beside=_marked(part.beside))
+    elif isinstance(part, tuple):
+        changed = tuple(legible(member, only) for member in part)
+    elif is_dataclass(part) and not isinstance(part, type):
+        changed = replace(part, **{field.name: legible(getattr(part, field.name), only) for field in fields(part)})
+    return part if changed == part else cast(Part, changed)
+
+
+def _marked(text: str) -> str:
+    unknown = unprintable(text)
+    return "".join(f"[U+{ord(char):04X}]" if char in unknown else char for char in printed(text)) if unknown else text
 
 
 def printed(text: str) -> str:

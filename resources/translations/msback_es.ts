@@ -4115,6 +4115,10 @@
         <translation>ninguno de estos</translation>
     </message>
     <message>
+        <source>not known, in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>nota</translation>
     </message>
@@ -4223,8 +4227,12 @@
         <translation>lo mismo, o un valor por su número</translation>
     </message>
     <message>
-        <source>tick in a list; type to find</source>
-        <translation>marcar en una lista; escribir para buscar</translation>
+        <source>tick in a list; in a long one, type to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick what was found; take a number; else go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tour: begin on an empty Today, next step</source>
@@ -4811,6 +4819,10 @@
     <message>
         <source>New patient</source>
         <translation>Paciente nuevo</translation>
+    </message>
+    <message>
+        <source>No paper can show {characters}. Write the name in other letters.</source>
+        <translation>Ningún papel puede mostrar {characters}. Escriba el nombre con otras letras.</translation>
     </message>
     <message>
         <source>Open the person below, or save again.</source>
@@ -7078,6 +7090,10 @@
 <context>
     <name>SetField</name>
     <message>
+        <source>Nothing in this list is called “{typed}”. Try its other name, or write it in the note, Ctrl N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type to find, Enter to tick</source>
         <translation>Buscar, Enter marca</translation>
     </message>
@@ -7161,6 +7177,10 @@
         <translation>Logotipo, impreso en gris arriba en la hoja</translation>
     </message>
     <message>
+        <source>No paper can show {characters}.</source>
+        <translation>Ningún papel puede mostrar {characters}.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
     </message>
@@ -7235,6 +7255,10 @@
     <message>
         <source>Where backups go</source>
         <translation>Dónde van las copias</translation>
+    </message>
+    <message>
+        <source>Write it in other letters.</source>
+        <translation>Escríbalo con otras letras.</translation>
     </message>
     <message>
         <source>Write it shorter.</source>
@@ -7374,6 +7398,10 @@
     <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>No paper can show {characters} in the patient’s name: its code is there.</source>
+        <translation>Ningún papel puede mostrar {characters} en el nombre del paciente: en su lugar está el código.</translation>
     </message>
     <message>
         <source>None</source>
@@ -8306,6 +8334,10 @@
         <translation>Sin guardar: {why}</translation>
     </message>
     <message>
+        <source>Not stored: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is urgent. A letter is among the papers.</source>
         <translation>Nada es urgente. Hay una carta entre los papeles.</translation>
     </message>
@@ -8320,6 +8352,10 @@
     <message>
         <source>One answer set to no</source>
         <translation>Una respuesta puesta en no</translation>
+    </message>
+    <message>
+        <source>One answer set to: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved</source>
@@ -8374,6 +8410,14 @@
         <translation>Sus respuestas se quedan aquí.</translation>
     </message>
     <message>
+        <source>after a 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as last visit</source>
         <translation>como última visita</translation>
     </message>
@@ -8414,8 +8458,16 @@
         <translation>mujer</translation>
     </message>
     <message>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>follow-up and signature</source>
         <translation>seguimiento y firma</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>group unchanged</source>
@@ -8490,6 +8542,10 @@
         <translation>marcar</translation>
     </message>
     <message>
+        <source>tick what is found, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today’s guideline</source>
         <translation>la guía de hoy</translation>
     </message>
@@ -8530,6 +8586,10 @@
         <translation>{n} respuestas puestas en no</translation>
     </message>
     <message>
+        <source>{n} answers set to: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} others, no red flag</source>
         <translation>{n} más, ninguna señal de alarma</translation>
     </message>
@@ -8540,6 +8600,10 @@
     <message>
         <source>{n} years</source>
         <translation>{n} años</translation>
+    </message>
+    <message>
+        <source>{said}. Still open here: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

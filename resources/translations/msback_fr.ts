@@ -4115,6 +4115,10 @@
         <translation>aucun de ceux-ci</translation>
     </message>
     <message>
+        <source>not known, in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>note</translation>
     </message>
@@ -4223,8 +4227,12 @@
         <translation>de même, ou une valeur par son numéro</translation>
     </message>
     <message>
-        <source>tick in a list; type to find</source>
-        <translation>cocher dans une liste ; taper pour trouver</translation>
+        <source>tick in a list; in a long one, type to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick what was found; take a number; else go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tour: begin on an empty Today, next step</source>
@@ -4811,6 +4819,10 @@
     <message>
         <source>New patient</source>
         <translation>Nouveau patient</translation>
+    </message>
+    <message>
+        <source>No paper can show {characters}. Write the name in other letters.</source>
+        <translation>Aucun papier ne peut montrer {characters}. Écrivez le nom avec d’autres lettres.</translation>
     </message>
     <message>
         <source>Open the person below, or save again.</source>
@@ -7078,6 +7090,10 @@
 <context>
     <name>SetField</name>
     <message>
+        <source>Nothing in this list is called “{typed}”. Try its other name, or write it in the note, Ctrl N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type to find, Enter to tick</source>
         <translation>Chercher, Entrée coche</translation>
     </message>
@@ -7161,6 +7177,10 @@
         <translation>Logo, imprimé en gris en haut de la fiche</translation>
     </message>
     <message>
+        <source>No paper can show {characters}.</source>
+        <translation>Aucun papier ne peut montrer {characters}.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été changé.</translation>
     </message>
@@ -7235,6 +7255,10 @@
     <message>
         <source>Where backups go</source>
         <translation>Où vont les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Write it in other letters.</source>
+        <translation>Écrivez-le avec d’autres lettres.</translation>
     </message>
     <message>
         <source>Write it shorter.</source>
@@ -7374,6 +7398,10 @@
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>No paper can show {characters} in the patient’s name: its code is there.</source>
+        <translation>Aucun papier ne peut montrer {characters} dans le nom du patient : son code est à la place.</translation>
     </message>
     <message>
         <source>None</source>
@@ -8306,6 +8334,10 @@
         <translation>Non enregistré : {why}</translation>
     </message>
     <message>
+        <source>Not stored: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is urgent. A letter is among the papers.</source>
         <translation>Rien n’est urgent. Une lettre est parmi les papiers.</translation>
     </message>
@@ -8320,6 +8352,10 @@
     <message>
         <source>One answer set to no</source>
         <translation>Une réponse mise à non</translation>
+    </message>
+    <message>
+        <source>One answer set to: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved</source>
@@ -8374,6 +8410,14 @@
         <translation>Vos réponses restent ici.</translation>
     </message>
     <message>
+        <source>after a 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as last visit</source>
         <translation>comme dernière fois</translation>
     </message>
@@ -8414,8 +8458,16 @@
         <translation>femme</translation>
     </message>
     <message>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>follow-up and signature</source>
         <translation>suivi et signature</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>group unchanged</source>
@@ -8490,6 +8542,10 @@
         <translation>cocher</translation>
     </message>
     <message>
+        <source>tick what is found, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today’s guideline</source>
         <translation>le guide d’aujourd’hui</translation>
     </message>
@@ -8530,6 +8586,10 @@
         <translation>{n} réponses mises à non</translation>
     </message>
     <message>
+        <source>{n} answers set to: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} others, no red flag</source>
         <translation>{n} autres, aucun drapeau rouge</translation>
     </message>
@@ -8540,6 +8600,10 @@
     <message>
         <source>{n} years</source>
         <translation>{n} ans</translation>
+    </message>
+    <message>
+        <source>{said}. Still open here: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,22 @@
 """Letter and “why not now” of a real visit, as it is kept: before anything is decided, and by what was decided."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.engine.cards import cards
 from app.errors import UserError
+from app.gui.plan.signing import Unprintable
 from app.gui.session import Session
+from app.gui.settings.declared import check
+from app.gui.sheet.document import Task, coded, task
 from app.gui.sheet.record import letter_of, why_not_of
 from app.handouts.letters.referral import letter_pdf
 from app.handouts.options import SheetOptions
 from app.handouts.typeset import typeset
-from tests.gui.plan_visits import begun, opened
+from tests.gui.plan_visits import NOW, begun, opened
 from tests.handouts.letter_people import read
 
 USUAL = SheetOptions()
@@ -58,3 +62,28 @@ def test_the_page_for_who_expects_a_scan_follows_the_plan(session: Session) -> N
     visit.decline(scan.id, scan.statements, "prefers_not", "")
     with pytest.raises(UserError, match="why not now"):
         why_not_of(session, visit, "Dr M. Osei", USUAL, draft=True)
+
+
+def test_a_character_that_no_paper_has_keeps_nobody_from_paper_or_from_signing(session: Session) -> None:
+    visit = begun(session, saddle_numbness=True)
+    session.records.edit(replace(visit.patient, given_name="Ana \U0001f600"), today=NOW.date())
+    visit = session.open(visit.id)
+    assert "Lindqvist, Ana [U+1F600]" in read(letter_pdf(letter_of(session, visit, by="Dr M. Osei")))
+    for document in ("sheet", "copy", "referral"):
+        made = task(session, visit, document, USUAL)
+        assert isinstance(made, Task), document
+        assert "[U+1F600]" in read(made.make("a4"))
+    assert "U+1F600" in coded(visit)
+
+
+def test_a_line_of_the_plan_that_no_paper_has_is_still_named_so_that_it_is_mended(session: Session) -> None:
+    visit = begun(session, pain_weeks=2)
+    visit.set_follow_up(None, "Bring \U0001f600")
+    made = task(session, visit, "sheet", USUAL)
+    assert isinstance(made, Unprintable)
+    assert made.field == "follow_up_note"
+
+
+def test_a_clinic_whose_name_no_paper_can_show_is_refused() -> None:
+    with pytest.raises(UserError, match=r"U\+1F600"):
+        check("clinic_name", "Riverside \U0001f600")

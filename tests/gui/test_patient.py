@@ -378,3 +378,15 @@ def test_details_without_any_name_are_refused(qtbot: QtBot, session: Session) ->
     screen.save()
     assert "no name" in screen.fault.sentence()
     assert session.records.get(known.id).family_name == "Lindqvist"
+
+
+def test_a_name_that_no_paper_can_show_is_refused_where_it_is_typed(qtbot: QtBot, session: Session) -> None:
+    screen = new_patient(qtbot, session, Typed("Lindqvist", "Ana \U0001f600"))
+    screen.save()
+    assert "No paper can show \U0001f600 (U+1F600)." in screen.given.error_line.sentence()
+    assert screen.given.field.hasFocus()
+    assert session.records.count() == 0
+    screen.given.field.setText("Ana")
+    with qtbot.waitSignal(screen.patient_chosen):
+        screen.save()
+    assert screen.given.error_line.sentence() == ""

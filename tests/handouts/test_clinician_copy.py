@@ -6,11 +6,9 @@ from datetime import date
 
 import pypdf
 import pypdfium2  # type: ignore[import-untyped]  # it has no types of its own, and there are no stubs
-import pytest
 from pypdf.generic import DictionaryObject
 
 from app.engine.cards import Card, cards
-from app.errors import UserError
 from app.handouts.clinician.clinician_copy import ClinicianCopy, compose_copy, typeset_copy
 from app.handouts.clinician.copy_parts import Part
 from app.handouts.findings import findings
@@ -204,9 +202,10 @@ def test_a_clinic_without_letterhead_and_a_long_name_are_set() -> None:
     assert "W" * 70 in words(typeset_copy(made)).replace(" ", "")
 
 
-def test_a_reason_that_cannot_be_printed_is_named() -> None:
-    with pytest.raises(UserError, match="a reason in the plan"):
-        typeset_copy(copy(KIDNEY, accepted(KIDNEY, "S08", comment="Ask \U0001f600")))
+def test_a_reason_that_cannot_be_printed_stands_with_its_code() -> None:
+    text = words(typeset_copy(copy(KIDNEY, accepted(KIDNEY, "S08", comment="Ask \U0001f600"))))
+    assert "Ask [U+1F600]" in text
+    assert "stands for a character that cannot be printed" in text
 
 
 def test_history_and_findings_stand_page_by_page_with_what_was_answered() -> None:

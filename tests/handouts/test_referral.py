@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import UserError
+from app.handouts.clinician.clinician_copy import compose_copy, typeset_copy
 from app.handouts.letters.letter_texts import letter_texts
 from app.handouts.letters.referral import Letter, letter_pdf, referral
 from app.handouts.plan import Clinic
@@ -205,10 +206,25 @@ def test_the_longest_name_and_every_red_flag_are_set_whole() -> None:
         assert line.text.replace(" ", "") in text or "{page}" in line.text, line.text
 
 
-def test_what_cannot_be_printed_is_named() -> None:
-    made = referral(engine(), record(CAUDA), CLINIC, to="\U0001f600")
-    with pytest.raises(UserError, match="whom the letter is for"):
-        letter_pdf(made)
+def test_an_emergency_letter_is_printed_whatever_was_typed_and_says_what_is_missing() -> None:
+    made = letter(CAUDA, person=replace(ANA, name="Lindqvist, Ana \U0001f600"))
+    text = read(letter_pdf(made))
+    assert "Patient Lindqvist, Ana [U+1F600] · 47 years" in text
+    assert "stands for a character that cannot be printed" in text
+    copy = compose_copy(PACK, record(CAUDA, person=replace(ANA, name="Ana \U0001f600")), CLINIC)
+    assert "Ana [U+1F600] · 47 years" in read(typeset_copy(copy))
+    assert copy.not_shown is not None
+    assert letter(CAUDA).not_shown is None
+
+
+def test_a_name_that_runs_to_the_left_keeps_the_figures_behind_it_in_their_places() -> None:
+    person = replace(ANA, name="علي")
+    text = read(letter_pdf(letter(CAUDA, person=person, signed_by="عمر")))
+    assert "علي · 47 years · female · born 12 March 1979 · No. 004217" in text
+    assert "علي · No. 004217 · 23 November 2026" in text
+    text = read(typeset_copy(compose_copy(PACK, record(CAUDA, person=person, signed_by="عمر"), CLINIC)))
+    assert "علي · 47 years · female" in text
+    assert "عمر, 23 November 2026, 10:42" in text.replace("\N{LEFT-TO-RIGHT MARK}", "")
 
 
 def test_every_line_of_the_letter_rests_on_a_statement_or_a_fact() -> None:

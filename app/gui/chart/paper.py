@@ -15,6 +15,7 @@ from app.gui.session import Session
 from app.gui.sheet.sample_mark import mark_of
 from app.gui.theme import Theme
 from app.gui.words import day, person
+from app.handouts.direction import apart
 from app.handouts.tables import Table, TablePage, tables_pdf
 from app.records import PatientRecord
 
@@ -25,7 +26,7 @@ WIDE = 760
 def course_pdf(session: Session, patient: PatientRecord, course: Course) -> bytes:
     """The course of one patient's pain, for the paper record or a letter."""
     today = session.now().date()
-    about = [" · ".join([patient.name, *person(patient, {}, today)]), period(course)]
+    about = [" · ".join([apart(patient.name, rightward=True), *person(patient, {}, today)]), period(course)]
     tables = [Table(translate("Chart", "Visits"), visit_heads(), tuple(visit_rows(shown(session.pack), course)), 3)]
     if course.bars:
         heads = (translate("Chart", "Taken or done"), translate("Chart", "Dose"), translate("Chart", "When"))
@@ -38,7 +39,7 @@ def course_pdf(session: Session, patient: PatientRecord, course: Course) -> byte
         title=translate("Chart", "Pain and medicines"),
         about=tuple(about),
         tables=tuple(tables),
-        footer=" · ".join(part for part in (session.clinic().name, footer) if part),
+        footer=" · ".join(part for part in (apart(session.clinic().name, rightward=True), footer) if part),
         figure=drawing(shown(session.pack), course),
         alt=words.whole(shown(session.pack), course),
         language=language(),

@@ -9,6 +9,7 @@ from app.engine.pack import Pack
 from app.gui.language import language
 from app.gui.plan.words import reason_text
 from app.gui.words import day
+from app.handouts.direction import apart
 from app.handouts.tables import Table, TablePage
 from app.month import HIDDEN, LEAST, SOME, Advice, Month, guarded, guarded_parts, guarded_total
 
@@ -37,7 +38,7 @@ def tables(pack: Pack, found: Month) -> tuple[Table, ...]:
 
 def as_page(pack: Pack, found: Month, clinic: str) -> TablePage:
     """The report for paper."""
-    footer = " · ".join(part for part in (clinic, title(found)) if part)
+    footer = " · ".join(part for part in (apart(clinic, rightward=True), title(found)) if part)
     guideline = f"{pack.id} {pack.version}"
     about = (clinic, guideline, guard_words())
     return TablePage(found.last, title(found), about, tables(pack, found), footer, language=language())

@@ -22,6 +22,7 @@ from app.gui.parts.text import Text
 from app.gui.session import Session
 from app.gui.theme import changes, theme
 from app.gui.words import day, person
+from app.handouts.fonts import listed, unprintable
 from app.records import PatientRecord
 
 WIDEST = 760
@@ -100,6 +101,8 @@ class NewPatient(QWidget):
         self.fault.say("")
         if not self._check_birth_date():
             self.born.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if not self._check_letters():
             return
         found = self._look_for_duplicates()
         if found and found != self._warned:
@@ -207,6 +210,18 @@ class NewPatient(QWidget):
             self.born.say("")
         self._say_understood()
         return not self.born.field.has_error()
+
+    def _check_letters(self) -> bool:
+        """Whether papers can show the name: nobody is to find out in an emergency that a letter cannot."""
+        wrong = []
+        for form in (self.family, self.given):
+            unknown = unprintable(form.text())
+            words = self.tr("No paper can show {characters}. Write the name in other letters.")
+            form.say(words.format(characters=listed(unknown)) if unknown else "")
+            wrong += [form] if unknown else []
+        if wrong:
+            wrong[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return not wrong
 
     def _look_for_duplicates(self) -> frozenset[int]:
         """Show who may be the same person, and say which ones they are."""

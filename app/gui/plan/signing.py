@@ -13,7 +13,7 @@ from app.gui.plan.together import way_out
 from app.gui.session import Session
 from app.gui.sheet.sample_mark import mark_of
 from app.gui.sheet.wanted import made_with, options_of
-from app.handouts.fonts import check_printable
+from app.handouts.fonts import WHO, check_printable, legible
 from app.handouts.options import SheetOptions
 from app.handouts.recipe import recipe_of
 from app.handouts.sheet import Line, Sheet, compose
@@ -50,7 +50,7 @@ def sheet_of(
         draft,
         encounter.prepared.edits,
     )
-    return replace(sheet, sample=mark_of(session, encounter.patient.id, *wanted.languages))
+    return replace(legible(sheet, WHO), sample=mark_of(session, encounter.patient.id, *wanted.languages))
 
 
 def unprintable(lines: Iterable[Line]) -> Unprintable | None:

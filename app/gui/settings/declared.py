@@ -21,6 +21,7 @@ from app.gui.sheet.wanted import LANGUAGE as SHEET_LANGUAGE
 from app.gui.theme import NAMES
 from app.gui.units import KG, LB
 from app.gui.units import SETTING as WEIGHT
+from app.handouts.fonts import listed, unprintable
 from app.handouts.words import languages, words
 from app.records import Records
 
@@ -176,4 +177,10 @@ def check(key: str, value: str) -> None:
             tr("Settings", "{label} was not changed.").format(label=setting.label()),
             tr("Settings", "It has {n} characters; {most} have room on the sheet.").format(n=len(value), most=LONGEST),
             tr("Settings", "Write it shorter."),
+        )
+    if setting.control == "text" and (unknown := unprintable(value)):
+        raise UserError(
+            tr("Settings", "{label} was not changed.").format(label=setting.label()),
+            tr("Settings", "No paper can show {characters}.").format(characters=listed(unknown)),
+            tr("Settings", "Write it in other letters."),
         )

@@ -15,6 +15,8 @@ from app.gui.plan.signing import Unprintable, sheet_of, unprintable
 from app.gui.session import Session
 from app.gui.sheet.record import copy_of, letter_of, record_of, why_not_of
 from app.handouts.clinician.clinician_copy import typeset_copy
+from app.handouts.fonts import listed
+from app.handouts.fonts import unprintable as unprintable_of
 from app.handouts.letters.referral import letter_pdf
 from app.handouts.letters.referral_reasons import referred
 from app.handouts.options import SheetOptions
@@ -106,6 +108,15 @@ def file_name(encounter: Encounter, document: Document, options: SheetOptions) -
     plain = document not in FOR_PATIENTS or options.language == "en"
     language = "" if plain else f"-{options.language}"
     return f"{document}-{encounter.patient.number}-{encounter.held_on.isoformat()}{language}{draft}.pdf"
+
+
+def coded(encounter: Encounter) -> str:
+    """That the papers have codes in the patient's name; empty for a name that they show whole."""
+    unknown = unprintable_of(encounter.patient.name)
+    words = QCoreApplication.translate(
+        "Sheet", "No paper can show {characters} in the patient’s name: its code is there."
+    )
+    return words.format(characters=listed(unknown)) if unknown else ""
 
 
 class DocumentChoice(Dropdown):

@@ -14,6 +14,7 @@ from app.gui.words import clock, sex
 from app.handouts.clinician.clinician_copy import ClinicianCopy, compose_copy
 from app.handouts.clinician.copy_words import Voice, voice
 from app.handouts.findings import findings
+from app.handouts.fonts import WHO, legible
 from app.handouts.letters.referral import Letter, referral
 from app.handouts.letters.why_not import why_not
 from app.handouts.options import SheetOptions
@@ -65,7 +66,7 @@ def why_not_of(session: Session, encounter: Encounter, by: str, options: SheetOp
         draft,
         declined,
     )
-    return replace(page, sample=mark_of(session, encounter.patient.id, *options.languages))
+    return replace(legible(page, WHO), sample=mark_of(session, encounter.patient.id, *options.languages))
 
 
 def record_of(session: Session, encounter: Encounter) -> VisitRecord:

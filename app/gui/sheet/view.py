@@ -12,7 +12,7 @@ from app.encounter import Encounter
 from app.errors import UserError
 from app.gui.session import Session
 from app.gui.sheet import printing
-from app.gui.sheet.document import FOR_PATIENTS, Document, file_name, offered, title
+from app.gui.sheet.document import FOR_PATIENTS, Document, coded, file_name, offered, title
 from app.gui.sheet.file import write_pdf
 from app.gui.sheet.lines_of import lines_sheet
 from app.gui.sheet.maker import Made, SheetMaker
@@ -236,7 +236,7 @@ class SheetView(SheetFrame):
         return True
 
     def _show(self, made: Made) -> None:
-        self._say("")
+        self._say(coded(self._encounter))
         self._made, self._pages = made, SheetPages(made.pdf)
         self._number = min(self._number, len(self._pages) - 1)
         self._show_page()

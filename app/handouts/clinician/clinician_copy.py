@@ -1,6 +1,6 @@
 """The clinician’s copy of a visit, for the paper record: what was found, decided and why, and by which facts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from app.engine.assessment import FactNote
@@ -9,8 +9,9 @@ from app.engine.pack import Pack
 from app.handouts.clinician import copy_decisions, copy_history
 from app.handouts.clinician.copy_parts import FactRow, Labelled, Part, labelled, line
 from app.handouts.clinician.copy_words import Voice, grouped, voice
+from app.handouts.direction import apart
 from app.handouts.findings import Findings
-from app.handouts.fonts import check_printable
+from app.handouts.fonts import check_printable, legible
 from app.handouts.parts import Letterhead, Line, lines_of, own
 from app.handouts.plan import Clinic
 from app.handouts.record import VisitRecord
@@ -38,6 +39,8 @@ class ClinicianCopy:
     page_count: Line
     sample: str = ""
     """What each page says of a patient who is nobody."""
+    not_shown: Line | None = None
+    """What the code of a character stands for, where a text has one that no font can show."""
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -70,7 +73,8 @@ def compose_copy(
         _facts(pack, record, by_item, say),
     )
     phone = clinic.phone.strip()
-    return ClinicianCopy(
+    name = apart(record.person.name, rightward=True)
+    copy = ClinicianCopy(
         language=say.language,
         day=record.held_on,
         letterhead=Letterhead(
@@ -85,9 +89,14 @@ def compose_copy(
         about=_about(record, say),
         parts=tuple(part for part in parts if part is not None),
         signature=line(say("signature")),
-        footer=line(_joined(record.person.name, _number(record, say), say.day(record.held_on)), "patient_name"),
+        footer=line(
+            _joined(name, _number(record, say), say.day(record.held_on)),
+            "patient_name",
+        ),
         page_count=line(say("page", page="{page}", pages="{pages}")),
     )
+    shown = legible(copy)
+    return copy if shown is copy else replace(shown, not_shown=line(say("not_shown")))
 
 
 def typeset_copy(copy: ClinicianCopy, paper: Paper = "a4") -> bytes:
@@ -104,10 +113,10 @@ def _about(record: VisitRecord, say: Voice) -> tuple[Labelled, ...]:
     person, guideline = record.person, record.assessment.guideline
     born = say("born", day=say.day(person.birth_date)) if person.birth_date else ""
     age = say("years", n=person.age) if person.age is not None else ""
-    who = _joined(person.name, age, person.sex, born, _number(record, say)) or say("not_known")
+    who = _joined(apart(person.name, rightward=True), age, person.sex, born, _number(record, say)) or say("not_known")
     version = say("version", n=record.version) if record.version > 1 else ""
     held = ", ".join(part for part in (say.day(record.held_on), record.held_at, version) if part)
-    signed = f"{record.signed_by}, {record.signed_on}" if not record.draft else say("not_signed")
+    signed = f"{apart(record.signed_by, rightward=True)}, {record.signed_on}" if not record.draft else say("not_signed")
     return (
         labelled(say("patient"), who, "patient_name"),
         labelled(say("visit"), held),

@@ -1,14 +1,15 @@
 """The referral letter: to whom, how urgent, why, what is new beside what MS has taken before, and what is asked."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from app.engine.engine import Engine
 from app.engine.pack import Pack
 from app.handouts.clinician.copy_words import Voice, voice
+from app.handouts.direction import apart
 from app.handouts.findings import Findings, by_this_pack, findings
-from app.handouts.fonts import check_printable
+from app.handouts.fonts import check_printable, legible
 from app.handouts.letters.letter_parts import FunctionTable, LetterPen, Part, Row, function_table
 from app.handouts.letters.letter_texts import Urgency, letter_texts
 from app.handouts.letters.patient_now import medicines, ms, pain
@@ -62,6 +63,8 @@ class Letter:
     page_count: Line
     sample: str = ""
     """What each page says of a patient who is nobody."""
+    not_shown: Line | None = None
+    """What the code of a character stands for, where a text has one that no font can show."""
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -97,7 +100,7 @@ def referral(
     level = how_soon(reasons)
     guideline = record.assessment.guideline
     phone = clinic.phone.strip()
-    return Letter(
+    letter = Letter(
         language=say.language,
         day=record.held_on,
         how_soon=level,
@@ -129,6 +132,9 @@ def referral(
         footer=_footer(record, say),
         page_count=pen.line("page", page="{page}", pages="{pages}"),
     )
+    # In an emergency there is a letter, whatever somebody has typed.
+    shown = legible(letter)
+    return letter if shown is letter else replace(shown, not_shown=pen.line("not_shown"))
 
 
 def letter_pdf(letter: Letter, paper: Paper = "a4") -> bytes:
@@ -156,7 +162,9 @@ def _about(record: VisitRecord, clinician: str, pen: LetterPen, say: Voice) -> t
     born = say("born", day=say.day(person.birth_date)) if person.birth_date else ""
     age = say("years", n=person.age) if person.age is not None else ""
     number = say("number", number=person.number) if person.number else ""
-    who = " · ".join(part for part in (person.name.strip(), age, person.sex, born, number) if part)
+    who = " · ".join(
+        part for part in (apart(person.name.strip(), rightward=True), age, person.sex, born, number) if part
+    )
     patient = pen.row("patient", who, field="patient_name") if person.name.strip() else pen.blank("patient", who)
     writer = pen.row("from", clinician, field="clinician") if clinician.strip() else pen.blank("from")
     return (patient, pen.row("date", say.day(record.held_on)), writer)
@@ -165,7 +173,7 @@ def _about(record: VisitRecord, clinician: str, pen: LetterPen, say: Voice) -> t
 def _footer(record: VisitRecord, say: Voice) -> Line:
     person = record.person
     number = say("number", number=person.number) if person.number else ""
-    parts = (" ".join(person.name.split()), number, say.day(record.held_on))
+    parts = (apart(" ".join(person.name.split()), rightward=True), number, say.day(record.held_on))
     return Line(" · ".join(part for part in parts if part), (), "patient_name")
 
 
