@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui import focus
 from app.gui.first_frame import LEAST
+from app.gui.keys import places
 from app.gui.panel.advice import SOURCE
 from app.gui.panel.board import LETTERS
 from app.gui.panel.part import Part
@@ -42,6 +43,7 @@ from tests.gui.clicking import (
 )
 from tests.gui.opened_parts import opened_parts
 from tests.gui.row_page import Page
+from tests.gui.test_window_keys import as_told
 from tests.gui.visiting import open_session
 from tests.pictures.every_screen import Screens, settle
 from tests.pictures.more_screens import MoreScreens
@@ -63,10 +65,12 @@ class Reached:
 
     def __init__(self) -> None:
         self.faults: list[str] = []
+        self.shortcuts: set[str] = set()
         self._tried: set[tuple[object, ...]] = set()
 
     def look(self, name: str, window: QWidget) -> None:
         """Collect what no key comes to, and what never comes into sight."""
+        self.shortcuts |= {one.key().toString() for one in window.findChildren(QShortcut)}
         parts, scrolled = clickable(window), Scrolled(window)
         stops = tab_chain(window, scrolled.look)
         self.faults += [f"{name}: never in sight as a whole: {path(one)}" for one in scrolled.hidden(stops)]
@@ -154,6 +158,8 @@ def test_whatever_reacts_to_a_click_is_reached_by_keys(window: Window, more: Mor
             still()
             reached.look(name, more.in_front())
     assert not reached.faults, "\n".join(reached.faults)
+    told = {key for _, keys in places() for key, _ in keys}
+    assert sorted({as_told(key) for key in reached.shortcuts} - told) == []
 
 
 def test_so_it_is_where_the_window_is_small_and_the_text_large(
