@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 import weakref
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -71,14 +72,18 @@ class Restoring:
         self._users.open_by_paper(typed)
         self._actor = Actor("recovery key")
 
-    def prepare(self, now: datetime) -> None:
+    def prepare(self, now: datetime, progress: Callable[[float], None] = lambda _done: None) -> None:
         """Take it out, prove it whole, show an old visit from it; this takes a while.
+
+        `progress` is told how far it is, from 0 to 1; what it raises stops it, and nothing is left of it.
 
         Raises:
             UserError: it does not prove itself, is of another clinic, or there is no room; nothing has changed.
         """
         with telling():
-            made = restore.prepare(self.path, self._folder, lambda _: self._users.key, self._actor, now, look_again)
+            made = restore.prepare(
+                self.path, self._folder, lambda _: self._users.key, self._actor, now, look_again, progress
+            )
         self.erased = made.erased
 
     def commit(self, now: datetime) -> Path:

@@ -9,7 +9,7 @@ import io
 import json
 import os
 import tarfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -82,8 +82,10 @@ def look(path: Path) -> Manifest:
         raise _fault_of(error, path) from error
 
 
-def unpack(path: Path, folder: Path) -> Manifest:
+def unpack(path: Path, folder: Path, progress: Callable[[float], None] = lambda _done: None) -> Manifest:
     """Take everything out into a folder, each byte of the file compared with what it should be.
+
+    `progress` is told how far it is, from 0 to 1; what it raises stops it.
 
     Raises:
         NotABackup, DamagedBackup, NewerDatabase: and other faults of the file or of the folder's disk.
@@ -91,11 +93,12 @@ def unpack(path: Path, folder: Path) -> Manifest:
     try:
         with path.open("rb") as file:
             manifest = _manifest(path, file)
+            whole = sum(size for size, _ in manifest.files.values())
             for name, (size, digest) in manifest.files.items():
                 if _read_header(path, file, name) != size:
                     raise DamagedBackup(path, "{name} has another size", name=name)
                 with folder.joinpath(name).open("wb") as out:
-                    if _copied(file, out, size) != digest:
+                    if _copied(file, out, size, lambda: progress(min(1, file.tell() / (whole or 1)))) != digest:
                         raise DamagedBackup(path, "{name} is not as it was written", name=name)
                     out.flush()
                     os.fsync(out.fileno())
@@ -189,11 +192,12 @@ def _skip_zeros(path: Path, file: IO[bytes], size: int) -> None:
         raise DamagedBackup(path, "it is cut off, or bytes were changed between its parts")
 
 
-def _copied(file: IO[bytes], out: IO[bytes], size: int) -> str:
+def _copied(file: IO[bytes], out: IO[bytes], size: int, moved: Callable[[], None]) -> str:
     digest = hashlib.sha256()
     for piece in _pieces(file, size):
         digest.update(piece)
         out.write(piece)
+        moved()
     return digest.hexdigest()
 
 

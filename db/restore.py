@@ -40,9 +40,17 @@ KeyOf = Callable[[Path], bytes]
 
 
 def prepare(
-    path: Path, folder: Path, key_of: KeyOf, actor: Actor | None, now: datetime, proof: backup.Proof | None = None
+    path: Path,
+    folder: Path,
+    key_of: KeyOf,
+    actor: Actor | None,
+    now: datetime,
+    proof: backup.Proof | None = None,
+    progress: Callable[[float], None] = lambda _done: None,
 ) -> Prepared:
     """Take a backup out beside the records, prove it and bring it up to date; the records are not touched.
+
+    `progress` is told how far it is, from 0 to 1; what it raises stops it, and nothing is left of it.
 
     Raises:
         DatabaseFault: it is damaged, newer, of another clinic, or not to be opened; nothing has changed.
@@ -51,7 +59,7 @@ def prepare(
     making = folder / MAKING
     with _thrown_away_when_it_fails(making):
         making.mkdir(parents=True)
-        manifest = backup_file.unpack(path, making)
+        manifest = backup_file.unpack(path, making, lambda done: progress(0.5 * done))
         if manifest.revision not in REVISIONS:
             raise NewerDatabase(
                 path,
@@ -62,7 +70,9 @@ def prepare(
         key = key_of(making)
         _refuse_others(path, folder, key)
         backup.prove(making, key, manifest, path)
+        progress(0.8)
         erased = _bring_up_to_date(making, folder, key, Deed(audit.RESTORE, "backup", path.name), actor, now, proof)
+        progress(1.0)
         _name_aside(making, folder, "before-restore", now)
         return Prepared(manifest, erased)
 

@@ -13,6 +13,7 @@ import pytest
 from db import anchors, audit, backup, backup_file, faults, patients, restore
 from db.audit import Actor, Deed
 from db.models import Audit, Patient, Setting
+from db.places import MAKING
 from db.store import Store, open_store
 from db.tampering import verify
 from db.vault import Vault
@@ -114,6 +115,24 @@ def test_preparing_alone_touches_nothing(data: Path, file: Path) -> None:
     assert files(data) == before
     assert restore.finish(data) is None
     assert files(data) == before
+
+
+def test_it_tells_how_far_it_is_and_stops_anywhere_without_a_trace(data: Path, file: Path) -> None:
+    told: list[float] = []
+    restore.prepare(file, data, key_of, OSEI, NOW, progress=told.append)
+    assert told == sorted(told)
+    assert (len(told) >= 4, told[0] > 0, told[-1]) == (True, True, 1.0)
+    before = sorted(data.iterdir())
+    for place in range(len(told)):
+        looks = iter(range(place + 1))
+
+        def stop(_done: float, looks: Iterator[int] = looks, place: int = place) -> None:
+            if next(looks) == place:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            restore.prepare(file, data, key_of, OSEI, NOW, progress=stop)
+        assert sorted(data.iterdir()) == [one for one in before if one.name != MAKING]
 
 
 def test_back_to_the_records_of_before(data: Path, file: Path) -> None:

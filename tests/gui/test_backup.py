@@ -69,6 +69,21 @@ def test_one_is_made_now_from_settings(session: Session, themed: QApplication, q
     assert group.status.text().startswith("Last backup proven today")
 
 
+def test_one_that_is_being_made_can_be_stopped(session: Session, themed: QApplication, qtbot: QtBot) -> None:
+    group = BackupGroup(session)
+    qtbot.addWidget(group)
+    group.make.click()
+    assert not group.stop_button.isHidden()
+    group.stop_button.click()
+    qtbot.waitUntil(group.make.isEnabled)
+    assert group.said.text().startswith("Stopped")
+    assert group.stop_button.isHidden()
+    assert made_backups(session) == 0
+    group.make.click()
+    qtbot.waitUntil(group.make.isEnabled)
+    assert made_backups(session) == 1
+
+
 def test_a_second_place_is_chosen_and_taken_back(
     session: Session, themed: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -19,6 +19,7 @@ from app.gui.window import Window
 from app.gui.work import running
 from app.records import FILE, open_records
 from app.users import Users
+from db.places import MAKING
 from tests.gui.visiting import NOW
 from tests.keys import CHEAP
 
@@ -120,6 +121,23 @@ def test_leaving_at_any_step_leaves_everything(page: RestorePage, clinic: Clinic
     with qtbot.waitSignal(page.left):
         page.leave_button.click()
     assert clinic.patients() == ["Ana", "Bob"]
+
+
+def test_proving_is_stopped_and_begun_anew(page: RestorePage, clinic: Clinic, qtbot: QtBot) -> None:
+    page.look(clinic.backup.path)
+    page.open.password.field.setText(PASSWORD)
+    page.prove()
+    assert page.said.text().endswith(" 0 %")
+    assert page.stop_button.hasFocus()
+    assert not page.leave_button.isVisible()
+    page.stop_button.click()
+    qtbot.waitUntil(page.prove_button.isVisible)
+    assert page.said.text().startswith("Stopped")
+    assert clinic.patients() == ["Ana", "Bob"]
+    assert not (clinic.data / MAKING).exists()
+    page.open.password.field.setText(PASSWORD)
+    page.prove()
+    qtbot.waitUntil(page.commit_button.isVisible)
 
 
 @pytest.mark.parametrize("text", [b"", b"Dear diary", b"\0" * 20480])

@@ -4,16 +4,15 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from app.backups import Backup
 from app.errors import UserError
+from app.gui.doing import Doing
 from app.gui.parts.text import Text
 from app.gui.restore.parts import Choose, Open
 from app.gui.sign_in.page import EntryPage
-from app.gui.work import Work
 from app.restoring import Restoring
 from app.users import may_administer
 
@@ -42,7 +41,7 @@ class RestorePage(EntryPage):
         )
         self._folder, self._now, self._let_go = folder, now, let_go
         self._restoring: Restoring | None = None
-        self._work: Work[None] | None = None
+        self._doing: Doing | None = None
         self.choose, self.open, self.said = Choose(found, folder), Open(), Text("", wrap=True)
         self.choose.chosen.connect(self.look)
         # After the key itself: it would go on to press the button that has the focus when its field is hidden.
@@ -55,6 +54,8 @@ class RestorePage(EntryPage):
         self.commit_button.clicked.connect(self.commit)
         self.back_button = self.add_button(self.tr("Choose another"))
         self.back_button.clicked.connect(self.choose_again)
+        self.stop_button = self.add_button(QCoreApplication.translate("Leaving", "Stop"))
+        self.stop_button.clicked.connect(self.stop)
         self.leave_button = self.add_button(self.tr("Leave everything as it is"))
         self.leave_button.clicked.connect(self.leave)
         self._step(self.choose)
@@ -86,7 +87,7 @@ class RestorePage(EntryPage):
 
     def prove(self) -> None:
         """Open it, take it out and prove it; this takes a while and touches nothing."""
-        if self._restoring is None or self._work is not None:
+        if self._restoring is None or self._doing is not None:
             return
         restoring, typed, user = self._restoring, self.open.paper.text(), self.open.user()
         try:
@@ -98,11 +99,20 @@ class RestorePage(EntryPage):
             self._tell(fault)
             return
         self.error.say("")
+        self._doing = Doing(lambda progress: restoring.prepare(self._now(), progress))
+        self._doing.moved.connect(self._moved)
+        self._doing.done.connect(self._proven)
+        self._doing.failed.connect(self._refused)
+        self._doing.stopped.connect(self._stopped)
+        self._moved(0)
         self._step(self.said)
-        self.said.setText(self.tr("The backup is taken out and proven…"))
-        work = self._work = Work(lambda: restoring.prepare(self._now()))
-        work.finished.connect(lambda: self._proven(work) if isValid(self) else None)
-        work.begin()
+        self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._doing.begin()
+
+    def stop(self) -> None:
+        """Stop proving it; nothing is left of it then."""
+        if self._doing is not None:
+            self._doing.stop()
 
     def commit(self) -> None:
         """The last step."""
@@ -120,19 +130,31 @@ class RestorePage(EntryPage):
         self.restored.emit(aside)
 
     def leave(self) -> None:
-        """Leave everything as it is."""
+        """Leave everything as it is; what is being proven is stopped first."""
+        if self._doing is not None:
+            self.stop()
+            return
         self._forget()
         self.left.emit()
 
-    def _proven(self, work: Work[None]) -> None:
-        self._work = None
-        try:
-            work.result()
-        except UserError as fault:
-            self._tell(fault)
-            self._step(self.open)
-            self.open.begin()
-            return
+    def _moved(self, percent: int) -> None:
+        self.said.setText(f"{self.tr('The backup is taken out and proven…')} {percent} %")
+
+    def _refused(self, fault: UserError) -> None:
+        self._doing = None
+        self._tell(fault)
+        self._step(self.open)
+        self.open.begin()
+
+    def _stopped(self) -> None:
+        self._doing = None
+        self.said.setText(QCoreApplication.translate("Leaving", "Stopped. Nothing is left of it."))
+        self._step(self.open)
+        self.said.show()
+        self.open.begin()
+
+    def _proven(self, _made: object) -> None:
+        self._doing = None
         words = self.tr("It is proven: every page was read, every row counted, an old visit shown. {holds}")
         said = [words.format(holds=self.open.holds.text())]
         if self._restoring is not None and self._restoring.erased:
@@ -148,6 +170,8 @@ class RestorePage(EntryPage):
         self.prove_button.setVisible(shown is self.open)
         self.commit_button.setVisible(proven)
         self.back_button.setVisible(shown is self.open or proven)
+        self.stop_button.setVisible(self._doing is not None)
+        self.leave_button.setVisible(self._doing is None)
         self.changed.emit()
 
     def _tell(self, fault: UserError) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from app.backups import FOLDER, SECOND, Backups, Made
@@ -43,6 +43,9 @@ class BackupGroup(Group):
         self.no_second.clicked.connect(lambda: self.set_place(SECOND, None))
         self.make = Button(self.tr("Back up now"), icon="disk")
         self.make.clicked.connect(self.back_up)
+        self.stop_button = Button(QCoreApplication.translate("Leaving", "Stop"))
+        self.stop_button.clicked.connect(self.stop)
+        self.stop_button.hide()
         self.restore = Button(self.tr("Restore…"))
         self.restore.clicked.connect(self.restore_wanted)
         self.audit = Button(self.tr("Audit…"))
@@ -58,7 +61,14 @@ class BackupGroup(Group):
         self._making.moved.connect(lambda percent: self._say(how_far(percent)))
         self._making.done.connect(self._made)
         self._making.failed.connect(self._failed)
+        self._making.stopped.connect(self._stopped)
         self._making.begin()
+        self.stop_button.show()
+
+    def stop(self) -> None:
+        """Stop making it; nothing is left of it then."""
+        if self._making is not None:
+            self._making.stop()
 
     def set_place(self, setting: str, folder: Path | None) -> None:
         """Choose a folder, or none."""
@@ -66,7 +76,7 @@ class BackupGroup(Group):
         try:
             self._backups.choose(setting, folder)
         except UserError as fault:
-            self._failed(fault)
+            self.error.tell(fault)
         self._show()
 
     def _ask(self, setting: str) -> None:
@@ -77,13 +87,26 @@ class BackupGroup(Group):
         dialog.fileSelected.connect(lambda chosen: self.set_place(setting, Path(chosen)))
         dialog.open()
 
-    def _made(self, made: Made) -> None:
+    def _stopped(self) -> None:
+        self._ended()
+        self._say(QCoreApplication.translate("Leaving", "Stopped. Nothing is left of it."))
+
+    def _ended(self) -> None:
+        """The hand goes from the button that is not there any more to the one that begins anew."""
+        held = self.stop_button.hasFocus()
+        self._making = None
         self.make.enable()
+        if held:
+            self.make.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stop_button.hide()
+
+    def _made(self, made: Made) -> None:
+        self._ended()
         self._say(what_came_of(made))
         self._show()
 
     def _failed(self, fault: UserError) -> None:
-        self.make.enable()
+        self._ended()
         self._say("")
         self.error.tell(fault)
 
@@ -110,7 +133,7 @@ class BackupGroup(Group):
             places.addWidget(button)
         places.addStretch(1)
         line = QHBoxLayout()
-        for button in (self.make, self.restore, self.audit):
+        for button in (self.make, self.stop_button, self.restore, self.audit):
             line.addWidget(button)
         line.addStretch(1)
         acts.addLayout(line)
