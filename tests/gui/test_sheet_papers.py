@@ -74,8 +74,8 @@ def test_f9_says_that_nothing_is_urgent(qtbot: QtBot, session: Session) -> None:
     here = made.frame.pages.here
     press(Qt.Key.Key_F9)
     assert made.frame.pages.here == here
-    assert ("F9", "letter") not in made.keys()
-    assert made.keys()[0][0] != "F9"
+    pairs = made.keys()
+    assert "F9" not in [key for key, _words in pairs]
 
 
 def test_the_place_is_called_by_the_paper_that_is_shown(qtbot: QtBot, session: Session) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.encounter import Encounter
 from app.gui import focus
+from app.gui.clinic.report import ReportScreen
 from app.gui.merging.ways import show_both
 from app.gui.session import Session
 from app.gui.singletons import keep_singletons
@@ -24,7 +25,7 @@ from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
 from tests.gui.visiting import NOW, begun, open_session
 from tests.patients import clear
-from tests.pictures.more_screens import MoreScreens
+from tests.pictures.more_screens import MoreScreens, wait
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = (1366, 768)
@@ -67,7 +68,7 @@ class Screens:
             "patient": lambda: window.show_patient(self._routine.patient.id),
             "same-person": lambda: show_both(window, self._routine.patient.id, self._again.id),
             "follow-ups": window.show_follow_ups,
-            "report": window.show_report,
+            "report": self._report,
             "settings": window.show_settings,
             "keys": lambda: self._over(window.show_keys),
             "guideline": lambda: self._over(window.show_about),
@@ -82,6 +83,12 @@ class Screens:
         found |= {"tour-1": window.tour.begin, "tour-2": window.tour.go_on, "tour-3-sheet": window.tour.go_on}
         found["today-with-sample"] = window.tour.go_on
         return found
+
+    def _report(self) -> None:
+        self._window.show_report()
+        screen = self._window.screen_shown()
+        assert isinstance(screen, ReportScreen)
+        wait(lambda: screen.found is not None)
 
     def _search(self) -> None:
         self._window.show_today()

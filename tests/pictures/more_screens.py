@@ -85,7 +85,6 @@ class MoreScreens:
             "records-fault": lambda: window.show_fault(start_fault.records_fault(FAULT)),
             "fault": lambda: self._over(lambda: messages.tell(window, FAULT)),
             "crash": lambda: self._over(lambda: messages.crash(ValueError("odd"), None)),
-            "tour": lambda: self._over(window.tour.begin),
         }
         return {name: partial(self._clean, go) for name, go in found.items()}
 
