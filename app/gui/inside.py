@@ -138,6 +138,9 @@ class Inside(QWidget):
             return State(self._away, "warning", bold=True)
         if hasattr(screen, "saved"):
             done, words = self._window.saved()
+            refused = getattr(screen, "not_stored", None)
+            if done and refused and (wrong := refused()):
+                return State(wrong, "warning", bold=True)
             return State(words, "check" if done else "warning", bold=not done)
         if getattr(screen, "says_offline", False):
             return State(QCoreApplication.translate("Window", "Offline by design. Nothing leaves this computer."))

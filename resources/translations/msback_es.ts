@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>not known, in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido, en una lista</translation>
     </message>
     <message>
         <source>note</source>
@@ -4228,11 +4228,11 @@
     </message>
     <message>
         <source>tick in a list; in a long one, type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar en una lista; en una larga, escribir para buscar</translation>
     </message>
     <message>
         <source>tick what was found; take a number; else go on</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar lo encontrado; tomar un número; si no, seguir</translation>
     </message>
     <message>
         <source>tour: begin on an empty Today, next step</source>
@@ -7091,7 +7091,7 @@
     <name>SetField</name>
     <message>
         <source>Nothing in this list is called “{typed}”. Try its other name, or write it in the note, Ctrl N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en esta lista se llama «{typed}». Pruebe con su otro nombre, o escríbalo en la nota, Ctrl N.</translation>
     </message>
     <message>
         <source>Type to find, Enter to tick</source>
@@ -8335,7 +8335,7 @@
     </message>
     <message>
         <source>Not stored: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: {name}</translation>
     </message>
     <message>
         <source>Nothing is urgent. A letter is among the papers.</source>
@@ -8355,7 +8355,7 @@
     </message>
     <message>
         <source>One answer set to: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta puesta en: {values}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -8411,11 +8411,11 @@
     </message>
     <message>
         <source>after a 1</source>
-        <translation type="unfinished"></translation>
+        <translation>después de un 1</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>responder</translation>
     </message>
     <message>
         <source>as last visit</source>
@@ -8459,7 +8459,7 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar</translation>
     </message>
     <message>
         <source>follow-up and signature</source>
@@ -8467,7 +8467,7 @@
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir</translation>
     </message>
     <message>
         <source>group unchanged</source>
@@ -8543,7 +8543,7 @@
     </message>
     <message>
         <source>tick what is found, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar lo encontrado, seguir</translation>
     </message>
     <message>
         <source>today’s guideline</source>
@@ -8587,7 +8587,7 @@
     </message>
     <message>
         <source>{n} answers set to: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} respuestas puestas en: {values}</translation>
     </message>
     <message>
         <source>{n} others, no red flag</source>
@@ -8603,7 +8603,7 @@
     </message>
     <message>
         <source>{said}. Still open here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Aún sin responder aquí: {names}</translation>
     </message>
 </context>
 <context>

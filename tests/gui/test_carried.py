@@ -146,7 +146,7 @@ def test_the_strip_shows_what_is_known_and_of_which_day_until_it_is_asked(begun:
     assert strip.allergy.text() == "Allergy: latex · 12 Oct 2026"
     assert strip.background.text().endswith("as on 12 Oct 2026")
     visit.at("allergies")
-    visit.press("u")
+    visit.press("?")
     assert visit.stored.answers["allergies"] is None
     assert strip.allergy.text() == "Allergy: latex · 12 Oct 2026"
     visit.at("allergies")

@@ -14,7 +14,7 @@ def answer(program: Program, question: str, value: Value | None) -> None:
     """Press the keys of this answer; the focus is at the question."""
     asked = engine().pack.questions[question]
     if value is None:
-        program.press("u")
+        program.press("question" if asked.type == "set" else "u")
     elif asked.type == "bool":
         program.press("y" if value else "n")
     elif asked.type == "choice":

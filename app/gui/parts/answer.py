@@ -38,6 +38,8 @@ class AnswerControl(SpokenPart, QWidget):
     """The answer is complete: the focus may go on."""
     moved = Signal(QWidget)
     """The arrows came to this part of it: the page should show it."""
+    refused = Signal()
+    """What was typed cannot be stored, and stands there."""
     touched = Signal()
     """The pointer came down on it: the row should have the focus."""
 
@@ -54,6 +56,10 @@ class AnswerControl(SpokenPart, QWidget):
     def words(self) -> str:
         """The value in words, for a screen reader; empty while unanswered."""
         return ""
+
+    def is_refused(self) -> bool:
+        """Whether something stands there that was not stored."""
+        return False
 
     def press(self, event: QKeyEvent) -> bool:
         """Act on a key and say whether it was one of its own."""

@@ -1,4 +1,4 @@
-"""A number with its unit, checked when the hand leaves it; a wrong one is not stored and holds nobody."""
+"""A number with its unit, checked when the hand leaves it; a wrong one is not stored, and holds Enter alone."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 import re
@@ -12,6 +12,7 @@ from app.gui import units
 from app.gui.answer_words import with_unit
 from app.gui.focus import draws_own_focus
 from app.gui.numbers import plain_number, read_in_two_ways, read_number
+from app.gui.panel.speech import announce
 from app.gui.parts.answer import UNANSWERED, Answer, AnswerControl, letter
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import Field
@@ -73,10 +74,13 @@ class NumberAnswer(AnswerControl):
         return "" if self._value is UNANSWERED else with_unit(self._question, self._value)
 
     def press(self, event: QKeyEvent) -> bool:
-        """Enter checks and goes on; U says not known."""
+        """Enter checks and goes on, but stays with what was refused; U says not known."""
         if event.key() in ENTER:
             self.commit()
-            self.finished.emit()
+            if self.field.has_error():
+                self._ask_again()
+            else:
+                self.finished.emit()
             return True
         return self.not_known.press(event) and self._go_on()
 
@@ -85,6 +89,12 @@ class NumberAnswer(AnswerControl):
         self.not_known.set_active(active)
         if not active:
             self.commit()
+        elif self.field.has_error():
+            self.field.selectAll()
+
+    def is_refused(self) -> bool:
+        """Whether the field holds what is no number for this question."""
+        return self.field.has_error()
 
     def entry(self) -> QLineEdit | None:
         """The field."""
@@ -105,6 +115,7 @@ class NumberAnswer(AnswerControl):
         if number is None:
             self._refuse(typed)
             self._forget()
+            self.refused.emit()
         elif self._value != number or type(self._value) is not type(number) or self.field.has_error():
             self._give(number)
 
@@ -173,6 +184,11 @@ class NumberAnswer(AnswerControl):
         self.field.set_error(bool(allowed))
         self.error_line.say(allowed, came)
         self.field.setAccessibleDescription(self.error_line.sentence())
+
+    def _ask_again(self) -> None:
+        """Stay with what was refused: what is typed next takes its place instead of answering the next question."""
+        self.field.selectAll()
+        announce(self.field, self.error_line.sentence(), at_once=True)
 
     def _give(self, value: int | float | None) -> None:
         self.set_value(value)

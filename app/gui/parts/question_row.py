@@ -12,6 +12,7 @@ from app.gui.parts.answer import UNANSWERED, Answer, AnswerControl, letter
 from app.gui.parts.controls import control_for
 from app.gui.parts.row_extras import HelpButton
 from app.gui.parts.row_lines import RowLines
+from app.gui.parts.score import Score
 from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 
@@ -40,6 +41,7 @@ class QuestionRow(QFrame):
         self._stacked = False
         self._active = False
         self._beside: bool | None = None
+        self._spares_enter = False
         # Each begins where it stays: a widget that moves to another parent is styled anew with all that is in it.
         self.control: AnswerControl = control_for(question, red_flag=red_flag, parent=self)
         self.text = Text(question.text, wrap=True, parent=self)
@@ -102,11 +104,18 @@ class QuestionRow(QFrame):
         else:
             self.passed_end.emit(step)
 
+    def spare_enter(self) -> None:
+        """Let Enter, if it is the next key, do nothing: it belongs to the question before."""
+        self._spares_enter = True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer, move, clear, show help or take the last visit's answer."""
         event.accept()
         pressed = letter(event)
+        if self._is_spare(event):
+            return
         if self.control.entry() is None and self.control.press(event):
+            self._spare_next(event)
             return
         if event.key() in FORWARD or event.key() == Qt.Key.Key_Up:
             self.move_focus(1 if event.key() in FORWARD else -1)
@@ -135,9 +144,12 @@ class QuestionRow(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The field's focus is the row's; so are the keys that take over an answer while nothing is typed."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._takes_over(event):
-            QApplication.sendEvent(self, event)
-            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self._is_spare(event):
+                return True
+            if self._takes_over(event):
+                QApplication.sendEvent(self, event)
+                return True
         if event.type() == QEvent.Type.FocusIn:
             self._set_active(True)
         elif event.type() == QEvent.Type.FocusOut:
@@ -189,6 +201,19 @@ class QuestionRow(QFrame):
         entry = self.control.entry()
         return letter(event) in TAKE_OVER and self.lines.offered != "" and entry is not None and not entry.text()
 
+    def _spare_next(self, event: QKeyEvent) -> None:
+        """A figure of a score goes on by itself: Enter after it, out of habit, must not skip where it led."""
+        focus = QApplication.focusWidget() if isinstance(self.control, Score) and letter(event).isdecimal() else None
+        while focus is not None and not isinstance(focus, QuestionRow):
+            focus = focus.parentWidget()
+        if focus is not None and focus is not self and focus.value() is UNANSWERED:
+            focus.spare_enter()
+
+    def _is_spare(self, event: QKeyEvent) -> bool:
+        """Whether a key is the Enter of the question before; any other one ends that."""
+        spared, self._spares_enter = self._spares_enter, False
+        return spared and event.key() in FORWARD[1:]
+
     def _take_last_visit(self) -> None:
         value = self.lines.offered_value
         self.set_value(value)
@@ -198,6 +223,7 @@ class QuestionRow(QFrame):
     def _set_active(self, active: bool) -> None:
         if self._active != active:
             self._active = active
+            self._spares_enter = False
             self.help_button.show_for_focus(active)
             self.control.set_active(active)
             self.update()

@@ -9,13 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine.pack import Choice
 from app.gui.focus import draws_own_focus
+from app.gui.panel.speech import announce
 from app.gui.parts.answer import UNANSWERED, Answer, AnswerControl, letter
 from app.gui.parts.field import Field
 from app.gui.parts.options import OptionButton, OptionGrid
 from app.gui.parts.segment import Cell, Segment, not_known
+from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 
-FILTER_ABOVE = 12
+FILTER_ABOVE = 9
+"""A list of more values than this can be searched by typing."""
+NOT_KNOWN_KEYS = ("?", "\N{ARABIC QUESTION MARK}")
+"""No letter answers in a list: whoever types the name of a medicine means to find it."""
 MOST_COLUMNS = 4
 NONE = "none"
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -34,9 +39,11 @@ class SetField(AnswerControl):
         self._active = False
         self.filter = self._made_filter(name) if len(self._choices) > FILTER_ABOVE else None
         self.grid = OptionGrid(MOST_COLUMNS)
+        self.nothing = Text("", "dense", "text2", wrap=True)
+        self.nothing.hide()
         self.options = {choice.id: self._option(choice) for choice in self._choices}
         none = QCoreApplication.translate("Answer", "None of these")
-        self.ends = Segment((Cell(NONE, none, ("0",), "pick", 118), not_known()))
+        self.ends = Segment((Cell(NONE, none, ("0",), "pick", 118), not_known()._replace(keys=NOT_KNOWN_KEYS)))
         self.ends.touched.connect(self.touched)
         self.ends.answered.connect(self._end_chosen)
         self._line = QHBoxLayout()
@@ -48,6 +55,7 @@ class SetField(AnswerControl):
         self._all.setContentsMargins(0, 0, 0, 0)
         self._all.addLayout(self._line)
         self._all.addWidget(self.grid)
+        self._all.addWidget(self.nothing)
         self.grid.show_options(list(self.options.values()))
         self._restyle()
         changes.changed.connect(self._restyle)
@@ -63,6 +71,7 @@ class SetField(AnswerControl):
         for own, option in self.options.items():
             option.choose(own in ticked)
         self.ends.set_value(NONE if value == () else None if value is None else UNANSWERED)
+        self._show_keys()
 
     def words(self) -> str:
         """The words of what is ticked."""
@@ -70,7 +79,7 @@ class SetField(AnswerControl):
         return ", ".join(choice.text for choice in self._choices if choice.id in ticked) or self.ends.words()
 
     def press(self, event: QKeyEvent) -> bool:
-        """Arrows move in the list, space or Enter ticks, 0 is none of these, U not known; letters filter."""
+        """Arrows move in the list, space or Enter ticks, 0 is none of these, ? not known; letters filter."""
         filtering = bool(self.filter and self.filter.text())
         if event.key() == Qt.Key.Key_Escape and filtering:
             self._clear_filter()
@@ -98,7 +107,7 @@ class SetField(AnswerControl):
     def set_active(self, active: bool) -> None:
         """Show the keys while the row has the focus."""
         self._active = active
-        self.ends.set_active(active)
+        self._show_keys()
         if not active:
             self._set_current(None)
             self._clear_filter()
@@ -167,18 +176,35 @@ class SetField(AnswerControl):
         shown = [option for option in self.options.values() if wanted in option.text().casefold()]
         self.grid.show_options(shown)
         self._set_current(shown[0] if wanted and shown else None)
+        self._say_nothing("" if shown else text.strip())
 
     def _clear_filter(self) -> None:
         if self.filter:
             self.filter.clear()
 
     def _enter(self, *, filtering: bool) -> bool:
-        if filtering:
+        if filtering and not self._shown():
+            announce(self, self.nothing.text())
+        elif filtering:
             self._toggle_current()
             self._clear_filter()
         else:
             self.finished.emit()
         return True
+
+    def _say_nothing(self, typed: str) -> None:
+        """Say that no value is called so, and what to do; with nothing typed, nothing."""
+        words = QCoreApplication.translate(
+            "SetField", "Nothing in this list is called “{typed}”. Try its other name, or write it in the note, Ctrl N."
+        )
+        self.nothing.setText(words.format(typed=typed) if typed else "")
+        self.nothing.setVisible(bool(typed))
+        announce(self, self.nothing.text())
+
+    def _show_keys(self) -> None:
+        """While values are ticked, "None of these" changes nothing, and does not show its key."""
+        self.ends.set_active(self._active)
+        self.ends.buttons[NONE].show_key(self._active and not self.given())
 
     def _toggle_current(self) -> None:
         if self._current is None:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.engine.pack import Question
+from app.gui.parts.score import HIGHEST
 from app.gui.parts.segment import answer_letters
+from app.gui.parts.setfield import NOT_KNOWN_KEYS
 from app.gui.visit.page import PageView
 
 Keys = tuple[tuple[str, str], ...]
@@ -34,11 +36,30 @@ def of_page(view: PageView | None, *, signed: bool) -> Keys:
         none_of_these=group.group.none_of_these,
         offered=bool(row.lines.offered),
         unchanged=group.may_take_over(),
+        ticked=isinstance(row.value(), tuple) and row.value() != (),
+        finds=row.control.entry() is not None,
     )
 
 
-def of_row(question: Question, *, none_of_these: bool, offered: bool = False, unchanged: bool = False) -> Keys:
-    """The keys of a question's row; `offered`: an earlier visit's answer; `unchanged`: its group's, all at once."""
+def of_row(
+    question: Question,
+    *,
+    none_of_these: bool,
+    offered: bool = False,
+    unchanged: bool = False,
+    ticked: bool = False,
+    finds: bool = False,
+) -> Keys:
+    """The keys of a question's row, those alone that do something now.
+
+    Args:
+        question: whose row it is.
+        none_of_these: whether its group has that key.
+        offered: whether there is an earlier visit's answer to take.
+        unchanged: whether there are such answers in its group, for one key.
+        ticked: whether values of a list are ticked.
+        finds: whether it has a field to type in.
+    """
     words = QCoreApplication.translate
     yes, no, not_known = answer_letters()
     earlier = (("=", words("Visit", "as last visit")),) if offered else ()
@@ -59,13 +80,24 @@ def of_row(question: Question, *, none_of_these: bool, offered: bool = False, un
             none = (("0", words("Visit", "none of these")),) if none_of_these else ()
             return (*answer, *none, *move, *_always())
         case "set":
-            tick = (("Space", words("Visit", "tick")), ("0", words("Visit", "none of these")))
-            return (*tick, (not_known, words("Visit", "not known")), *move, *_always())
+            return (*_of_list(ticked=ticked, finds=finds), *move, *_always())
         case "choice":
             return (("1 2 3", words("Visit", "choose")), (not_known, words("Visit", "not known")), *move, *_always())
+        case "int" if (question.low, question.high) == (0, HIGHEST):
+            score = (("0…10", words("Visit", "answer")), ("Enter", words("Visit", "after a 1")))
+            return (*score, (not_known, words("Visit", "not known")), *move, *_always())
         case _:
             number = (("Enter", words("Visit", "take the number")), (not_known, words("Visit", "not known")))
             return (*number, *move, *_always())
+
+
+def _of_list(*, ticked: bool, finds: bool) -> Keys:
+    words = QCoreApplication.translate
+    find = (("A…Z", words("Visit", "find")),) if finds else ()
+    none = () if ticked else (("0", words("Visit", "none of these")),)
+    on = words("Visit", "tick what is found, go on") if finds else words("Visit", "go on")
+    unknown = (NOT_KNOWN_KEYS[0], words("Visit", "not known"))
+    return (*find, ("Space", words("Visit", "tick")), ("Enter", on), *none, unknown)
 
 
 def of_signed() -> Keys:

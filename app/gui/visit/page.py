@@ -42,6 +42,8 @@ class PageView(SpokenPart, QWidget):
     """Question -> value of those that one key answered as the last visit had them."""
     cleared = Signal(str)
     """The hand took this answer back."""
+    refused = Signal()
+    """What was typed in a field cannot be stored."""
     focused = Signal(str)
     """This question's row has the focus."""
     passed_end = Signal(int)
@@ -226,6 +228,7 @@ class PageView(SpokenPart, QWidget):
         row.cleared.connect(self.cleared)
         row.focused.connect(self._row_focused)
         row.passed_end.connect(self.passed_end)
+        row.control.refused.connect(self.refused)
         row.control.moved.connect(self.area.show_part)
         row.control.finished.connect(lambda: self._go_on(row.question.id))
         entry = row.control.entry()

@@ -15,13 +15,13 @@ from app.gui.parts.question_row import QuestionRow
 from app.gui.session import Session
 from app.gui.spare import give_back_soon
 from app.gui.visit import keys as visit_keys
+from app.gui.visit.at_once import earlier_words
 from app.gui.visit.focus import give_focus
 from app.gui.visit.frame import Frame
 from app.gui.visit.pages_list import PLAN, SHEET
 from app.gui.visit.plan_and_sheet import PlanAndSheet
 from app.gui.visit.state import VisitState
 from app.gui.visit.way import Way
-from app.gui.words import number_word
 
 
 class VisitScreen(QWidget):
@@ -74,6 +74,11 @@ class VisitScreen(QWidget):
     def saved(self) -> tuple[bool, str]:
         """Whether everything is on the disk, and how to say so."""
         return self.state.saved()
+
+    def not_stored(self) -> str:
+        """What was typed and refused, so that nobody takes it for saved."""
+        names = ", ".join(self.frame.pages.not_stored())
+        return QCoreApplication.translate("Visit", "Not stored: {name}").format(name=names) if names else ""
 
     def save_again(self) -> None:
         """Bring to the disk what is not there yet."""
@@ -208,9 +213,10 @@ class VisitScreen(QWidget):
         frame.signed_line.amend.connect(self._amend)
         frame.signed_line.compare.connect(self.compare)
         pages.answered.connect(self._answer)
-        pages.none_given.connect(self._none_given)
-        pages.taken_over.connect(self._taken_over)
+        pages.none_given.connect(lambda given: self._given_at_once(given, self.state.none_words))
+        pages.taken_over.connect(lambda given: self._given_at_once(given, earlier_words))
         pages.cleared.connect(lambda name: self._change(lambda: self.encounter.clear(name), frozenset({name})))
+        pages.refused.connect(self.changed)
         pages.note_edited.connect(lambda *of: self._change(lambda: self.encounter.set_note(*of), frozenset()))
         pages.focused.connect(self._row_focused)
         pages.passed_end.connect(self._turn_page)
@@ -222,17 +228,9 @@ class VisitScreen(QWidget):
     def _answer(self, question: str, value: Value | None) -> None:
         self._change(lambda: self.encounter.answer(question, value), frozenset({question}))
 
-    def _none_given(self, answers: dict[str, Value]) -> None:
-        one = QCoreApplication.translate("Visit", "One answer set to no")
-        self._given_at_once(answers, one, QCoreApplication.translate("Visit", "{n} answers set to no"))
-
-    def _taken_over(self, answers: dict[str, Value]) -> None:
-        one = QCoreApplication.translate("Visit", "One answer as at the last visit")
-        self._given_at_once(answers, one, QCoreApplication.translate("Visit", "{n} answers as at the last visit"))
-
-    def _given_at_once(self, answers: dict[str, Value], one: str, more: str) -> None:
+    def _given_at_once(self, answers: dict[str, Value], said: Callable[[dict[str, Value]], str]) -> None:
         self._change(lambda: self.encounter.answer_many(answers), frozenset(answers))
-        words = one if len(answers) == 1 else more.format(n=number_word(len(answers)))
+        words = said(answers)
         self.frame.toast.show_message(words)
         announce(self, words)
 

@@ -30,6 +30,7 @@ class Pages(QWidget):
     none_given = Signal(object)
     taken_over = Signal(object)
     cleared = Signal(str)
+    refused = Signal()
     focused = Signal(str)
     passed_end = Signal(int)
     note_edited = Signal(str, str)
@@ -98,6 +99,7 @@ class Pages(QWidget):
             view.none_given.connect(self.none_given)
             view.taken_over.connect(self.taken_over)
             view.cleared.connect(self.cleared)
+            view.refused.connect(self.refused)
             view.focused.connect(self.focused)
             view.passed_end.connect(self.passed_end)
             view.note_edited.connect(lambda text: self.note_edited.emit(page, text))
@@ -154,6 +156,11 @@ class Pages(QWidget):
     def open_view(self) -> PageView | None:
         """The open page; None while plan or sheet is open."""
         return self._views.get(self.here)
+
+    def not_stored(self) -> tuple[str, ...]:
+        """The names of the questions whose fields hold what was refused."""
+        rows = (row for view in self._views.values() for row in view.rows.values())
+        return tuple(row.question.name for row in rows if row.control.is_refused())
 
     def set_narrow(self, narrow: bool) -> None:
         """Answers below their questions, or beside them."""

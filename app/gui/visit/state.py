@@ -18,6 +18,7 @@ from app.gui.crash_report import report
 from app.gui.faults import in_words
 from app.gui.pack_words import said_of_scope, shown
 from app.gui.session import Session
+from app.gui.visit.at_once import none_words
 from app.gui.visit.earlier import Earlier, earlier
 from app.gui.visit.page_count import next_open, open_counts
 from app.gui.words import clock
@@ -107,6 +108,10 @@ class VisitState:
         if self.saved_at is None:
             return True, QCoreApplication.translate("Visit", "Saved")
         return True, QCoreApplication.translate("Visit", "Saved {time}").format(time=clock(self.saved_at))
+
+    def none_words(self, given: Mapping[str, Value]) -> str:
+        """What "none of these" has answered, and what it left open."""
+        return none_words(shown(self.session.pack), given, self.answers, self.gates)
 
     def is_urgent(self) -> bool:
         """Whether the patient has to go somewhere now or soon."""
