@@ -172,7 +172,14 @@ class _FromThread(QObject):
 _from_thread = _FromThread()
 
 
+_standing: list[Message] = []
+"""Boxes without a window that they belong to, as when another program is in front: nothing else keeps hold of them."""
+
+
 def _open(box: Message) -> Message:
+    if box.parent() is None:
+        _standing.append(box)
+        box.finished.connect(lambda: _standing.remove(box))
     box.open()
     if box.first:
         box.first.setFocus()
