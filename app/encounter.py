@@ -21,7 +21,7 @@ from app.held import check_held, told_later
 from app.kept import seal
 from app.records import LONGEST_NAME, storable
 from app.refusals import Since, changed_since, rested_on
-from app.stored_encounter import StoredEncounter, Unsaved, rows, there
+from app.stored_encounter import StoredEncounter, rows, there
 from app.trail import Actor
 from db import audit, merging, models, visits
 from db.store import Store
@@ -198,7 +198,7 @@ class Encounter(StoredEncounter):
             self.tell(session, audit.SIGNED)
             if sheet is not None:
                 self.tell_sheet(session, *sheet, now)
-        self._unsaved = Unsaved()
+        self._all_saved()
         self.state, self.signed_at, self.signed_by = models.SIGNED, now, by
 
     def amend(self, now: datetime) -> "Encounter":

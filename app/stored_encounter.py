@@ -89,6 +89,8 @@ class StoredEncounter:
         self._paired: tuple[Assessment, frozenset[str], tuple[Pair, ...]] | None = None
         """The pairs as they were last checked, and of what."""
         self._unsaved = Unsaved()
+        self.saves = 0
+        """How often something was brought to the disk since it was opened here."""
 
     @property
     def signed(self) -> bool:
@@ -182,7 +184,11 @@ class StoredEncounter:
         if self._unsaved:
             with telling(), self._store.writing() as session:
                 self._write(session)
-            self._unsaved = Unsaved()
+            self._all_saved()
+
+    def _all_saved(self) -> None:
+        self._unsaved = Unsaved()
+        self.saves += 1
 
     def _write(self, session: "Session") -> models.Encounter:
         row = there(session.get(models.Encounter, self.id))

@@ -185,7 +185,7 @@ def latest(session: Session, patient_ids: Iterable[int]) -> dict[int, tuple[str,
 
 
 def follow_ups(session: Session, until: date) -> list[Encounter]:
-    """Signed encounters whose follow-up day is not after `until` and whose patient did not come since."""
+    """Signed encounters whose follow-up day is not after `until`, and no later visit of whose patient is signed."""
     return [row for row, _ in follow_ups_by_urgency(session, until)]
 
 
@@ -201,6 +201,8 @@ def follow_ups_by_urgency(session: Session, until: date) -> list[Row[Encounter, 
         .where(
             ~exists().where(
                 later.patient_id == Encounter.patient_id,
+                # A visit that was only begun may be left: who is not seen to the end stays to be called.
+                later.state == SIGNED,
                 # Written so that the index of amended versions is not taken: in it nearly all rows are alike.
                 func.coalesce(later.amends_id, 0) == 0,
                 or_(
@@ -222,5 +224,5 @@ def _came_as_another(session: Session, row: Encounter, people: Mapping[int, Sequ
     if not others:
         return False
     since = or_(Encounter.held_on > row.held_on, and_(Encounter.held_on == row.held_on, Encounter.id > row.id))
-    first = Encounter.amends_id.is_(None)
+    first = and_(Encounter.amends_id.is_(None), Encounter.state == SIGNED)
     return bool(session.scalar(select(exists().where(Encounter.patient_id.in_(others), first, since))))

@@ -210,6 +210,7 @@ def test_raw_sql_still_moves_no_signed_visit(session: Session, merging: Merging)
 
 
 def test_who_came_under_the_other_number_is_not_awaited(session: Session, merging: Merging) -> None:
+    session.open(3).sign("Dr M. Osei", NOW)
     assert [one.patient.number for one in session.records.follow_ups(TODAY, 60)] == ["000001"]
     merge(merging)
     assert session.records.follow_ups(TODAY, 60) == ()

@@ -212,7 +212,9 @@ def test_follow_ups_until_the_patient_comes(records: Records) -> None:
     for patient, days in ((due, -1), (later, 3), (came, -1), (amended, -2)):
         visit = begin(records, patient, NOW - timedelta(days=20))
         sign(records, visit, TODAY + timedelta(days=days))
-    begin(records, came, NOW)
+    sign(records, begin(records, came, NOW), TODAY + timedelta(days=90))
+    # Who is only begun with may leave before anybody has seen to them.
+    begin(records, due, NOW)
     with records.store.writing() as session:
         row = visits.get(session, visit)
         assert row is not None

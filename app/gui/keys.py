@@ -29,7 +29,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("Tab", words("Keys", "next part")),
                 ("Shift Tab", words("Keys", "part before")),
                 ("Esc", words("Keys", "back")),
-                ("Ctrl U", words("Keys", "all follow-ups")),
+                ("Ctrl U", words("Keys", "the follow-up list")),
                 ("Ctrl R", words("Keys", "the month’s report")),
                 ("Ctrl L", words("Keys", "lock the window")),
                 ("F1", words("Keys", "all keys")),

@@ -3437,6 +3437,10 @@
 <context>
     <name>FollowUpList</name>
     <message>
+        <source>A follow-up day is set in the plan of a visit.</source>
+        <translation>El día del seguimiento se fija en el plan de una visita.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -3445,8 +3449,12 @@
         <translation>Toda urgencia</translation>
     </message>
     <message>
-        <source>Choose a longer time, or search for less.</source>
-        <translation>Elija un plazo mayor o busque menos.</translation>
+        <source>Choose a longer time: later days are not shown.</source>
+        <translation>Elija un plazo más largo: los días posteriores no se muestran.</translation>
+    </message>
+    <message>
+        <source>Choose any urgency.</source>
+        <translation>Elija cualquier urgencia.</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -3469,8 +3477,12 @@
         <translation>N.º {number}</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Nadie</translation>
+        <source>Nobody here</source>
+        <translation>Nadie aquí</translation>
+    </message>
+    <message>
+        <source>Nobody is to come again</source>
+        <translation>Nadie tiene que volver</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3479,6 +3491,10 @@
     <message>
         <source>Overdue and today</source>
         <translation>Atrasados y hoy</translation>
+    </message>
+    <message>
+        <source>Search for less.</source>
+        <translation>Busque con menos palabras.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3536,12 +3552,12 @@
         <translation>La fecha de seguimiento se pone en el plan de una visita.</translation>
     </message>
     <message>
-        <source>All follow-ups</source>
-        <translation>Todos los seguimientos</translation>
-    </message>
-    <message>
         <source>Emergency at last visit</source>
         <translation>Emergencia en la última visita</translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
+        <translation>Lista de controles</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -3959,10 +3975,6 @@
         <translation>recomendaciones, y volver</translation>
     </message>
     <message>
-        <source>all follow-ups</source>
-        <translation>todos los seguimientos</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>todas las teclas</translation>
     </message>
@@ -4213,6 +4225,10 @@
     <message>
         <source>the chart on paper</source>
         <translation>el gráfico en papel</translation>
+    </message>
+    <message>
+        <source>the follow-up list</source>
+        <translation>la lista de seguimientos</translation>
     </message>
     <message>
         <source>the group as at the last visit</source>

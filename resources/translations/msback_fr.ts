@@ -3437,6 +3437,10 @@
 <context>
     <name>FollowUpList</name>
     <message>
+        <source>A follow-up day is set in the plan of a visit.</source>
+        <translation>Le jour du suivi se fixe dans le plan d’une visite.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -3445,8 +3449,12 @@
         <translation>Toute urgence</translation>
     </message>
     <message>
-        <source>Choose a longer time, or search for less.</source>
-        <translation>Choisissez un délai plus long, ou cherchez moins.</translation>
+        <source>Choose a longer time: later days are not shown.</source>
+        <translation>Choisissez une période plus longue : les jours suivants ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>Choose any urgency.</source>
+        <translation>Choisissez toutes les urgences.</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -3469,8 +3477,12 @@
         <translation>N° {number}</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
+        <source>Nobody here</source>
+        <translation>Personne ici</translation>
+    </message>
+    <message>
+        <source>Nobody is to come again</source>
+        <translation>Personne ne doit revenir</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3479,6 +3491,10 @@
     <message>
         <source>Overdue and today</source>
         <translation>En retard et aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Search for less.</source>
+        <translation>Cherchez avec moins de mots.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3536,12 +3552,12 @@
         <translation>La date de suivi se fixe dans le plan d’une consultation.</translation>
     </message>
     <message>
-        <source>All follow-ups</source>
-        <translation>Tous les suivis</translation>
-    </message>
-    <message>
         <source>Emergency at last visit</source>
         <translation>Urgence vitale à la dernière consultation</translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
+        <translation>Liste des suivis</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -3959,10 +3975,6 @@
         <translation>recommandations, et retour</translation>
     </message>
     <message>
-        <source>all follow-ups</source>
-        <translation>tous les suivis</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>toutes les touches</translation>
     </message>
@@ -4213,6 +4225,10 @@
     <message>
         <source>the chart on paper</source>
         <translation>le graphique sur papier</translation>
+    </message>
+    <message>
+        <source>the follow-up list</source>
+        <translation>la liste des suivis</translation>
     </message>
     <message>
         <source>the group as at the last visit</source>

@@ -19,6 +19,7 @@ from app.gui.clinic import report_words
 from app.gui.clinic.follow_ups import FollowUpList
 from app.gui.clinic.report import ReportScreen
 from app.gui.paper_over import PaperOver
+from app.gui.parts.row_box import Empty
 from app.gui.parts.tag import Tag
 from app.gui.session import Session
 from app.gui.sheet.pages import SheetPages
@@ -337,3 +338,26 @@ def test_the_top_bar_puts_into_a_list_what_it_has_no_room_for(
     apply(themed, Theme("light", 1.0))
     assert not more.isVisible()
     window.end()
+
+
+def test_an_empty_worklist_says_which_filter_hides_whom(qtbot: QtBot, session: Session) -> None:
+    seen(session, "Zeisig", 29)
+    screen = FollowUpList(session)
+    shown(qtbot, screen)
+
+    def said() -> str:
+        return screen.box.findChildren(Empty)[-1].accessibleName()
+
+    assert said() == "Nobody here Choose a longer time: later days are not shown."
+    screen.when.choose("all")
+    assert names(screen) == ["Zeisig"]
+    QTest.keyClicks(screen.search, "x")
+    assert said() == "Nobody here Search for less."
+
+
+def test_a_clinic_without_follow_ups_is_told_where_they_come_from(qtbot: QtBot, session: Session) -> None:
+    screen = FollowUpList(session)
+    shown(qtbot, screen)
+    screen.when.choose("all")
+    said = screen.box.findChildren(Empty)[-1].accessibleName()
+    assert said == "Nobody is to come again A follow-up day is set in the plan of a visit."

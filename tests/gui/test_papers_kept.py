@@ -23,15 +23,19 @@ def session(tmp_path: Path) -> Iterator[Session]:
         yield found
 
 
-def saved(qtbot: QtBot, session: Session, visit: Encounter, document: Document, file: Path) -> bytes:
-    """Show a paper of the visit, save it, and give what was written."""
+def view_of(qtbot: QtBot, session: Session, visit: Encounter, document: Document) -> SheetView:
     view = SheetView(session, visit)
     qtbot.addWidget(view)
     view.resize(1000, 700)
     view.show()
     view.show_document(document)
     qtbot.waitUntil(lambda: view._made is not None and view._made.document == document)
-    view.save_to(str(file))
+    return view
+
+
+def saved(qtbot: QtBot, session: Session, visit: Encounter, document: Document, file: Path) -> bytes:
+    """Show a paper of the visit, save it, and give what was written."""
+    view_of(qtbot, session, visit, document).save_to(str(file))
     return file.read_bytes()
 
 
@@ -66,6 +70,14 @@ def test_a_letter_that_goes_before_anybody_signs_is_kept_and_a_draft_of_the_copy
     written = saved(qtbot, session, visit, "referral", tmp_path / "a.pdf")
     saved(qtbot, session, visit, "copy", tmp_path / "b.pdf")
     assert [(one.kind, one.pdf) for one in visit.papers()] == [("referral", written)]
+
+
+def test_a_letter_that_no_printer_took_was_not_handed_out(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, saddle_numbness=True)
+    view = view_of(qtbot, session, visit, "referral")
+    view.print_now()
+    assert view.print_line.error.sentence().startswith("No printer is set up.")
+    assert visit.papers() == ()
 
 
 def test_sheets_are_sheets_alone(qtbot: QtBot, session: Session, tmp_path: Path) -> None:

@@ -104,11 +104,23 @@ class FollowUpList(QWidget):
         words = self.tr("{n} people, {overdue} overdue")
         self.box.say_count(words.format(n=len(found), overdue=overdue) if found else "")
         if not found:
-            self.box.empty("calendar", self.tr("Nobody"), self.tr("Choose a longer time, or search for less."))
+            self.box.empty("calendar", *self._nobody())
         for one in found[:SHOWN]:
             self.box.add_row(self._row(one))
         if rest := found[SHOWN:]:
             self.box.fold(self.tr("{n} more").format(n=len(rest)), lambda: map(self._row, rest))
+
+    def _nobody(self) -> tuple[str, str]:
+        """What the empty list says, and which filter to widen; with none of them set there is none to name."""
+        hints = (
+            (bool(self.search.text()), self.tr("Search for less.")),
+            (self.urgency.code() in ("urgent", "emergency"), self.tr("Choose any urgency.")),
+            (self.when.code() != "all", self.tr("Choose a longer time: later days are not shown.")),
+        )
+        said = " ".join(words for applies, words in hints if applies)
+        if not said:
+            return self.tr("Nobody is to come again"), self.tr("A follow-up day is set in the plan of a visit.")
+        return self.tr("Nobody here"), said
 
     def _row(self, one: FollowUp) -> Row:
         overdue = one.due_on < self._today

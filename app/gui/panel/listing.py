@@ -116,9 +116,9 @@ def _mark(status: str, number: int) -> Mark:
 
 
 def deciding(case: Case) -> tuple[str, ...]:
-    """The open questions that decide most, in their order: red flags while any is open."""
-    flags = tuple(field for field in case.assessment.questions if field in case.pack.red_flags)
-    return flags or case.assessment.questions
+    """The open questions that decide most: red flags while any is open, what was not asked before what is not known."""
+    flags = [field for field in case.assessment.questions if field in case.pack.red_flags]
+    return tuple(sorted(flags or case.assessment.questions, key=lambda field: field in case.answers))
 
 
 def _deciding(case: Case, view: View) -> list[Item]:
@@ -126,7 +126,9 @@ def _deciding(case: Case, view: View) -> list[Item]:
     is_open = "deciding" in view.groups
     shown = questions if is_open else questions[:DECIDING]
     title, aside = translate("Panel", "What would decide most"), translate("Panel", "goes to the first")
-    found: list[Item] = [Heading("heading:deciding", title, cap="F6", aside=aside)]
+    # Who said that something is not known is asked all else first: then the key goes there.
+    leads = bool(questions) and questions[0] not in case.answers
+    found: list[Item] = [Heading("heading:deciding", title, cap="F6" if leads else "", aside=aside if leads else "")]
     for number, question in enumerate(shown, 1):
         name, outcome = case.pack.questions[question].name, view.outcomes.get(question, "")
         found.append(Deciding(f"ask:{question}", number, question, name, outcome))

@@ -36,6 +36,7 @@ class PrintLine(Ground):
         tr = QCoreApplication.translate
         self._printers = printers
         self._pdf = b""
+        self._last: Callable[[], bytes | None] | None = None
         self._paper: Paper = "a4"
         self._job: PrintJob | None = None
         self._sent: PrintJob | None = None
@@ -63,9 +64,12 @@ class PrintLine(Ground):
         self._restyle()
         changes.changed.connect(self._restyle)
 
-    def open(self, pdf: bytes, paper: Paper = "a4") -> None:
-        """Ask for the printer; where there is none, say so."""
-        self._pdf, self._paper = pdf, paper
+    def open(self, pdf: bytes, paper: Paper = "a4", last: Callable[[], bytes | None] | None = None) -> None:
+        """Ask for the printer; where there is none, say so.
+
+        `last` is asked for the pages once they truly go out; None from it stops that, and it has said why.
+        """
+        self._pdf, self._paper, self._last = pdf, paper, last
         found = self._printers()
         self.printer.offer([(one.name, one.description) for one in found])
         self.printer.show_code(self.printer.code() or (found[0].name if found else ""))
@@ -85,7 +89,7 @@ class PrintLine(Ground):
 
     def drop(self) -> None:
         """Print no more of this sheet, which is outdated; what is on its way goes on, and its end is told."""
-        self._pdf = b""
+        self._pdf, self._last = b"", None
         if not self.busy():
             self.hide()
 
@@ -118,11 +122,14 @@ class PrintLine(Ground):
             self.copies.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.error.say("")
+        pdf = self._last() if self._last else self._pdf
+        if pdf is None:
+            return
         self._forget_sent()
         order = Order(self.printer.code(), copies, self.both_sides.isChecked(), MEDIA[self._paper])
         self._show(printing=True, able=True)
         self._say(tr("Print", "Sending to {printer}").format(printer=self.printer.words()))
-        self._job = print_sheet(self._pdf, order)
+        self._job = print_sheet(pdf, order)
         self.sent.emit()
         self._job.done.connect(self._done)
         self._job.failed.connect(self._failed)

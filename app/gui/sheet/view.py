@@ -97,10 +97,10 @@ class SheetView(SheetFrame):
 
     def print_now(self) -> None:
         """Open the line in which it is printed."""
-        if self._made is not None and not self.print_line.busy() and self._hand_out():
+        if self._made is not None and not self.print_line.busy():
             # First, else the window would grow to hold everything at once.
             self._fit(to_print=True)
-            self.print_line.open(self._made.pdf, self._made.options.paper)
+            self.print_line.open(self._made.pdf, self._made.options.paper, self._pages_to_print)
             self._fit()
 
     def save(self) -> None:
@@ -222,6 +222,10 @@ class SheetView(SheetFrame):
                 return
             edits, signed = self._encounter.prepared.edits, self._encounter.signed
             self.side.lines.show_lines(sheet, edits, editable=not signed)
+
+    def _pages_to_print(self) -> bytes | None:
+        """Those that are kept; where no printer takes them, nothing is said to have been handed out."""
+        return self._made.pdf if self._hand_out() and self._made else None
 
     def _hand_out(self) -> bool:
         """Keep it, where it is to be kept; it goes to nobody when that fails."""

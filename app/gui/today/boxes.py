@@ -34,7 +34,7 @@ class FollowUps(RowBox):
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Follow-ups"))
-        self.all_button = Button(self.tr("All follow-ups"), "link", key="Ctrl U")
+        self.all_button = Button(self.tr("Follow-up list"), "link", key="Ctrl U")
         self.all_button.clicked.connect(self.all_wanted)
         self.add_to_head(self.all_button)
         self._session = session

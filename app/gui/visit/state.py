@@ -42,7 +42,8 @@ class VisitState:
         """What is usual for this person and what is new; of a signed visit nothing, since it was not stored."""
         self.ruled_out: tuple[RuledOut, ...] = ()
         """What is taken although something rules it out; of a signed visit nothing, as above."""
-        self.saved_at: datetime | None = None
+        self._saves = encounter.saves
+        self._saved_at: datetime | None = None
         self.earlier = Earlier()
         """What the visits before this one had; a signed visit is shown by its own answers alone."""
         if not encounter.signed:
@@ -63,7 +64,6 @@ class VisitState:
             raise
         else:
             self.fault = None
-            self.saved_at = self.session.now()
         self.refresh()
         return self.fault is None
 
@@ -105,9 +105,12 @@ class VisitState:
             why = in_words(self.fault.why).rstrip(".") if self.fault else ""
             words = QCoreApplication.translate("Visit", "Not saved: {why}")
             return False, words.format(why=why[:1].lower() + why[1:]).rstrip(": ")
-        if self.saved_at is None:
+        if self._saves != self.encounter.saves:
+            # Answers, plan, follow-up or signature: each is saved on its own way, and this is said at once.
+            self._saves, self._saved_at = self.encounter.saves, self.session.now()
+        if self._saved_at is None:
             return True, QCoreApplication.translate("Visit", "Saved")
-        return True, QCoreApplication.translate("Visit", "Saved {time}").format(time=clock(self.saved_at))
+        return True, QCoreApplication.translate("Visit", "Saved {time}").format(time=clock(self._saved_at))
 
     def none_words(self, given: Mapping[str, Value]) -> str:
         """What "none of these" has answered, and what it left open."""
@@ -131,8 +134,9 @@ class VisitState:
         """Open questions, where to go first."""
         if self.encounter.signed:
             return ()
-        deciding = self.assessment.questions if self.assessment else ()
-        return next_open(self.session.pack, self.answers, self.gates, deciding)
+        flags, deciding = self.session.pack.red_flags, self.assessment.questions if self.assessment else ()
+        flags_first = sorted(deciding, key=lambda question: question not in flags)
+        return next_open(self.session.pack, self.answers, self.gates, flags_first)
 
     def open_words(self) -> str:
         """How many red flags and other questions are open; an emergency needs none of them."""
