@@ -4063,6 +4063,10 @@
         <translation>cómo preguntar o explorar</translation>
     </message>
     <message>
+        <source>in a note, bring it back</source>
+        <translation>en una nota, rehacer</translation>
+    </message>
+    <message>
         <source>languages, size, paper, lines; and back</source>
         <translation>idiomas, tamaño, papel, líneas; y volver</translation>
     </message>
@@ -4269,6 +4273,10 @@
     <message>
         <source>undo a merge of two records</source>
         <translation>deshacer la unión de dos registros</translation>
+    </message>
+    <message>
+        <source>undo; in a note, the last word</source>
+        <translation>deshacer; en una nota, la última palabra</translation>
     </message>
     <message>
         <source>visit in the chart</source>

@@ -4063,6 +4063,10 @@
         <translation>comment demander ou examiner</translation>
     </message>
     <message>
+        <source>in a note, bring it back</source>
+        <translation>dans une note, rétablir</translation>
+    </message>
+    <message>
         <source>languages, size, paper, lines; and back</source>
         <translation>langues, taille, papier, lignes ; et retour</translation>
     </message>
@@ -4269,6 +4273,10 @@
     <message>
         <source>undo a merge of two records</source>
         <translation>annuler la fusion de deux dossiers</translation>
+    </message>
+    <message>
+        <source>undo; in a note, the last word</source>
+        <translation>annuler ; dans une note, le dernier mot</translation>
     </message>
     <message>
         <source>visit in the chart</source>

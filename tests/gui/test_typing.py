@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -163,3 +164,38 @@ def test_the_key_for_none_says_what_it_answered_and_what_it_left_open(visit: Vis
     visit.at("nsaid_response")
     visit.press("0")
     assert toast.text() == "Three answers set to: Not tried"
+
+
+def test_undo_in_a_note_takes_back_a_word_and_not_all_that_was_typed(visit: Visit) -> None:
+    visit.screen.write_note()
+    view = visit.screen.frame.pages.open_view()
+    assert view is not None
+    visit.press("Slept badly. Walks less.")
+    seen = []
+    for _ in range(3):
+        visit.press(Qt.Key.Key_Z, ctrl=True)
+        seen.append(view.note.field.toPlainText())
+    assert seen == ["Slept badly. Walks ", "Slept badly. ", "Slept badly."]
+    field = QApplication.focusWidget()
+    assert field is view.note.field
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert view.note.field.toPlainText() == "Slept badly. "
+
+
+def test_the_toast_covers_no_answer_and_gives_its_room_back(visit: Visit) -> None:
+    pages = visit.screen.frame.pages
+    visit.at("severe_heart_failure")
+    before = pages.height()
+    visit.press("0")
+    toast = visit.screen.frame.toast
+    QApplication.processEvents()
+    assert toast.isVisible()
+    assert pages.geometry().bottom() < toast.y()
+    view = pages.open_view()
+    assert view is not None
+    row = view.rows[visit.focused()]
+    lowest = row.mapTo(view, row.rect().bottomLeft()).y()
+    assert lowest <= view.height()
+    visit.press(Qt.Key.Key_Z, ctrl=True)
+    QApplication.processEvents()
+    assert pages.height() == before

@@ -20,7 +20,7 @@ from tests.patients import clear
 
 SAME = {"Ctrl+Return": "Ctrl+Enter", "Ctrl+=": "Ctrl++", "Ctrl+Left": "Ctrl+←", "Ctrl+Right": "Ctrl+→"}
 PAGES = {f"Ctrl+{number}" for number in range(1, 8)}
-BY_EVENT = {"Ctrl + −", "Ctrl 0", "Ctrl C", "Ctrl K", "Ctrl S", "Ctrl Z"}
+BY_EVENT = {"Ctrl + −", "Ctrl 0", "Ctrl C", "Ctrl K", "Ctrl S", "Ctrl Z", "Ctrl Shift Z"}
 """Keys that a part takes for itself before any shortcut."""
 
 

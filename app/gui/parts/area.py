@@ -28,6 +28,7 @@ class TextBox(QPlainTextEdit):
         super().__init__(text)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
+        self.textChanged.connect(self._end_step)
         self._pad()
         changes.changed.connect(self._pad)
 
@@ -39,6 +40,15 @@ class TextBox(QPlainTextEdit):
             paint.box(QPainter(self), self.rect(), fill=fill, edge=edge, width=theme().width("control"))
             return True
         return super().event(event)
+
+    def _end_step(self) -> None:
+        """End the step that undo takes back with each word: Qt would take back all that was typed at once.
+
+        Qt joins what is typed to the step before only in a document that has changed since it was last kept.
+        """
+        before = self.textCursor().position() - 1
+        if before >= 0 and not self.document().characterAt(before).isalnum():
+            self.document().setModified(False)
 
     def _pad(self) -> None:
         now = theme()

@@ -2,7 +2,7 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.gui.parts import paint
@@ -18,6 +18,8 @@ FROM_BOTTOM = 16
 class Toast(SpokenPart, QWidget):
     """A strip at the bottom centre of its parent; it stays while it has the focus."""
 
+    room_taken = Signal(int)
+    """It takes so much of its parent's foot, with what parts it from the edge; 0 when it has gone."""
     undone = Signal()
     """The hand chose Undo."""
 
@@ -53,6 +55,16 @@ class Toast(SpokenPart, QWidget):
         self.show()
         self.raise_()
         self._timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for its room, so that it lies over nothing."""
+        super().showEvent(event)
+        self.room_taken.emit(self.height() + 2 * theme().px(FROM_BOTTOM))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give its room back."""
+        super().hideEvent(event)
+        self.room_taken.emit(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom centre of the parent."""

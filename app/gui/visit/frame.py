@@ -53,12 +53,13 @@ class Frame(QWidget):
         )
         self.panel_bar = PanelBar()
         self._middle = QWidget()
-        column = QVBoxLayout(self._middle)
+        self._column = column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.signed_line, self.pages, self.fault_line):
             column.addWidget(part, 1 if part is self.pages else 0)
         self.toast = Toast(self._middle)
+        self.toast.room_taken.connect(self._leave_room)
         self.body = VisitBody(self.pages_list, self.page_bar, self._middle, self.panel_bar)
         self.body.right.addWidget(self.panel)
         self.body.narrow_changed.connect(self.pages.set_narrow)
@@ -141,6 +142,10 @@ class Frame(QWidget):
         """Lower the strip where the window is low."""
         super().resizeEvent(event)
         self.strip.set_low(self.window().height() < theme().px(LOW))
+
+    def _leave_room(self, height: int) -> None:
+        """Above the toast, so that it covers no answer; the row in hand stays in sight."""
+        self._column.setContentsMargins(0, 0, 0, height)
 
     def _show_strip(self) -> None:
         """Show the strip anew only where it says something else: it is laid out and painted whole."""
