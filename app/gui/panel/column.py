@@ -29,8 +29,8 @@ class Column(Area):
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         own = self.verticalScrollBar()
         own.rangeChanged.connect(self._show_bar)
-        own.valueChanged.connect(self._bar.setValue)
-        self._bar.valueChanged.connect(own.setValue)
+        own.valueChanged.connect(self._scrolled)
+        self._bar.valueChanged.connect(self._scroll)
         self._bar.hide()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -102,6 +102,12 @@ class Column(Area):
             if row in self.rows:
                 self.verticalScrollBar().setValue(row.y() - distance)
                 return
+
+    def _scrolled(self, value: int) -> None:
+        self._bar.setValue(value)
+
+    def _scroll(self, value: int) -> None:
+        self.verticalScrollBar().setValue(value)
 
     def _show_bar(self, low: int, high: int) -> None:
         self._bar.setRange(low, high)

@@ -24,7 +24,7 @@ class Notice(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._end)
         self.hide()
 
     def say(self, text: str) -> None:
@@ -48,3 +48,6 @@ class Notice(QWidget):
         painter, inset = QPainter(self), theme().px(PADDING)
         paint.box(painter, self.rect(), fill="pick", radius=8)
         self._flow.draw(painter, self.rect().adjusted(inset, inset, -inset, -inset))
+
+    def _end(self) -> None:
+        self.hide()

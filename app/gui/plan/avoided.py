@@ -26,7 +26,7 @@ class _FoldLine(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         draws_own_focus(self)
-        changes.changed.connect(self.updateGeometry)
+        changes.changed.connect(self._restyle)
 
     def say(self, word: str, rest: str) -> None:
         """Show other words; all of them in name and tooltip."""
@@ -82,6 +82,9 @@ class _FoldLine(QAbstractButton):
             painter.setPen(now.color(ink))
             painter.drawText(QRectF(left, 0, width, self.height()), int(flags), text)
             x += step
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
 
 
 class Avoided(QWidget):

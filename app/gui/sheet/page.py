@@ -40,7 +40,7 @@ class SheetPage(SpokenPart, Area):
         self._drawing.setSingleShot(True)
         self._drawing.setInterval(0)
         self._drawing.timeout.connect(self._draw)
-        changes.changed.connect(self._drawing.start)
+        changes.changed.connect(self._draw_soon)
 
     def spoken_role(self) -> QAccessible.Role:
         """A document: its name is the number of the page, its description the words on it."""
@@ -106,3 +106,6 @@ class SheetPage(SpokenPart, Area):
         shown = picture.deviceIndependentSize().toSize()
         self._paper.resize(shown + QSize(2 * MARGIN, 2 * MARGIN))
         self.verticalScrollBar().setSingleStep(theme().px(40))
+
+    def _draw_soon(self) -> None:
+        self._drawing.start()

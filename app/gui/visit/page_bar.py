@@ -27,7 +27,7 @@ class _HereButton(QPushButton):
         self.ring.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
-        changes.changed.connect(self.updateGeometry)
+        changes.changed.connect(self._restyle)
 
     def say(self, title: str, count: str) -> None:
         """Name what is open."""
@@ -64,6 +64,9 @@ class _HereButton(QPushButton):
             x += width + now.px(8)
         at = self._turned(self.width() - now.px(12 + 14), now.px(14), now.px(14))
         painter.drawPixmap(at.topLeft(), pixmap("chevron-down", 14))
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
 
     def _turned(self, x: int, width: int, height: int) -> QRect:
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

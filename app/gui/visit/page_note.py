@@ -50,7 +50,7 @@ class NoteField(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.hand_on)
-        self.field.textChanged.connect(self._pause.start)
+        self.field.textChanged.connect(self._wait)
         self.field.left.connect(self.hand_on)
         self._head = QHBoxLayout()
         self._head.addWidget(self.label)
@@ -85,6 +85,9 @@ class NoteField(QWidget):
         if text != self._kept:
             self._kept = text
             self.edited.emit(text)
+
+    def _wait(self) -> None:
+        self._pause.start()
 
     def _restyle(self) -> None:
         now = theme()

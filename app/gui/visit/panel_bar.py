@@ -43,7 +43,7 @@ class PanelBar(QAbstractButton):
         self._words = ""
         self._open = False
         self._for_plan = False
-        changes.changed.connect(self.updateGeometry)
+        changes.changed.connect(self._restyle)
 
     def show_assessment(self, assessment: Assessment | None, open_flags: int) -> None:
         """Say how it stands; without an assessment, that there is no advice."""
@@ -111,6 +111,9 @@ class PanelBar(QAbstractButton):
         paint.key_cap(painter, at, key, ink, ink if filled else "edge")
         if self.underMouse() and not filled:
             paint.box(painter, self.rect(), edge="edge", radius=0)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
 
     def _say(self, look: str, state: str, words: str) -> None:
         self._look = LOOKS[look]
