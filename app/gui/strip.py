@@ -34,6 +34,9 @@ class IdentityStrip(Ground):
         super().__init__("surface", parent)
         self._session = session
         self._low = False
+        self._known = ""
+        self._who: tuple[str, ...] = ()
+        self._spare: tuple[str, ...] = ()
         self.setObjectName("identity_strip")
         self.setAccessibleName(QCoreApplication.translate("Strip", "Patient"))
         self.back_link = Button(QCoreApplication.translate("Strip", "Today"), "link", icon="chevron-left")
@@ -41,6 +44,7 @@ class IdentityStrip(Ground):
         self.back_link.clicked.connect(self.back)
         self.rule = Rule(standing=True)
         self.name_line = NameLine()
+        self.name_line.resized.connect(self._fit_words)
         self.background = BackgroundLine()
         self.more = Button("", "link", icon="chevron-down")
         self.more.setAccessibleName(QCoreApplication.translate("Strip", "More about this patient"))
@@ -68,16 +72,16 @@ class IdentityStrip(Ground):
             super().show()
             return
         answers, older = answers or {}, older or {}
-        self.name_line.show_person(
-            patient.family_name,
-            patient.given_name,
-            words.person(patient, answers, self._session.now().date()),
-        )
+        who = words.person(patient, answers, self._session.now().date())
+        # What the birth date tells too goes before it; the number and the birth date never go.
+        least = 2 if patient.birth_date else 1
+        self._who, self._spare = tuple(who), tuple(reversed(who[:-least]))
+        self.name_line.show_person(patient.family_name, patient.given_name, who)
         parts = words.background(shown(self._session.pack), answers)
         days = dict.fromkeys(older[name] for name in words.BACKGROUND if name in older)
         if days:
             parts.append(QCoreApplication.translate("Strip", "as on {day}").format(day=", ".join(days)))
-        self.background.show_words(" · ".join(parts))
+        self._known = " · ".join(parts)
         brief, whole = words.allergy(shown(self._session.pack), answers)
         if words.ALLERGIES in older:
             brief, whole = (f"{one} · {older[words.ALLERGIES]}" for one in (brief, whole))
@@ -153,14 +157,20 @@ class IdentityStrip(Ground):
         narrow = self.width() < theme().px(NARROW)
         self.urgency.setVisible(bool(self.urgency.text()) and self.width() >= theme().px(NARROWEST))
         self.egfr.setVisible(bool(self.egfr.text()) and not narrow)
-        self.more.setVisible(narrow and bool(self.background.text() or self.egfr.text()))
-        # Without a second line the name stands in the middle of the strip.
-        self._second_line.setVisible(bool(self.background.text()) or not self.more.isHidden())
+        self._fit_words()
         self.rule.setVisible(not narrow)
         today = QCoreApplication.translate("Strip", "Today")
         self.back_link.setText("" if narrow else today)
         self.back_link.setToolTip(self.back_link.accessibleName() if narrow else "")
         self.back_link.updateGeometry()
+
+    def _fit_words(self) -> None:
+        """Who it is stands beside the name, or below it where the name needs the line; the rest opens with ▾."""
+        narrow, beside = self.width() < theme().px(NARROW), self.name_line.holds_all()
+        self.background.show_words(self._known, *(((), ()) if beside else (self._who, self._spare)))
+        self.more.setVisible((narrow or not beside) and bool(self._known or self.egfr.text()))
+        # Without a second line the name stands in the middle of the strip.
+        self._second_line.setVisible(bool(self.background.text()) or not self.more.isHidden())
 
     def _open_more(self) -> None:
         """All of line two and the tags that had no room; Esc closes it."""
@@ -170,7 +180,7 @@ class IdentityStrip(Ground):
         card.setProperty("ground", "box")
         card.setAccessibleName(QCoreApplication.translate("Strip", "More about this patient"))
         lines = QVBoxLayout(card)
-        for text in (self.name_line.text(), self.background.text(), self.egfr.text()):
+        for text in (self.name_line.text(), self._known, self.egfr.text()):
             if text:
                 lines.addWidget(Text(text, "body", wrap=True))
         card.setFixedWidth(min(self.width() - theme().px(32), theme().px(560)))
