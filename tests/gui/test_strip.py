@@ -124,6 +124,7 @@ def test_a_long_name_loses_given_names_and_keeps_its_end(
     apply(app, Theme("light", scale))
     given = (
         "Maria Guadalupe Concepcion Esperanza Valentina Francisca Antonia Remedios del Carmen"
+        + " de los Dolores y de la Luz"
     )
     who = patient(session, "Fernandez", given)
     strip.show(who, clear(), engine().assess(clear()))
