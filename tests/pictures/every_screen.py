@@ -14,7 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from app.encounter import Encounter
+from app.encounter import Encounter, begin
+from app.engine.pack import Value
 from app.gui import focus
 from app.gui.clinic.report import ReportScreen
 from app.gui.merging.ways import show_both
@@ -57,6 +58,9 @@ class Screens:
         again = {"family_name": "Lindquist", "given_name": "Ana", "phone": "0170 1234567"}
         self._again = session.records.add_patient(**again, birth_date=date(1979, 3, 12), today=NOW.date())
         first.set_follow_up(NOW.date() + timedelta(weeks=2), "See whether the back is better")
+        self._seen("Amsel", "Jon", 18, 14)
+        self._seen("Tran", "Mai", 21, 21, saddle_numbness=True)
+        self._seen("Sousa", "Rui", 11, 14)
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Each screen's name, and how to come to it."""
@@ -83,6 +87,15 @@ class Screens:
         found |= {"tour-1": window.tour.begin, "tour-2": window.tour.go_on, "tour-3-sheet": window.tour.go_on}
         found["today-with-sample"] = window.tour.go_on
         return found
+
+    def _seen(self, family: str, given: str, days_ago: int, again_in: int, **answers: Value | None) -> None:
+        """Somebody whose visit was signed, and who is to come again."""
+        at = NOW - timedelta(days=days_ago)
+        patient = self._session.records.add_patient(family_name=family, given_name=given, today=at.date())
+        visit = begin(self._session.store, self._session.engine, patient.id, at)
+        visit.answer_many(clear(pain_nrs=6, **answers))
+        visit.set_follow_up(at.date() + timedelta(days=again_in), "Pain and walking")
+        visit.sign("Dr M. Osei", at)
 
     def _report(self) -> None:
         self._window.show_report()

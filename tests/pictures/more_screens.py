@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.backups import Backups
+from app.backups import Backup, Backups
 from app.encounter import Encounter
 from app.errors import UserError
 from app.gui import messages, start_fault
@@ -46,9 +46,13 @@ class MoreScreens:
 
     def __init__(self, window: Window, session: Session, empty: Path) -> None:
         self._window, self._session, self._empty = window, session, empty
-        self._backup = Backups(session.records, session.now).make("asked").backup
         self.signed = self._held(date(2026, 11, 2))
         self.routine = begun(session, clear(pain_nrs=6, muscle_spasm=True), family_name="Mori", given_name="Aya")
+
+    @cached_property
+    def _backup(self) -> Backup:
+        """Made when it is wanted: Today, which tells its folder, is seen before."""
+        return Backups(self._session.records, self._session.now).make("asked").backup
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Each screen's name, and how to come to it."""
