@@ -122,10 +122,7 @@ def test_a_long_name_loses_given_names_and_keeps_its_end(
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     apply(app, Theme("light", scale))
-    given = (
-        "Maria Guadalupe Concepcion Esperanza Valentina Francisca Antonia Remedios del Carmen"
-        + " de los Dolores y de la Luz"
-    )
+    given = "Maria Guadalupe Concepcion Esperanza Valentina Francisca Antonia Remedios del Carmen y de la Luz"
     who = patient(session, "Fernandez", given)
     strip.show(who, clear(), engine().assess(clear()))
     strip.resize(width, 56)
