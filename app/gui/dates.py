@@ -13,6 +13,7 @@ _NAMED_FIRST = re.compile(r"([^\W\d_]{3,})\.?\s*(\d{1,2}),?\s+(\d{4})")
 _CLOCK = re.compile(r"(\d{1,2})(?:\s*[:.hH]\s*(\d{2})|(\d{2}))?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 _NOON = 12
 _YEAR = 4
+_LONGEST_MONTH = 31
 _A_WEEK = 7
 
 
@@ -52,19 +53,19 @@ def read_day(text: str) -> date | None:
 
     None for what is no day, and for a year of fewer than four figures: nobody should have to guess a century.
     """
-    text = text.strip()
-    if parted := _PARTED.fullmatch(text):
-        first, middle, last = parted.groups()
-        if len(first) == _YEAR and len(last) < 3:
-            return _day(int(first), int(middle), int(last))
-        if len(last) == _YEAR and len(first) < 3:
-            return _day(int(last), int(middle), int(first))
-        return None
-    if named := _NAMED.fullmatch(text):
-        return _day(int(named[3]), _month(named[2]), int(named[1]))
-    if named := _NAMED_FIRST.fullmatch(text):
-        return _day(int(named[3]), _month(named[1]), int(named[2]))
-    return None
+    parts = _parts(text)
+    return date(*parts) if parts and QDate.isValid(*parts) else None
+
+
+def no_such_day(text: str) -> str:
+    """That the month has no such day, for what is written like a day and is none: 31.2.1979; else nothing."""
+    year, month, number = _parts(text) or (0, 0, 0)
+    within = QDate.isValid(year, month, 1) and 1 <= number <= _LONGEST_MONTH
+    if not within or QDate.isValid(year, month, number):
+        return ""
+    words = QCoreApplication.translate("Dates", "{month} has no day {n}.")
+    said = words.format(month=day(date(year, month, 1), "MMMM yyyy"), n=number)
+    return said[:1].upper() + said[1:]
 
 
 def read_time(text: str) -> time | None:
@@ -94,7 +95,18 @@ def _month(word: str) -> int:
     return 0
 
 
-def _day(year: int, month: int, day_of_month: int) -> date | None:
-    if not QDate.isValid(year, month, day_of_month):
+def _parts(text: str) -> tuple[int, int, int] | None:
+    """Year, month and day as they are written; None for what is not written like a day."""
+    text = text.strip()
+    if parted := _PARTED.fullmatch(text):
+        first, middle, last = parted.groups()
+        if len(first) == _YEAR and len(last) < 3:
+            return int(first), int(middle), int(last)
+        if len(last) == _YEAR and len(first) < 3:
+            return int(last), int(middle), int(first)
         return None
-    return date(year, month, day_of_month)
+    if named := _NAMED.fullmatch(text):
+        return int(named[3]), _month(named[2]), int(named[1])
+    if named := _NAMED_FIRST.fullmatch(text):
+        return int(named[3]), _month(named[1]), int(named[2])
+    return None

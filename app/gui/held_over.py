@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.errors import UserError
-from app.gui.dates import read_day, read_time
+from app.gui.dates import no_such_day, read_day, read_time
 from app.gui.faults import translated
 from app.gui.footer import Keys
 from app.gui.page_over import OverPage
@@ -93,7 +93,7 @@ class HeldOver(OverPage):
         wrong = []
         if read_day(self.day.text()) is None:
             allowed = translate("Held", "A day is day, month and a year of four figures, as 21.11.2026.")
-            wrong.append((self.day, allowed))
+            wrong.append((self.day, no_such_day(self.day.text()) or allowed))
         if read_time(self.time.text()) is None:
             wrong.append((self.time, translate("Held", "A time is hours and minutes, as 14:30 or 2:30 pm.")))
         for form, allowed in wrong:

@@ -1025,6 +1025,10 @@
         <source>tomorrow</source>
         <translation>mañana</translation>
     </message>
+    <message>
+        <source>{month} has no day {n}.</source>
+        <translation>{month} no tiene día {n}.</translation>
+    </message>
 </context>
 <context>
     <name>Dose</name>
@@ -4813,6 +4817,10 @@
         <translation>Una fecha de nacimiento no está en el futuro.</translation>
     </message>
     <message>
+        <source>A birth date is {first} or later.</source>
+        <translation>Una fecha de nacimiento es {first} o posterior.</translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <translation>Fecha de nacimiento</translation>
     </message>
@@ -4891,6 +4899,14 @@
     <message>
         <source>choose</source>
         <translation>elegir</translation>
+    </message>
+    <message>
+        <source>needed, or a family name</source>
+        <translation>necesario, o un apellido</translation>
+    </message>
+    <message>
+        <source>needed, or a given name</source>
+        <translation>necesario, o un nombre de pila</translation>
     </message>
     <message>
         <source>next field</source>

@@ -1025,6 +1025,10 @@
         <source>tomorrow</source>
         <translation>demain</translation>
     </message>
+    <message>
+        <source>{month} has no day {n}.</source>
+        <translation>{month} n’a pas de jour {n}.</translation>
+    </message>
 </context>
 <context>
     <name>Dose</name>
@@ -4813,6 +4817,10 @@
         <translation>Une date de naissance n’est pas dans l’avenir.</translation>
     </message>
     <message>
+        <source>A birth date is {first} or later.</source>
+        <translation>Une date de naissance est le {first} ou plus tard.</translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <translation>Date de naissance</translation>
     </message>
@@ -4891,6 +4899,14 @@
     <message>
         <source>choose</source>
         <translation>choisir</translation>
+    </message>
+    <message>
+        <source>needed, or a family name</source>
+        <translation>nécessaire, ou un nom de famille</translation>
+    </message>
+    <message>
+        <source>needed, or a given name</source>
+        <translation>nécessaire, ou un prénom</translation>
     </message>
     <message>
         <source>next field</source>

@@ -203,7 +203,8 @@ def test_a_new_patient_is_made_by_keyboard_alone(qtbot: QtBot, session: Session)
     ("typed", "allowed"),
     [
         ("12.3.79", "A birth date is day, month and a year of four figures, as 12.3.1979."),
-        ("31.2.1979", "A birth date is day, month and a year of four figures, as 12.3.1979."),
+        ("31.2.1979", "February 1979 has no day 31."),
+        ("1.1.1850", "A birth date is 1 Jan 1896 or later."),
         ("1.1.2027", "A birth date is not in the future."),
     ],
 )
@@ -228,6 +229,8 @@ def test_a_patient_without_a_name_is_refused_by_name(qtbot: QtBot, session: Sess
     screen = new_patient(qtbot, session)
     screen.save()
     assert "no name" in screen.fault.sentence()
+    assert screen.family.label.text() == "Family name · needed, or a given name"
+    assert screen.family.field.accessibleDescription() == "needed, or a given name"
     assert screen.family.field.hasFocus()
     assert session.records.counts()["patients"] == 0
 

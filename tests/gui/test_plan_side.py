@@ -234,13 +234,21 @@ def test_the_follow_up_is_kept_by_weeks_and_by_day(qtbot: QtBot, session: Sessio
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert side.follow_up.error.sentence().startswith("Follow-up is 24 Nov 2026 to ")
     assert session.open(visit.id).follow_up_on == date(2026, 12, 21)
+    assert "Put the follow-up day right." in side.before.texts()
+    assert not side.box.button.isEnabled()
     sign(side)
     assert not signed(visit)
+    field.selectAll()
+    QTest.keyClicks(field, "30.2.2027")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert side.follow_up.error.sentence() == "February 2027 has no day 30. You typed 30.2.2027."
     field.selectAll()
     QTest.keyClicks(field, "30 Nov")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert session.open(visit.id).follow_up_on == date(2026, 11, 30)
     assert side.follow_up.weeks.value() == 1
+    assert "Put the follow-up day right." not in side.before.texts()
+    assert side.box.button.isEnabled()
 
 
 def test_open_answers_lead_to_their_question(qtbot: QtBot, session: Session) -> None:

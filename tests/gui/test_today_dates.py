@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from app.gui.dates import headline, moment, near, read_day
+from app.gui.dates import headline, moment, near, no_such_day, read_day
 
 TODAY = date(2026, 11, 23)
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.World)
@@ -38,6 +38,16 @@ def test_a_day_is_read_however_it_is_typed(typed: str) -> None:
 )  # fmt: skip
 def test_what_is_no_whole_day_is_not_guessed(typed: str) -> None:
     assert read_day(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("31.2.1979", "February 1979 has no day 31."), ("29 Feb 1900", "February 1900 has no day 29."),
+     ("1979-04-31", "April 1979 has no day 31."), ("30.4.1979", ""), ("32.1.1979", ""), ("12.13.1979", ""),
+     ("0.1.1979", ""), ("", ""), ("abc", "")],
+)  # fmt: skip
+def test_a_day_that_its_month_does_not_have_is_named(typed: str, said: str) -> None:
+    assert no_such_day(typed) == said
 
 
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)))

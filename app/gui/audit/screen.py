@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.audit import KINDS, MOST, AuditLog, Entry, Wanted
 from app.errors import UserError
 from app.gui.audit import words
-from app.gui.dates import read_day
+from app.gui.dates import no_such_day, read_day
 from app.gui.footer import Keys
 from app.gui.parts.buttons import Button
 from app.gui.parts.error_line import ErrorLine
@@ -87,7 +87,8 @@ class AuditScreen(QWidget):
         """Show the rows that fit the filters."""
         typed = self.day.text()
         day = read_day(typed) if typed else None
-        self.day.say(self.tr("Write a day like 22 Nov 2026.") if typed and day is None else "")
+        written = no_such_day(typed) or self.tr("Write a day like 22 Nov 2026.")
+        self.day.say(written if typed and day is None else "")
         if typed and day is None:
             return
         number = self.patient.text()

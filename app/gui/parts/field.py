@@ -146,15 +146,26 @@ class SearchField(Field):
 
 
 class FormField(QWidget):
-    """A label over a field, with the line for its error under it; the label is the field's buddy."""
+    """A label over a field, with the line for its error under it; the label is the field's buddy.
 
-    def __init__(self, label: str, field: Field | None = None, parent: QWidget | None = None) -> None:
+    Args:
+        label: its name.
+        field: the field, when it is not the usual one.
+        parent: the widget that it belongs to.
+        note: what stands after the name, e.g. that it must be filled in.
+    """
+
+    def __init__(
+        self, label: str, field: Field | None = None, parent: QWidget | None = None, *, note: str = ""
+    ) -> None:
         super().__init__(parent)
-        self.label = Text(label, "dense", "text2", wrap=True)
+        self._note = note
+        self.label = Text(f"{label} · {note}" if note else label, "dense", "text2", wrap=True)
         self.field = field or Field()
         self.error_line = ErrorLine()
         self.label.setBuddy(self.field)
         self.field.setAccessibleName(label)
+        self.field.setAccessibleDescription(note)
         self.field.textEdited.connect(lambda _text: self.say(""))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -175,7 +186,7 @@ class FormField(QWidget):
         """Show what is wrong: what is allowed, then what came; with nothing, all is well."""
         self.field.set_error(bool(allowed))
         self.error_line.say(allowed, came)
-        self.field.setAccessibleDescription(self.error_line.sentence())
+        self.field.setAccessibleDescription(self.error_line.sentence() or self._note)
 
     def _fit_label(self) -> None:
         """Room for the label over a narrow field: on one line up to 240."""

@@ -19,6 +19,7 @@ from app.gui.parts.pick import FormPick, Pick
 from app.gui.parts.row_box import RowBox
 from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
+from app.gui.patient.birth import birth_fault
 from app.gui.session import Session
 from app.gui.theme import changes, theme
 from app.gui.words import day, person
@@ -64,8 +65,8 @@ class NewPatient(QWidget):
         self.setAccessibleName(self._words.title)
         self._session = session
         self._warned: frozenset[int] = frozenset()
-        self.family = FormField(self.tr("Family name"))
-        self.given = FormField(self.tr("Given name"))
+        self.family = FormField(self.tr("Family name"), note=self.tr("needed, or a given name"))
+        self.given = FormField(self.tr("Given name"), note=self.tr("needed, or a family name"))
         self.born = FormField(self.tr("Birth date"))
         self.phone = FormField(self.tr("Phone"))
         self.understood = Text("", "small", "text2", wrap=True)
@@ -185,7 +186,7 @@ class NewPatient(QWidget):
         """Say the birth date back in words while it is typed."""
         born = read_day(self.born.text())
         today = self._session.now().date()
-        if born is None or born > today:
+        if born is None or birth_fault(self.born.text(), today):
             hint = self.tr("Day, month, year, as 12.3.1979; or year-month-day, as 1979-03-12.")
             self._show_understood("" if self.born.field.has_error() else hint)
             return
@@ -200,14 +201,8 @@ class NewPatient(QWidget):
     def _check_birth_date(self) -> bool:
         """Whether the birth date may stand; an empty one may."""
         typed = self.born.text()
-        born = read_day(typed)
-        came = self.tr("You typed {typed}.").format(typed=typed)
-        if typed and born is None:
-            self.born.say(self.tr("A birth date is day, month and a year of four figures, as 12.3.1979."), came)
-        elif born and born > self._session.now().date():
-            self.born.say(self.tr("A birth date is not in the future."), came)
-        else:
-            self.born.say("")
+        wrong = birth_fault(typed, self._session.now().date())
+        self.born.say(wrong, self.tr("You typed {typed}.").format(typed=typed) if wrong else "")
         self._say_understood()
         return not self.born.field.has_error()
 

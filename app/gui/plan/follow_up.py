@@ -11,7 +11,7 @@ from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import Field
 from app.gui.parts.segment import Cell, Segment
-from app.gui.plan.words import read_near_day
+from app.gui.plan.words import no_near_day, read_near_day
 from app.gui.theme import changes, theme
 from app.gui.words import day
 
@@ -54,6 +54,8 @@ class FollowUp(QWidget):
 
     chosen = Signal(object, str)
     """A day or None, and the note."""
+    day_refused = Signal()
+    """The day that stands there cannot be taken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,7 +153,9 @@ class FollowUp(QWidget):
         tr = QCoreApplication.translate
         first, last = self._held_on + timedelta(days=1), self._held_on + LATEST
         allowed = tr("FollowUp", "Follow-up is {first} to {last}.").format(first=day(first), last=day(last))
-        self._say(allowed, tr("FollowUp", "You typed {typed}.").format(typed=typed))
+        came = tr("FollowUp", "You typed {typed}.").format(typed=typed)
+        self._say(no_near_day(typed, self._held_on) or allowed, came)
+        self.day_refused.emit()
 
     def _say(self, allowed: str, came: str) -> None:
         self.day.set_error(bool(allowed))

@@ -79,7 +79,7 @@ class PlanSide(Ground):
         self.follow_up.show_follow_up(
             encounter.follow_up_on, encounter.follow_up_note, encounter.held_on, editable=not encounter.signed
         )
-        self.before.show_encounter(encounter, rows, self._plan.wanting())
+        self.before.show_encounter(encounter, rows, self._wanting())
         if encounter.signed:
             self._show_signed()
         else:
@@ -195,11 +195,12 @@ class PlanSide(Ground):
         if not self.isVisible():
             self._plan.error.say(what, why)
 
+    def _wanting(self) -> tuple[str, ...]:
+        refused = QCoreApplication.translate("PlanSide", "Put the follow-up day right.")
+        return (*self._plan.wanting(), *((refused,) if self.follow_up.refused() else ()))
+
     def _hindrance(self) -> str:
-        wanting = self._plan.wanting()
-        if self.follow_up.refused():
-            wanting += (QCoreApplication.translate("PlanSide", "Put the follow-up day right."),)
-        return hindrance(shown(self._session.pack), self._encounter, self._session.user, wanting)
+        return hindrance(shown(self._session.pack), self._encounter, self._session.user, self._wanting())
 
     def _choose_follow_up(self, on: object, note: str) -> None:
         told: UserError | None = None
@@ -228,6 +229,7 @@ class PlanSide(Ground):
     def _connect(self) -> None:
         self._plan.changed.connect(self.refresh)
         self.follow_up.chosen.connect(self._choose_follow_up)
+        self.follow_up.day_refused.connect(self.refresh)
         self.before.go_to.connect(self.go_to)
         self.box.sign.connect(self.sign)
         self.box.go_back.connect(self.focus_field)

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.engine.assessment import Regimen
-from app.gui.dates import read_day
+from app.gui.dates import no_such_day, read_day
 from app.gui.numbers import number
 from app.gui.words import day
 from app.handouts.plan import last_day
@@ -49,6 +49,11 @@ def read_near_day(typed: str, today: date) -> date | None:
         years = (read_day(f"{typed} {year}") for year in (today.year, today.year + 1))
         found = next((day_found for day_found in years if day_found and day_found >= today), None)
     return found
+
+
+def no_near_day(typed: str, today: date) -> str:
+    """That the month has no such day, also where the year is left out; else nothing."""
+    return no_such_day(typed) or no_such_day(f"{typed} {today.year}")
 
 
 def statement_ids(statements: tuple[str, ...]) -> str:
