@@ -121,6 +121,20 @@ def test_t_turns_the_chart_into_a_table_with_the_same_in_it(qtbot: QtBot, case: 
     assert chart_of(screen).hasFocus()
 
 
+def test_the_rows_of_the_table_are_no_higher_than_their_words(qtbot: QtBot, case: Seeded, themed: QApplication) -> None:
+    apply(themed, Theme("light", 2.0))
+    screen = opened(qtbot, case)
+    QTest.keyClick(screen.visit_button, Qt.Key.Key_T)
+
+    def fits() -> None:
+        for table in screen.chart.findChildren(ChartTable):
+            heights = [table.rowHeight(line) for line in range(table.rowCount())]
+            assert heights == [max(64, table.sizeHintForRow(line)) for line in range(table.rowCount())]
+            assert table.height() >= table.horizontalHeader().height() + sum(heights)
+
+    qtbot.waitUntil(fits)
+
+
 def test_the_table_names_what_was_taken_on_each_day(case: Seeded) -> None:
     rows = {row[0]: row[1:] for row in visit_rows(case[0].pack, of(case))}
     assert rows["9 Mar 2026"] == ("8", "7.3", "Ibuprofen 400 mg, 10 days, Baclofen, Exercise")

@@ -1,8 +1,10 @@
 """The chart as a table, the newest visit first."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
 
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTableWidget, QTableWidgetItem
 
 from app.course import Bar, Course
@@ -69,7 +71,7 @@ class ChartTable(QTableWidget):
         # Else a click on a head chooses its column, which no key does and nobody wants.
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.sectionResized.connect(self._fit)
+        header.sectionResized.connect(self._fit_rows)
         if rows:
             self.setCurrentCell(0, 0)
         self.currentCellChanged.connect(self._bring_into_view)
@@ -96,6 +98,20 @@ class ChartTable(QTableWidget):
             f"QTableView::item:selected:!focus {{ background: {now.color('surface').name()}; }}"
             f"QTableView::item:focus {{ border: {ring}; padding: 0 {now.px(4)}px; }}"
         )
+        self._fit_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Words take their lines anew: before it was seen it had another width and other fonts."""
+        super().showEvent(event)
+        self._fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer lines where there is more room."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
         self.resizeRowsToContents()
         least = theme().px(32)
         for line in range(self.rowCount()):
