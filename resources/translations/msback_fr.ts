@@ -219,12 +219,24 @@
         <translation>Alertes</translation>
     </message>
     <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translation>Pas encore demandé</translation>
     </message>
     <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked {day}</source>
         <translation>demandé le {day}</translation>
+    </message>
+    <message>
+        <source>visit of {day}, not signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1644,10 +1656,6 @@
         <translation>Elle n’a pas de mots.</translation>
     </message>
     <message>
-        <source>It has {n} characters, {few} too few.</source>
-        <translation>Il a {n} caractères, il en manque {few}.</translation>
-    </message>
-    <message>
         <source>It has {size} MB; {most} MB is the most.</source>
         <translation>Il a {size} Mo ; {most} Mo est le maximum.</translation>
     </message>
@@ -2374,6 +2382,10 @@
     <message>
         <source>The paper</source>
         <translation>Le papier</translation>
+    </message>
+    <message>
+        <source>The password has {n} characters, {few} too few.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The patient cannot be shown.</source>
@@ -3917,6 +3929,21 @@
     </message>
 </context>
 <context>
+    <name>KeptLine</name>
+    <message>
+        <source>Kept from before, not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from before, not saved: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Advice</source>
@@ -5102,8 +5129,8 @@
 <context>
     <name>PagesList</name>
     <message>
-        <source>Every question is answered.</source>
-        <translation>Toutes les questions ont une réponse.</translation>
+        <source>Every needed question is answered.</source>
+        <translation>Toutes les questions nécessaires ont une réponse.</translation>
     </message>
     <message>
         <source>Next open question</source>
@@ -6046,6 +6073,10 @@
         <translation>Douleur et médicaments</translation>
     </message>
     <message>
+        <source>Phone {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume visit</source>
         <translation>Reprendre</translation>
     </message>
@@ -6080,6 +6111,10 @@
     <message>
         <source>next part</source>
         <translation>partie suivante</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -6671,6 +6706,10 @@
     <message>
         <source>How to ask, F2</source>
         <translation>Comment demander, F2</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Optional: it acts once it is answered, and nothing waits for it.</source>
@@ -8330,8 +8369,8 @@
         <translation>Comparer cette consultation au guide d’aujourd’hui</translation>
     </message>
     <message>
-        <source>Every question is answered.</source>
-        <translation>Toutes les questions ont une réponse.</translation>
+        <source>Every needed question is answered.</source>
+        <translation>Toutes les questions nécessaires ont une réponse.</translation>
     </message>
     <message>
         <source>Five</source>

@@ -173,6 +173,16 @@ def test_neither_page_nor_box_calls_an_added_question_open(themed: QApplication,
     assert page.count.text() != before
 
 
+def test_a_question_that_nothing_waits_for_says_so(themed: QApplication, qtbot: QtBot) -> None:
+    for page in PACK.pages:
+        view = PageView(PACK, page, NOW.date())
+        qtbot.addWidget(view)
+        for row in view.rows.values():
+            first = row.lines.hint.text().split(" · ")[0]
+            assert (first == "Optional") == row.question.added, row.question.id
+            assert ("Optional" in row.accessibleDescription()) == row.question.added
+
+
 def test_a_red_flag_says_below_it_what_is_usual_for_this_person(themed: QApplication, qtbot: QtBot) -> None:
     page = view(qtbot, 1, height=900)
     row = page.rows["new_urinary_retention_or_overflow"]

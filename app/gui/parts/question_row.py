@@ -69,7 +69,10 @@ class QuestionRow(QFrame):
         self._arrange()
 
     def set_hint(self, hint: str) -> None:
-        """Show another second line, e.g. what follows from the answer."""
+        """Show another second line, e.g. what follows from the answer; the question's own says what is optional."""
+        if self.question.added and hint == self.question.hint:
+            optional = QCoreApplication.translate("QuestionRow", "Optional")
+            hint = " · ".join(part for part in (optional, hint) if part)
         self.lines.set_hint(hint)
         self._name()
 

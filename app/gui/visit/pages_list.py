@@ -62,7 +62,7 @@ class PagesList(Ground):
         if any_open:
             self.next_button.enable()
         else:
-            self.next_button.disable(QCoreApplication.translate("PagesList", "Every question is answered."))
+            self.next_button.disable(QCoreApplication.translate("PagesList", "Every needed question is answered."))
 
     def set_current(self, place: str) -> None:
         """Mark what is open in the middle."""

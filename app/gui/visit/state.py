@@ -153,7 +153,7 @@ class VisitState:
             return QCoreApplication.translate("Visit", "1 other, not a red flag")
         if others:
             return QCoreApplication.translate("Visit", "{n} others, no red flag").format(n=others)
-        return QCoreApplication.translate("Visit", "Every question is answered.")
+        return QCoreApplication.translate("Visit", "Every needed question is answered.")
 
     def open_flags(self) -> tuple[int, int]:
         """How many red flags, and how many other questions, have no known answer."""
