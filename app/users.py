@@ -171,7 +171,7 @@ def check_password(password: str, again: str) -> None:
     """UserError when it is too short, or was not typed twice the same."""
     if len(password) < LEAST_LETTERS:
         raise _refusal(
-            "It has {n} characters, {few} too few.",
+            "The password has {n} characters, {few} too few.",
             "Take {least} or more; a few words that only you put together are good.",
             n=len(password),
             few=LEAST_LETTERS - len(password),

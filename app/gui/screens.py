@@ -123,10 +123,13 @@ class Screens:
         self._window.put(screen, tab=None, back=lambda: self._window.show_patient(encounter.patient.id))
 
     def new_patient(self) -> None:
-        """The page for a new patient, with what was typed there before."""
+        """The page for a new patient, with what was typed there before, which it says."""
+        from app.gui.patient.kept import KeptLine
         from app.gui.patient.new import NewPatient
 
         screen = NewPatient(self._window.opened, self._typed)
+        if self._typed:
+            KeptLine(screen, self._typed).given_up.connect(self._new_and_empty)
         screen.typed.connect(self._keep_typed)
         screen.left.connect(self._window.show_today)
         screen.patient_chosen.connect(self._window.show_patient)
@@ -245,6 +248,10 @@ class Screens:
 
         screen.proven.connect(lambda: self._window.tried(keep))
         self._window.put(screen, tab="settings", back=self._window.show_settings)
+
+    def _new_and_empty(self) -> None:
+        self._typed = None
+        self.new_patient()
 
     def _keep_typed(self, typed: Typed | None) -> None:
         self._typed = typed

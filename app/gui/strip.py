@@ -62,10 +62,12 @@ class IdentityStrip(Ground):
         answers: words.Answers | None = None,
         assessment: Assessment | None = None,
         older: Mapping[str, str] | None = None,
+        note: str = "",
     ) -> None:
         """Say who this is; without an assessment there is no urgency tag. Without a patient it is QWidget.show.
 
         Args:
+            note: what stands behind the urgency.
             older: of the answers that are known from before only, question -> the day in words.
         """
         if patient is None:
@@ -90,7 +92,7 @@ class IdentityStrip(Ground):
         self.allergy.setAccessibleName(whole)
         egfr = words.egfr(answers)
         self.egfr.set_tag(f"{egfr} · {older[words.EGFR]}" if egfr and words.EGFR in older else egfr)
-        self._show_urgency(assessment)
+        self._show_urgency(assessment, note)
         self._fit()
 
     def add_button(self, button: QWidget) -> None:
@@ -114,7 +116,7 @@ class IdentityStrip(Ground):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.name_line.update()
 
-    def _show_urgency(self, assessment: Assessment | None) -> None:
+    def _show_urgency(self, assessment: Assessment | None, note: str) -> None:
         tags = {
             "routine": (QCoreApplication.translate("Strip", "Routine"), "bold", "check"),
             "undetermined": (QCoreApplication.translate("Strip", "Not decided"), "ask", ""),
@@ -126,7 +128,7 @@ class IdentityStrip(Ground):
         elif not assessment.applies and assessment.urgency in ("routine", "undetermined"):
             self.urgency.set_tag(QCoreApplication.translate("Strip", "Guideline does not apply"), "bold")
         else:
-            self.urgency.set_tag(*tags[assessment.urgency])
+            self.urgency.set_tag(*tags[assessment.urgency], note)
 
     def _lay_out(self) -> None:
         self._second_line = QWidget()

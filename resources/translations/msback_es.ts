@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>asked {day}</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>visit of {day}, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>visita del {day}, sin firmar</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>The password has {n} characters, {few} too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña tiene {n} caracteres, {few} menos de los necesarios.</translation>
     </message>
     <message>
         <source>The patient cannot be shown.</source>
@@ -3932,15 +3932,15 @@
     <name>KeptLine</name>
     <message>
         <source>Kept from before, not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de antes, sin registrar.</translation>
     </message>
     <message>
         <source>Kept from before, not saved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de antes, sin registrar: {what}.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar en blanco</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Phone {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono {number}</translation>
     </message>
     <message>
         <source>Resume visit</source>
@@ -6114,7 +6114,7 @@
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firmar</translation>
     </message>
     <message>
         <source>open</source>

@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence vitale</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>asked {day}</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>visit of {day}, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation du {day}, non signée</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>The password has {n} characters, {few} too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a {n} caractères, {few} de trop peu.</translation>
     </message>
     <message>
         <source>The patient cannot be shown.</source>
@@ -3932,15 +3932,15 @@
     <name>KeptLine</name>
     <message>
         <source>Kept from before, not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé d’avant, non enregistré.</translation>
     </message>
     <message>
         <source>Kept from before, not saved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé d’avant, non enregistré : {what}.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir à vide</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Phone {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone {number}</translation>
     </message>
     <message>
         <source>Resume visit</source>
@@ -6114,7 +6114,7 @@
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>non signée</translation>
     </message>
     <message>
         <source>open</source>

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from app.encounter import Encounter
 from app.engine.pack import Pack
 from app.gui.answer_words import answer_words
 from app.gui.dates import near
@@ -42,10 +43,14 @@ class Fact(QWidget):
 
 
 class Alerts(RowBox):
-    """Allergies and kidney function as they were last known."""
+    """An emergency of a visit that is not signed; allergies and kidney function as they were last known."""
 
-    def __init__(self, pack: Pack, known: Mapping[str, Known]) -> None:
+    def __init__(self, pack: Pack, known: Mapping[str, Known], alarm: Encounter | None = None) -> None:
         super().__init__(self.tr("Alerts"))
+        if alarm is not None:
+            urgency = alarm.assessment.urgency
+            title = self.tr("Emergency") if urgency == "emergency" else self.tr("Urgent")
+            self.add(Fact(urgency, title, self.tr("visit of {day}, not signed").format(day=day(alarm.held_on))))
         if not known:
             self.empty("warning", self.tr("Not asked yet"), self.tr("A visit asks for allergies and kidneys."))
             return

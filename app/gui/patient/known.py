@@ -42,6 +42,16 @@ def draft_of(visits: Iterable[Visit]) -> Visit | None:
     return next((visit for visit in visits if visit.state == "draft" and visit.amends_id is None), None)
 
 
+def alarm_of(session: Session, visits: Iterable[Visit]) -> Encounter | None:
+    """The draft that says somebody must go now: nobody may overlook it because it is not signed."""
+    drafts = [session.open(visit.encounter_id) for visit in visits if visit.state == "draft"]
+    for level in ("emergency", "urgent"):
+        found = next((one for one in drafts if one.assessment.urgency == level), None)
+        if found is not None:
+            return found
+    return None
+
+
 def known_of(session: Session, patient_id: int) -> dict[str, Known]:
     """What is known of a patient of the records."""
     draft = draft_of(session.records.timeline(patient_id))

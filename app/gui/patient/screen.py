@@ -17,7 +17,7 @@ from app.gui.parts.list_row import Row
 from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
 from app.gui.patient.boxes import Alerts, Baseline, Next
-from app.gui.patient.known import draft_of, known, values
+from app.gui.patient.known import alarm_of, draft_of, known, values
 from app.gui.patient.leaving import RecordLinks
 from app.gui.patient.merged import MergedLines
 from app.gui.patient.timeline import Timeline
@@ -55,7 +55,9 @@ class PatientScreen(QWidget):
         self._known = known(session.pack, self._past, session.open(self._draft.encounter_id) if self._draft else None)
         self._course = course(session.pack, self._past, session.now().date())
         self.strip = IdentityStrip(session)
-        self.strip.show(self.patient, values(self._known), None)
+        self._alarm = alarm_of(session, self._visits)
+        urgent = self._alarm.assessment if self._alarm else None
+        self.strip.show(self.patient, values(self._known), urgent, note=self.tr("not signed"))
         self.strip.back.connect(self.back)
         words = self.tr("Resume visit") if self._draft else self.tr("Begin visit")
         self.visit_button = Button(words, "primary", key="Ctrl B", icon="pencil" if self._draft else "plus")
@@ -128,6 +130,9 @@ class PatientScreen(QWidget):
         else:
             self.visit_wanted.emit()
 
+    def _phone(self) -> str:
+        return self.tr("Phone {number}").format(number=self.patient.phone) if self.patient.phone else ""
+
     def _begun_with(self) -> str:
         """What a new visit takes from the record, in words."""
         known = self._session.known(self.patient.id)
@@ -146,12 +151,13 @@ class PatientScreen(QWidget):
         for layout in (self._left, self._right):
             layout.setContentsMargins(0, 0, 0, 0)
         last = self._past.visits[-1] if self._past.visits else None
-        boxes = (Alerts(shown(self._session.pack), self._known), Baseline(shown(self._session.pack), self._known))
-        for box in (*boxes, Next(self._session, last)):
+        pack = shown(self._session.pack)
+        for box in (Alerts(pack, self._known, self._alarm), Baseline(pack, self._known), Next(self._session, last)):
             self._left.addWidget(box)
         self._left.addStretch(1)
         self._record = QHBoxLayout()
-        self._record.addWidget(Text(self._begun_with(), ink="text2", wrap=True), 1)
+        said = "\n".join(part for part in (self._phone(), self._begun_with()) if part)
+        self._record.addWidget(Text(said, ink="text2", wrap=True), 1)
         for button in (self.paper_button, self.edit_button):
             self._record.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._right.addLayout(self._record)
