@@ -20,6 +20,11 @@ def number(value: float) -> str:
     return english.replace(",", "\u00a0").replace(POINT, _point())
 
 
+def tenths(value: float) -> str:
+    """With one figure after the decimal mark, also where it is a nought."""
+    return f"{value:.1f}".replace(POINT, _point())
+
+
 def plain_number(value: float) -> str:
     """The same without groups, as it stands in a field."""
     return f"{value:.10g}".replace(POINT, _point())

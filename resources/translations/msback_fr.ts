@@ -261,7 +261,7 @@
     <message>
         <source>U</source>
         <comment>key for not known</comment>
-        <translation>U</translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Y</source>
@@ -5134,7 +5134,7 @@
     </message>
     <message>
         <source>Next open question</source>
-        <translation>Question ouverte suivante</translation>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5158,7 +5158,7 @@
     </message>
     <message>
         <source>{asked} of {total}</source>
-        <translation>{asked} sur {total}</translation>
+        <translation>{asked}/{total}</translation>
     </message>
     <message>
         <source>{n} not known</source>

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from app.engine.pack import Pack, Question
 from app.engine.read import read_pack
 from app.errors import UserError
 from app.gui import units
+from app.gui.chart.words import peg_line
 from app.gui.dates import read_day
 from app.gui.language import ENGLISH, LANGUAGES, language, speak
 from app.gui.numbers import number, plain_number, read_in_two_ways, read_number
@@ -23,13 +25,18 @@ from app.gui.pack_words import said, said_of_dose, said_of_scope, shown
 from app.gui.panel.case import Case
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.number import NumberAnswer
+from app.gui.parts.segment import answer_letters
 from app.gui.plan.view import PlanView
 from app.gui.plan.words import REASONS, reason_text
 from app.gui.session import Session
 from app.gui.settings.declared import DECLARED, check, kept, store
 from app.gui.settings.look import keep_language, kept_language
 from app.gui.settings.screen import Settings
+from app.gui.theme import theme
 from app.gui.units import KG, LB, limits, to_shown, to_stored, weigh_in
+from app.gui.visit.body import FORMS
+from app.gui.visit.page_count import PageState
+from app.gui.visit.pages_list import PagesList
 from app.gui.window import Window
 from app.gui.words import day, sex
 from app.paths import GUIDELINE
@@ -270,3 +277,30 @@ def test_what_is_kept_as_a_code_is_said_in_the_language_of_the_window(qapp: QApp
     speak(qapp, "fr")
     assert reason_text("too_costly") == "Trop cher"
     assert len({reason_text(code) for code in REASONS}) == len(REASONS)
+
+
+@pytest.mark.parametrize(("code", "keys"), [("en", "YNU"), ("es", "SND"), ("fr", "ONI")])
+def test_the_words_of_the_pages_have_room_beside_their_keys(
+    qapp: QApplication, qtbot: QtBot, pack: Pack, code: str, keys: str
+) -> None:
+    speak(qapp, code)
+    assert "".join(answer_letters()) == keys
+    pages = PagesList([(page.id, said(page.title)) for page in pack.pages])
+    qtbot.addWidget(pages)
+    pages.resize(FORMS[1][1], 700)
+    pages.show_states([PageState(page.id, page.title, 24, 24, 0, "") for page in pack.pages])
+    pages.show()
+    button = pages.next_button
+    assert button.width() >= button.sizeHint().width(), button.text()
+    for item in pages.items.values():
+        item.set_current(True)
+        name = QFontMetrics(theme().font("body", bold=True)).horizontalAdvance(item.text())
+        count = QFontMetrics(theme().font("small")).horizontalAdvance(item.accessibleName().partition(", ")[2])
+        assert name + count <= item.width() - theme().px(36 + 6 + 10), item.text()
+
+
+def test_the_peg_has_the_decimal_mark_of_the_language(qapp: QApplication) -> None:
+    assert peg_line(3.25, 5.7, date(2026, 11, 23)).startswith("PEG 3.2, the mean")
+    speak(qapp, "fr")
+    assert peg_line(4, 5.7, date(2026, 11, 23)).startswith("PEG 4,0")
+    assert "5,7" in peg_line(4, 5.7, date(2026, 11, 23))

@@ -18,6 +18,7 @@ from app.engine.pack import Pack
 from app.gui.chart import words
 from app.gui.chart.plot import BarRow, Plot, Words
 from app.gui.focus import draws_own_focus
+from app.gui.numbers import tenths
 from app.gui.parts import paint
 from app.gui.spoken import Role, SpokenPart
 from app.gui.theme import Theme, changes, theme
@@ -142,7 +143,7 @@ def words_of(course: Course, plot: Plot) -> Words:
     return Words(
         pain="" if pain is None else translate("Chart", "Pain {n}").format(n=pain),
         pain_note=translate("Chart", "worst, 24 h"),
-        peg="" if peg is None else translate("Chart", "PEG {n}").format(n=words.peg_figure(peg)),
+        peg="" if peg is None else translate("Chart", "PEG {n}").format(n=tenths(peg)),
         severe=translate("Chart", "severe, 7 and over"),
         months=months,
     )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.course import EXERCISE, TAKEN, THERAPY, Bar, Course, Point
 from app.engine.pack import Pack
 from app.engine.peg import FEWER_SHARE, fall
-from app.gui.numbers import number
+from app.gui.numbers import number, tenths
 from app.gui.words import day
 
 translate = QCoreApplication.translate
@@ -55,12 +55,7 @@ def pain(point: Point) -> str:
 
 def peg(point: Point) -> str:
     """The PEG with one figure after the point; a dash where it is not known."""
-    return "–" if point.peg is None else peg_figure(point.peg)
-
-
-def peg_figure(value: float) -> str:
-    """One figure after the point."""
-    return f"{value:.1f}"
+    return "–" if point.peg is None else tenths(point.peg)
 
 
 def said(point: Point) -> str:
@@ -69,7 +64,7 @@ def said(point: Point) -> str:
     if point.pain is not None:
         parts.append(translate("Chart", "worst pain {n}").format(n=point.pain))
     if point.peg is not None:
-        parts.append(translate("Chart", "PEG {n}").format(n=peg_figure(point.peg)))
+        parts.append(translate("Chart", "PEG {n}").format(n=tenths(point.peg)))
     return f"{day(point.on)}: {', '.join(parts)}"
 
 
@@ -82,10 +77,10 @@ def whole(pack: Pack, course: Course) -> str:
 
 def peg_line(now: float, before: float | None, on: date | None) -> str:
     """The PEG of today with where it comes from, and how it stands to the last one."""
-    score = translate("Chart", "PEG {n}, the mean of the three (IN03)").format(n=peg_figure(now))
+    score = translate("Chart", "PEG {n}, the mean of the three (IN03)").format(n=tenths(now))
     if before is None or on is None:
         return score
-    was = translate("Chart", "was {n} on {day}").format(n=peg_figure(before), day=day(on))
+    was = translate("Chart", "was {n} on {day}").format(n=tenths(before), day=day(on))
     change = fall(before, now)
     if change < FEWER_SHARE:
         return f"{score} · {was}"

@@ -101,11 +101,13 @@ class Button(QPushButton):
             area = self._turned(x, now.px(16), now.px(16))
             painter.drawPixmap(area.topLeft(), pixmap(self._icon, 16, ink, fill or "surface"))
             x += now.px(16 + 8)
-        width = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        metrics = QFontMetrics(self._font())
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room_for_words())
+        width = metrics.horizontalAdvance(shown)
         painter.setFont(self._font())
         painter.setPen(now.color(ink))
         words = self._turned(x, width, self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, shown)
         if self._key:
             cap = paint.key_cap_width(self._key)
             at = self._turned(self.width() - self._padding() - cap, cap, now.size("key_cap"))
@@ -113,6 +115,11 @@ class Button(QPushButton):
                 ("on_accent", "on_accent") if self.variant == "primary" and self.isEnabled() else ("text2", "edge")
             )
             paint.key_cap(painter, at, self._key, ink, edge)
+
+    def _room_for_words(self) -> int:
+        """What is left for them; the key stays whole where somebody gives the button too little."""
+        missing = max(0, self.sizeHint().width() - self.width())
+        return QFontMetrics(self._font()).horizontalAdvance(self.text()) - missing
 
     def _roles(self) -> tuple[str | None, str | None, str]:
         if self.variant == "link":
