@@ -50,6 +50,7 @@ class Start(QObject):
         self._engine: Engine | None = None
         self._users: Users | None = None
         self._user: User | None = None
+        self._restored = ""
         self.exit_code = FAULT
 
     def go(self) -> None:
@@ -97,8 +98,14 @@ class Start(QObject):
             return
         page = RestorePage(data_folder(), found, _now, self._close_records)
         page.left.connect(lambda: self._window.show_settings() if self._window.session else self.go())
-        page.restored.connect(self.go)
+        page.restored.connect(lambda _aside: self._come_in_anew(page.done))
         self._window.show_closing(page)
+
+    def _come_in_anew(self, restored: str) -> None:
+        """Sign in to other records than before, and see there which."""
+        self._restored = restored
+        self.go()
+        self._restored = ""
 
     def end(self) -> None:
         """Let go of the records."""
@@ -132,6 +139,7 @@ class Start(QObject):
         door = Door(self._users, _now().date())
         door.opened.connect(self._opened)
         door.restore_wanted.connect(self.restore)
+        door.say(self._restored)
         self._window.show_door(door)
         came_up()
         self._tell_left(came_back())

@@ -7042,6 +7042,10 @@
         <translation>Se extrae la copia y se demuestra…</translation>
     </message>
     <message>
+        <source>The backup of {day}, {time} was restored.</source>
+        <translation>Se restauró la copia del {day}, {time}.</translation>
+    </message>
+    <message>
         <source>The records that are here now are kept aside, and nothing is touched before the last step.</source>
         <translation>Los registros que hay ahora se apartan, y no se toca nada antes del último paso.</translation>
     </message>

@@ -7042,6 +7042,10 @@
         <translation>La sauvegarde est extraite et prouvée…</translation>
     </message>
     <message>
+        <source>The backup of {day}, {time} was restored.</source>
+        <translation>La sauvegarde du {day}, {time} a été restaurée.</translation>
+    </message>
+    <message>
         <source>The records that are here now are kept aside, and nothing is touched before the last step.</source>
         <translation>Les dossiers présents sont mis de côté, et rien n’est touché avant la dernière étape.</translation>
     </message>

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.backups import Backups
@@ -68,7 +68,9 @@ def _no_work_is_left(qtbot: QtBot) -> Iterator[None]:
 def page(clinic: Clinic, themed: QApplication, qtbot: QtBot) -> RestorePage:
     made = RestorePage(clinic.data, (clinic.backup,), lambda: NOW, lambda: None)
     qtbot.addWidget(made)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     return made
 
 
@@ -84,6 +86,8 @@ def test_step_by_step(page: RestorePage, clinic: Clinic, qtbot: QtBot) -> None:
     proven(page, clinic, qtbot)
     assert clinic.patients() == ["Ana", "Bob"]
     assert page.said.text().startswith("It is proven")
+    assert page.leave_button.hasFocus(), "Enter after Enter must not replace the records"
+    assert page.commit_button.width() >= page.commit_button.sizeHint().width()
     with qtbot.waitSignal(page.restored) as done:
         page.commit_button.click()
     assert clinic.patients() == ["Ana"]
@@ -162,6 +166,10 @@ def test_a_flipped_bit_is_told_when_it_is_proven(page: RestorePage, clinic: Clin
     assert clinic.patients() == ["Ana", "Bob"]
 
 
+def said(window: Window) -> list[str]:
+    return [label.text() for label in window.screen_shown().findChildren(QLabel)]
+
+
 def sign_in(window: Window, start: Start, clinic: Clinic) -> Any:
     """Come in by the door; the session there is then, if there is one."""
     door = window.screen_shown()
@@ -185,6 +193,7 @@ def test_from_settings_to_the_restored_records(clinic: Clinic, themed: QApplicat
     proven(page, clinic, qtbot)
     page.commit_button.click()
     assert window.session is None
+    assert any(text.startswith("The backup of 23 Nov 2026, ") for text in said(window))
     opened = sign_in(window, start, clinic)
     assert start.exit_code == DONE
     assert [one.family_name for one in opened.records.search("")] == ["Ana"]

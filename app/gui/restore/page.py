@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from app.backups import Backup
 from app.errors import UserError
 from app.gui.doing import Doing
+from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
 from app.gui.restore.parts import Choose, Open
 from app.gui.sign_in.page import EntryPage
+from app.gui.words import clock, day
 from app.restoring import Restoring
 from app.users import may_administer
 
@@ -42,6 +44,8 @@ class RestorePage(EntryPage):
         self._folder, self._now, self._let_go = folder, now, let_go
         self._restoring: Restoring | None = None
         self._doing: Doing | None = None
+        self.done = ""
+        """What was restored, in words."""
         self.choose, self.open, self.said = Choose(found, folder), Open(), Text("", wrap=True)
         self.choose.chosen.connect(self.look)
         # After the key itself: it would go on to press the button that has the focus when its field is hidden.
@@ -50,8 +54,10 @@ class RestorePage(EntryPage):
             self.body.addWidget(part)
         self.prove_button = self.add_button(self.tr("Open and prove it"), "primary")
         self.prove_button.clicked.connect(self.prove)
-        self.commit_button = self.add_button(self.tr("Put it in the place of the records"), "primary")
+        # On a line of its own, where its words are whole in a narrow window too.
+        self.commit_button = Button(self.tr("Put it in the place of the records"), "primary")
         self.commit_button.clicked.connect(self.commit)
+        self.body.addWidget(self.commit_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.back_button = self.add_button(self.tr("Choose another"))
         self.back_button.clicked.connect(self.choose_again)
         self.stop_button = self.add_button(QCoreApplication.translate("Leaving", "Stop"))
@@ -126,6 +132,9 @@ class RestorePage(EntryPage):
             self._tell(fault)
             self.leave_button.setText(self.tr("Back to the records"))
             return
+        made = self._restoring.manifest.made_at.astimezone()
+        words = self.tr("The backup of {day}, {time} was restored.")
+        self.done = words.format(day=day(made.date()), time=clock(made))
         self._forget()
         self.restored.emit(aside)
 
@@ -162,7 +171,8 @@ class RestorePage(EntryPage):
             said.append(again.format(numbers=", ".join(self._restoring.erased)))
         self.said.setText(" ".join(said))
         self._step(self.said, proven=True)
-        self.commit_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Enter after Enter must not put anything in the place of the records.
+        self.leave_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step(self, shown: QWidget, *, proven: bool = False) -> None:
         for part in (self.choose, self.open, self.said):

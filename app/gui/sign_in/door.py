@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.errors import UserError
 from app.gui.footer import Keys
 from app.gui.panel.speech import announce
+from app.gui.parts.text import Text
 from app.gui.sign_in.first import FirstStart
 from app.gui.sign_in.forgotten import Forgotten
 from app.gui.sign_in.screen import SignIn
@@ -33,6 +34,12 @@ class Door(QWidget):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self.step: Step = self._first_step()
         self._lines.addWidget(self.step)
+
+    def say(self, words: str) -> None:
+        """Say first what was done to the records, if anything."""
+        if words and not isinstance(self.step, FirstStart):
+            self.step.body.insertWidget(0, Text(words, bold=True, wrap=True))
+            self.step.setAccessibleDescription(words)
 
     def refuse(self, fault: UserError) -> None:
         """Say why the window stays as it is although the password was right."""
