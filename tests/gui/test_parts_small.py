@@ -147,6 +147,19 @@ def test_the_search_field_keeps_its_note_clear_of_the_text(themed: QApplication,
     assert search.height() == theme().size("search")
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_a_button_as_wide_as_it_wants_shows_its_words_whole(themed: QApplication, qtbot: QtBot, scale: float) -> None:
+    apply(themed, Theme("light", scale))
+    for words in ("Save and open", "Today", "Next open question", "Clear and go back", "Restore a backup…"):
+        button = Button(words, key="F6")
+        qtbot.addWidget(button)
+        button.resize(button.sizeHint())
+        assert button.shown_words() == words
+        button.resize(button.sizeHint().width() - 20, button.height())
+        assert button.shown_words().endswith("…")
+        assert button.shown_words() != words
+
+
 def test_a_toast_offers_undo_and_goes_away(themed: QApplication, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

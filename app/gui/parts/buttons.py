@@ -101,9 +101,8 @@ class Button(QPushButton):
             area = self._turned(x, now.px(16), now.px(16))
             painter.drawPixmap(area.topLeft(), pixmap(self._icon, 16, ink, fill or "surface"))
             x += now.px(16 + 8)
-        metrics = QFontMetrics(self._font())
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room_for_words())
-        width = metrics.horizontalAdvance(shown)
+        shown = self.shown_words()
+        width = QFontMetrics(self._font()).horizontalAdvance(shown)
         painter.setFont(self._font())
         painter.setPen(now.color(ink))
         words = self._turned(x, width, self.height())
@@ -116,10 +115,14 @@ class Button(QPushButton):
             )
             paint.key_cap(painter, at, self._key, ink, edge)
 
-    def _room_for_words(self) -> int:
-        """What is left for them; the key stays whole where somebody gives the button too little."""
-        missing = max(0, self.sizeHint().width() - self.width())
-        return QFontMetrics(self._font()).horizontalAdvance(self.text()) - missing
+    def shown_words(self) -> str:
+        """Its words; cut at their end where somebody gives the button too little, so that the key stays whole."""
+        missing, metrics = self.sizeHint().width() - self.width(), QFontMetrics(self._font())
+        if missing <= 0:
+            # Their own width as a whole number would be too narrow for them by a fraction.
+            return self.text()
+        room = metrics.horizontalAdvance(self.text()) - missing
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def _roles(self) -> tuple[str | None, str | None, str]:
         if self.variant == "link":
