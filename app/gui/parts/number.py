@@ -90,7 +90,7 @@ class NumberAnswer(AnswerControl):
         if not active:
             self.commit()
         elif self.field.has_error():
-            self.field.selectAll()
+            self._choose_all()
 
     def is_refused(self) -> bool:
         """Whether the field holds what is no number for this question."""
@@ -187,8 +187,13 @@ class NumberAnswer(AnswerControl):
 
     def _ask_again(self) -> None:
         """Stay with what was refused: what is typed next takes its place instead of answering the next question."""
-        self.field.selectAll()
+        self._choose_all()
         announce(self.field, self.error_line.sentence(), at_once=True)
+
+    def _choose_all(self) -> None:
+        """With the cursor before it, so that a long one is seen from its beginning."""
+        self.field.end(False)
+        self.field.home(True)
 
     def _give(self, value: int | float | None) -> None:
         self.set_value(value)
