@@ -46,6 +46,15 @@ class Field(QLineEdit):
         """Whether it shows an error."""
         return bool(self.property("error"))
 
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl U to the window; a line on X11 takes it for itself, to clear what was typed."""
+        to_follow_ups = (Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+        asked = (event.key(), event.modifiers()) if isinstance(event, QKeyEvent) else None
+        if event.type() == QEvent.Type.ShortcutOverride and asked == to_follow_ups:
+            event.ignore()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Offer the key to whoever asked for it, then type."""
         if self.keys and self.keys(event):
@@ -107,15 +116,6 @@ class SearchField(Field):
     def shown_note(self) -> str:
         """The note, its figures and words in their own order."""
         return isolated(self._note, self.layoutDirection())
-
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl U to the window; a line on X11 takes it for itself, to clear what Esc clears here."""
-        to_follow_ups = (Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
-        asked = (event.key(), event.modifiers()) if isinstance(event, QKeyEvent) else None
-        if event.type() == QEvent.Type.ShortcutOverride and asked == to_follow_ups:
-            event.ignore()
-            return True
-        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Wide enough for its placeholder."""
