@@ -4521,6 +4521,10 @@
         <translation>El segundo lugar de copias no está ahora: lo que contiene se queda.</translation>
     </message>
     <message>
+        <source>Type the number of this patient, as it stands above.</source>
+        <translation>Escriba el número de este paciente, como figura arriba.</translation>
+    </message>
+    <message>
         <source>Type the number once more</source>
         <translation>Escriba el número otra vez</translation>
     </message>
@@ -4553,12 +4557,24 @@
         <translation>Sin ellas no hay vuelta a esos días, para ningún paciente.</translation>
     </message>
     <message>
+        <source>You typed {typed}.</source>
+        <translation>Ha escrito {typed}.</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>atrás</translation>
     </message>
     <message>
+        <source>next part</source>
+        <translation>siguiente parte</translation>
+    </message>
+    <message>
         <source>other words</source>
         <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>guardar</translation>
     </message>
     <message>
         <source>the same</source>

@@ -4521,6 +4521,10 @@
         <translation>Le second endroit des sauvegardes n’est pas là : ce qu’il contient reste.</translation>
     </message>
     <message>
+        <source>Type the number of this patient, as it stands above.</source>
+        <translation>Tapez le numéro de ce patient, comme il figure ci-dessus.</translation>
+    </message>
+    <message>
         <source>Type the number once more</source>
         <translation>Tapez le numéro encore une fois</translation>
     </message>
@@ -4553,12 +4557,24 @@
         <translation>Sans elles, aucun retour à ces jours, pour aucun patient.</translation>
     </message>
     <message>
+        <source>You typed {typed}.</source>
+        <translation>Vous avez tapé {typed}.</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>retour</translation>
     </message>
     <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
+    </message>
+    <message>
         <source>other words</source>
         <translation>autres mots</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>enregistrer</translation>
     </message>
     <message>
         <source>the same</source>
