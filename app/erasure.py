@@ -106,9 +106,13 @@ class Erasure:
             raise UserError("Nothing was erased.", "The patient is not there any more.", "Search again.")
         return self._clear_copies(found, progress) if copies else Done(number, left=found.copies)
 
+    def confirms(self, found: Found, typed: str) -> bool:
+        """Whether this is the number of who was found, typed once more."""
+        return _as_number(typed) == found.patient.number
+
     def checked(self, found: Found, typed: str, reason: str) -> str:
         """The reason as it will be kept; UserError as `erase`."""
-        if _as_number(typed) != found.patient.number:
+        if not self.confirms(found, typed):
             why = "The number that was typed is not that of this patient."
             raise UserError("Nothing was erased.", why, "Type it as it stands on the patient's page.")
         for one in found.merged:

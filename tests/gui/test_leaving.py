@@ -56,6 +56,8 @@ def test_one_record_by_keyboard(window: Window, session: Session, qtbot: QtBot, 
     QTest.keyClick(window, Qt.Key.Key_O, CTRL)
     page = window.screen_shown()
     assert isinstance(page, TakeOutPage)
+    assert page.who.text() == "Lindqvist, Ana"
+    assert "Enter" not in dict(page.keys())
     assert "not encrypted" in page.warning.text()
     QTest.keyClick(page, Qt.Key.Key_S, CTRL)
     (dialog,) = page.findChildren(QFileDialog)
@@ -184,3 +186,24 @@ def test_a_number_that_nobody_has(session: Session, themed: QApplication, qtbot:
     qtbot.waitUntil(lambda: not page.busy)
     assert "Nobody was found" in page.error.sentence()
     assert page.look_button.isVisibleTo(page)
+
+
+def test_the_number_once_more_is_asked_for_before_the_reason_and_an_old_fault_goes(
+    window: Window, session: Session, qtbot: QtBot
+) -> None:
+    page = ErasePage(session, "000001")
+    window.put(page, tab="settings", back=window.show_today)
+    page.look()
+    qtbot.waitUntil(page.again.isVisible)
+    assert page.again.field.hasFocus()
+    QTest.keyClick(page.again.field, Qt.Key.Key_Return)
+    assert page.again.field.hasFocus()
+    assert "as it stands above" in page.again.error_line.sentence()
+    QTest.keyClicks(page.again.field, "000001")
+    assert page.again.error_line.sentence() == ""
+    QTest.keyClick(page.again.field, Qt.Key.Key_Return)
+    assert page.reason.field.hasFocus()
+    page.erase()
+    assert page.error.sentence()
+    QTest.keyClicks(page.reason.field, "a")
+    assert page.error.sentence() == ""

@@ -56,7 +56,10 @@ class ErasePage(LeavingPage):
         self.erase_button = self.add_act(tr("Leaving", "Erase for good"), "primary")
         self.erase_button.clicked.connect(self.erase)
         self.goes_on(self.number, self.look)
-        self.goes_on(self.again, lambda: self.reason.field.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.goes_on(self.again, self._on_from_number)
+        for form in (self.number, self.again, self.reason):
+            form.field.textEdited.connect(lambda: self.error.say(""))
+        self.again.field.textEdited.connect(lambda: self.again.say(""))
         self._step(looking=True)
 
     def begin(self) -> None:
@@ -98,6 +101,16 @@ class ErasePage(LeavingPage):
         self.work(tr("Leaving", "Erasing, and making a new backup: {n} %"), act, self._gone)
         # It is erased at once; what takes its time is clearing the file and the backup.
         self.stop_button.hide()
+
+    def _on_from_number(self) -> None:
+        """From the number to the reason, once it is the number."""
+        typed = self.again.text()
+        if self._found is None or not self._erasure.confirms(self._found, typed):
+            came = tr("Leaving", "You typed {typed}.").format(typed=typed) if typed else ""
+            self.again.say(tr("Leaving", "Type the number of this patient, as it stands above."), came)
+            return
+        self.again.say("")
+        self.reason.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _seen(self, made: object) -> None:
         assert isinstance(made, Found)

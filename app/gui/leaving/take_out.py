@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.export_records import ENDING, Written, file_name, take_out
 from app.gui.doing import Progress
+from app.gui.footer import Keys
 from app.gui.leaving.page import LeavingPage
 from app.gui.parts.pick import FormPick, Pick
 from app.gui.parts.text import Text
@@ -34,6 +35,8 @@ class TakeOutPage(LeavingPage):
             tr("Leaving", "One ZIP: JSON and CSV for other programs, each sheet as it was handed out, and FORMAT.md."),
         )
         self._session, self._number = session, number
+        self.who = Text(_name(session, number), bold=True, wrap=True)
+        self.who.setVisible(bool(self.who.text()))
         named = may_sign(session.user) if number else may_take_out(session.user)
         words = {WITH: tr("Leaving", "With names"), WITHOUT: tr("Leaving", "Without names")}
         self.names = Pick(tr("Leaving", "Names"), words if named else {WITHOUT: words[WITHOUT]})
@@ -41,7 +44,7 @@ class TakeOutPage(LeavingPage):
         self.names.picked.connect(self._warn)
         self.warning = Text("", bold=True, wrap=True)
         self.holds = Text("", wrap=True)
-        for part in (FormPick(self.names, tr("Leaving", "Names")), self.warning, self.holds, self.said):
+        for part in (self.who, FormPick(self.names, tr("Leaving", "Names")), self.warning, self.holds, self.said):
             self.body.addWidget(part)
         self.save_button = self.add_act(tr("Leaving", "Save…"), "primary", key="Ctrl S", icon="disk")
         self.save_button.clicked.connect(self.ask)
@@ -52,6 +55,11 @@ class TakeOutPage(LeavingPage):
     def bare(self) -> bool:
         """Whether it is to be without names."""
         return self.names.value() == WITHOUT
+
+    def keys(self) -> Keys:
+        """What can be pressed here."""
+        save = () if self.busy else (("Ctrl S", tr("Leaving", "save")),)
+        return (("Tab", tr("Leaving", "next part")), *save, ("Esc", tr("Leaving", "back")))
 
     def begin(self) -> None:
         """Give the focus to the first choice."""
@@ -115,3 +123,10 @@ class TakeOutPage(LeavingPage):
             self.holds.setText(
                 tr("Leaving", "Everything of the record, drafts and earlier versions too. It can be brought in again.")
             )
+
+
+def _name(session: Session, number: str) -> str:
+    """Whose number it is, to who may see it: a number alone may be a slip."""
+    if not number or not session.may_see_patients():
+        return ""
+    return next((one.name for one in session.records.search(number) if one.number == number), "")
