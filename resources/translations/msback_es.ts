@@ -6693,6 +6693,10 @@
         <translation>Ninguno de estos</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Sin cambios</translation>
     </message>

@@ -6693,6 +6693,10 @@
         <translation>Aucun de ceux-ci</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Inchangé</translation>
     </message>

@@ -61,6 +61,17 @@ def test_a_settled_group_opens_by_its_button_and_keeps_the_focus(themed: QApplic
         assert all(row.isVisible() for row in group.rows)
 
 
+def test_a_settled_group_of_a_signed_visit_is_shown_and_not_changed(themed: QApplication, qtbot: QtBot) -> None:
+    page = view(qtbot, 1)
+    page.show_answers(dict.fromkeys(page.rows, False), {})
+    page.fold_settled()
+    page.lock()
+    group = page.groups["infection"]
+    assert (group.change_button.text(), group.change_button.accessibleName()) == ("Show", "Show: Infection")
+    group.change_button.click()
+    assert not group.is_folded()
+
+
 def test_what_folds_above_does_not_move_the_row_in_hand(themed: QApplication, qtbot: QtBot) -> None:
     page = view(qtbot, 1)
     answers: Answers = dict.fromkeys(page.page.groups[0].questions, False)

@@ -49,6 +49,7 @@ class QuestionGroup(Box):
         self.same_button.setAccessibleDescription(about)
         self.same_button.setToolTip(about)
         self.change_button = Button(QCoreApplication.translate("QuestionGroup", "Change"), "link", parent=head)
+        self.change_button.setAccessibleName(f"{self.change_button.text()}: {group.title}")
         self._check = QLabel(head)
         self._build()
         for row in self.rows:
@@ -111,6 +112,12 @@ class QuestionGroup(Box):
     def fold(self) -> None:
         """Fold to one line if every question is answered with no."""
         self._set_folded(self._all_no())
+
+    def lock(self, why: str) -> None:
+        """Nothing can be answered any more; what is folded can be looked at."""
+        self.none_button.disable(why)
+        self.change_button.setText(QCoreApplication.translate("QuestionGroup", "Show"))
+        self.change_button.setAccessibleName(f"{self.change_button.text()}: {self.group.title}")
 
     def unfold(self) -> None:
         """Show its rows again; the first one has the focus where the button had it, which goes."""

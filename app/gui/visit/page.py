@@ -124,7 +124,7 @@ class PageView(SpokenPart, QWidget):
         self.note.set_read_only()
         signed = QCoreApplication.translate("Page", "This visit is signed.")
         for group in self.groups.values():
-            group.none_button.disable(signed)
+            group.lock(signed)
 
     def fold_settled(self) -> None:
         """Fold the groups whose answers are all no, as when the visit is opened again."""
