@@ -163,6 +163,12 @@ class Screens:
         self._window.put(screen, tab="settings", back=self._window.show_today)
         return screen
 
+    def _settings_at_audit(self) -> None:
+        """Back where the way to the audit began."""
+        screen = self._settings()
+        if self._window.opened.may_administer():
+            screen.backup.audit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def follow_ups(self) -> None:
         """Everybody who is to come again."""
         from app.gui.clinic.follow_ups import FollowUpList
@@ -183,7 +189,8 @@ class Screens:
         """What was done to the records, and by whom."""
         from app.gui.audit.screen import AuditScreen
 
-        self._window.put(AuditScreen(self._window.opened), tab="settings", back=self._window.show_settings)
+        screen = AuditScreen(self._window.opened)
+        self._window.put(screen, tab="settings", back=lambda: self._window.go(self._settings_at_audit))
 
     def guideline(self, find: Callable[[], Candidate]) -> None:
         """Another guideline, and what it would change; it speaks once that is chosen there."""

@@ -56,6 +56,10 @@ class BackupGroup(Group):
     def back_up(self) -> None:
         """Make one now."""
         self.error.say("")
+        self.stop_button.show()
+        if self.make.hasFocus():
+            # Else it would slip to the restore, and the next Enter with it.
+            self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.make.disable(self.tr("A backup is being made."))
         self._making = Doing(lambda progress: self._backups.make("asked", progress))
         self._making.moved.connect(lambda percent: self._say(how_far(percent)))
@@ -63,7 +67,6 @@ class BackupGroup(Group):
         self._making.failed.connect(self._failed)
         self._making.stopped.connect(self._stopped)
         self._making.begin()
-        self.stop_button.show()
 
     def stop(self) -> None:
         """Stop making it; nothing is left of it then."""
