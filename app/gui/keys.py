@@ -1,7 +1,7 @@
 """Every key by the place where it works: F1."""
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
 
@@ -16,6 +16,8 @@ from app.gui.theme import changes, theme
 TWO_COLUMNS = 900
 LONG = (3, 4, 6)
 """The places whose keys fill the second column."""
+PLACES = {"patient": 2, "edit_patient": 2, "visit": 3, "plan": 5, "sheet": 6, "report": 7}
+"""Where the keys of a screen stand; what is not named begins with those that work anywhere."""
 
 
 def places() -> tuple[tuple[str, Keys], ...]:
@@ -43,6 +45,7 @@ def places() -> tuple[tuple[str, Keys], ...]:
                 ("↑ ↓", words("Keys", "move")),
                 ("Enter", words("Keys", "open")),
                 ("Ctrl Shift N", words("Keys", "new patient")),
+                ("Ctrl Shift E", words("Keys", "a new patient: start empty")),
                 ("Ctrl B", words("Keys", "begin a visit of the person found")),
                 ("Ctrl D", words("Keys", "resume the last draft")),
                 ("Ctrl P", words("Keys", "paper form for a day without power")),
@@ -154,13 +157,15 @@ def places() -> tuple[tuple[str, Keys], ...]:
 class KeysPage(OverPage):
     """All keys by their places; F1 closes it too."""
 
-    def __init__(self) -> None:
+    def __init__(self, here: str = "") -> None:
+        """`here` names the place from which it is opened: its keys are seen first."""
         super().__init__("all_keys", QCoreApplication.translate("Keys", "All keys"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves = (QVBoxLayout(), QVBoxLayout())
         for half in self._halves:
             self._columns.addLayout(half, 1)
         made = [_Place(title, keys) for title, keys in places()]
+        self._first = made[PLACES.get(here, 0)]
         for number, box in enumerate(made):
             self._halves[number in LONG].addWidget(box)
         for half in self._halves:
@@ -170,10 +175,20 @@ class KeysPage(OverPage):
         self._restyle()
         changes.changed.connect(self._restyle)
 
+    def begin(self) -> None:
+        """Take the focus, with the keys of the place in sight."""
+        super().begin()
+        QTimer.singleShot(0, self, self._show_first)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""
         super().resizeEvent(event)
         self._restyle()
+
+    def _show_first(self) -> None:
+        top = self._first.mapTo(self._scroll.inner, QPoint(0, 0)).y()
+        if self._first.height() + top > self._scroll.viewport().height():
+            self._scroll.verticalScrollBar().setValue(top - theme().px(12))
 
     def _restyle(self) -> None:
         now = theme()

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -33,6 +33,7 @@ class OverPage(SpokenPart, QWidget):
         self.setAccessibleName(title)
         self.close_button = Button(self.tr("Close"), key="Esc")
         self.close_button.clicked.connect(self.closed)
+        self.close_button.installEventFilter(self)
         head = QHBoxLayout()
         head.addWidget(Text(title, "page", wrap=True), 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -50,6 +51,14 @@ class OverPage(SpokenPart, QWidget):
     def begin(self) -> None:
         """Take the focus."""
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll by the arrows: a button would take them for the way to the next one."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes, the arrows scroll."""

@@ -151,7 +151,16 @@ class Window(FirstFrame):
         from app.gui.keys import KeysPage
 
         if not self.lock.locked:
-            self._inside.over.toggle(KeysPage, KeysPage)
+            self._inside.over.toggle(KeysPage, lambda: KeysPage(self._place()))
+
+    def _place(self) -> str:
+        """The screen that is shown; of a visit, the plan or the sheet where one of them is open."""
+        from app.gui.visit.pages_list import PLAN, SHEET
+        from app.gui.visit.screen import VisitScreen
+
+        screen = self.screen_shown()
+        here = screen.frame.pages.here if isinstance(screen, VisitScreen) else ""
+        return here if here in (PLAN, SHEET) else screen.objectName()
 
     def show_about(self) -> None:
         """What this guideline is and what is proven of it, over the screen; the same key closes it."""

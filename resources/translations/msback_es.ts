@@ -3982,6 +3982,10 @@
         <translation>Visita</translation>
     </message>
     <message>
+        <source>a new patient: start empty</source>
+        <translation>un paciente nuevo: empezar en blanco</translation>
+    </message>
+    <message>
         <source>a signed visit beside today’s guideline</source>
         <translation>una visita firmada junto a la guía de hoy</translation>
     </message>

@@ -3982,6 +3982,10 @@
         <translation>Consultation</translation>
     </message>
     <message>
+        <source>a new patient: start empty</source>
+        <translation>un nouveau patient : repartir à vide</translation>
+    </message>
+    <message>
         <source>a signed visit beside today’s guideline</source>
         <translation>une consultation signée à côté du guide d’aujourd’hui</translation>
     </message>

@@ -53,6 +53,7 @@ NAMED = {
 }
 SOON_MS = 2000
 ELSEWHERE = {
+    ("Today", "Ctrl Shift E"): "only above what was kept: tests/gui/test_patient_warned.py",
     ("Anywhere", "F4"): "only where there is nobody: tests/gui/test_tour.py",
     ("Patient", "1 2 3"): "only between two records: tests/gui/test_merging.py",
     ("Patient", "Ctrl Z"): "only after a merge: tests/gui/test_merging.py",

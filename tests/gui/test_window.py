@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,8 @@ from app.gui import crash_report, focus, messages, start_fault
 from app.gui.footer import Footer, State, caps
 from app.gui.keys import KeysPage
 from app.gui.messages import Message
+from app.gui.parts.box import Box
+from app.gui.parts.scroll import Scroll
 from app.gui.patient.edit import EditPatient
 from app.gui.patient.new import NewPatient
 from app.gui.patient.screen import PatientScreen
@@ -22,6 +24,7 @@ from app.gui.settings.look import kept_theme
 from app.gui.settings.screen import Settings
 from app.gui.theme import Theme, apply, theme
 from app.gui.today.screen import Today
+from app.gui.visit.pages_list import PLAN
 from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
 from app.records import FILE
@@ -122,6 +125,33 @@ def test_all_keys_open_over_a_screen_and_give_the_focus_back(window: Window) -> 
     press(Qt.Key.Key_F1)
     press(Qt.Key.Key_F1)
     assert settings.picks["theme"].hasFocus()
+
+
+def test_all_keys_open_where_one_is_and_the_arrows_scroll(window: Window, qtbot: QtBot) -> None:
+    window.resize(1024, 500)
+    assert window.session is not None
+    visit = window.session.begin(add_patient(window))
+    window.show_visit(visit)
+    screen = window.screen_shown()
+    assert isinstance(screen, VisitScreen)
+    for place, title in (("", "Visit"), (PLAN, "Plan")):
+        if place:
+            screen.open_place(place)
+        window.show_keys()
+        page = window.screen_shown()
+        assert isinstance(page, KeysPage)
+        bar = page.findChildren(Scroll)[0].verticalScrollBar()
+        (box,) = (part for part in page.findChildren(Box) if part.accessibleName() == title)
+
+        def in_sight(box: Box = box, page: KeysPage = page) -> bool:
+            return 0 <= box.mapTo(page, QPoint(0, 0)).y() < 150
+
+        qtbot.waitUntil(in_sight)
+        assert page.close_button.hasFocus()
+        before = bar.value()
+        QTest.keyClick(page.close_button, Qt.Key.Key_Up if before else Qt.Key.Key_Down)
+        assert bar.value() != before
+        window.show_keys()
 
 
 def test_what_was_typed_for_a_new_patient_waits_for_the_way_back(window: Window) -> None:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.gui.keys import places
+from app.gui.patient.new import NewPatient
 from app.gui.plan.view import PlanView
 from app.gui.visit.pages_list import PLAN
 from app.gui.visit.screen import VisitScreen
@@ -47,6 +49,10 @@ def shortcuts(tmp_path: Path, themed: QApplication, qtbot: QtBot) -> Iterator[se
         found.update(each.key().toString() for each in window.findChildren(QShortcut))
 
     collect()
+    window.show_new_patient()
+    new = window.screen_shown()
+    assert isinstance(new, NewPatient)
+    QTest.keyClicks(new.family.field, "Nowak")
     window.show_new_patient()
     collect()
     window.show_report()
