@@ -52,7 +52,7 @@ def _opens(users: Users, password: str) -> bool:
 
 def _problems(data: Path, records: Records) -> list[str]:
     """What the integrity check and the audit say."""
-    problems = list(AuditLog(records).health().problems)
+    problems: list[str] = [*AuditLog(records).health().problems]
     try:
         records.store.check()
     except Exception as fault:
