@@ -8012,6 +8012,10 @@
         <translation>de la visita del {day}</translation>
     </message>
     <message>
+        <source>own lines: {n}</source>
+        <translation>líneas propias: {n}</translation>
+    </message>
+    <message>
         <source>pain {n}</source>
         <translation>dolor {n}</translation>
     </message>

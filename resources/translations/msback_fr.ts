@@ -8012,6 +8012,10 @@
         <translation>de la consultation du {day}</translation>
     </message>
     <message>
+        <source>own lines: {n}</source>
+        <translation>lignes propres : {n}</translation>
+    </message>
+    <message>
         <source>pain {n}</source>
         <translation>douleur {n}</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.gui.parts.list_row import Row
 from app.gui.patient.kept import KeptLine
 from app.gui.patient.new import NewPatient, Typed
 from app.gui.patient.screen import PatientScreen
@@ -89,3 +90,13 @@ def test_what_was_kept_of_somebody_else_is_said_and_one_key_empties_it(window: W
     assert isinstance(page, NewPatient)
     assert page.now_typed() == Typed()
     assert page.findChild(KeptLine) is None
+
+
+def test_a_line_of_ones_own_is_not_counted_as_accepted(qtbot: QtBot, session: Session) -> None:
+    visit = begun(session, {"ms_confirmed": True})
+    visit.add_own("Walk the dog")
+    screen = PatientScreen(session, visit.patient.id)
+    qtbot.addWidget(screen)
+    said = " ".join(row.accessibleName() for row in screen.timeline.findChildren(Row))
+    assert "own lines: 1" in said
+    assert "accepted" not in said

@@ -99,6 +99,25 @@ def test_letters_decide_nothing_while_a_text_field_has_the_focus(
     assert visit.decisions == {}
 
 
+def test_a_line_of_ones_own_comes_in_sight_when_it_is_added(qtbot: QtBot, session: Session, visit: Encounter) -> None:
+    view = shown(qtbot, session, visit)
+    view.add_own()
+    QTest.keyClicks(view.own.field, "Walk the dog")
+    bar = view.list.verticalScrollBar()
+    view.resize(1000, 420)
+    qtbot.waitUntil(lambda: bar.maximum() > 400)
+    bar.setValue(0)
+    QTest.keyClick(view.own.field, Qt.Key.Key_Return)
+
+    def in_sight() -> bool:
+        own = [one for one in view.list.views() if one.row.kind == "own"]
+        top = own[0].mapTo(view.list.viewport(), QPoint(0, 0)).y() if own else -1
+        return 0 <= top <= view.list.viewport().height() - own[0].height()
+
+    qtbot.waitUntil(in_sight)
+    assert view.own.field.hasFocus(), "for the next line"
+
+
 def test_in_an_emergency_routine_advice_cannot_be_accepted(qtbot: QtBot, session: Session) -> None:
     visit = begun(session, saddle_numbness=True)
     view = shown(qtbot, session, visit)

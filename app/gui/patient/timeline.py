@@ -1,5 +1,6 @@
 """A patient's timeline: visits, sheets that were handed out, days to come again, merges; a filter shows one kind."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -128,10 +129,14 @@ class Timeline(RowBox):
         row.lead.say(day(visit.held_on))
         pain = encounter.answers.get("pain_nrs")
         said = [self.tr("pain {n}").format(n=pain)] if isinstance(pain, int) else []
-        accepted = sum(one.kind != "declined" for one in encounter.decisions.values())
-        declined = len(encounter.decisions) - accepted
-        said += [self.tr("{n} accepted").format(n=accepted)] if accepted else []
-        said += [self.tr("{n} declined").format(n=declined)] if declined else []
+        kinds: Counter[str] = Counter(one.kind for one in encounter.decisions.values())
+        # A line of one's own was nobody's advice, so it was not accepted.
+        words = {
+            "accepted": self.tr("{n} accepted"),
+            "declined": self.tr("{n} declined"),
+            "own": self.tr("own lines: {n}"),
+        }
+        said += [words[kind].format(n=kinds[kind]) for kind in words if kinds[kind]]
         title = f"{word}. {visit.headline}" if visit.headline else word
         row.middle.say(title, " · ".join([*said, *self._signature(visit)]))
         row.clicked.connect(lambda: self.chosen.emit(visit.encounter_id))

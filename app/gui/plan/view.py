@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -271,7 +271,14 @@ class PlanView(QWidget):
         self._do(lambda: self._encounter.prepare(self._encounter.prepared.with_exercises(chosen)))
 
     def _add_own(self, text: str) -> None:
-        self._do(lambda: self._encounter.add_own(text))
+        if self._do(lambda: self._encounter.add_own(text)):
+            QTimer.singleShot(0, self, self._show_own)
+
+    def _show_own(self) -> None:
+        """What was added comes in sight; the hand stays at the field, for the next line."""
+        own = [view for view in self.list.views() if view.row.kind == "own"]
+        if own:
+            self.list.ensureWidgetVisible(own[-1], 0, theme().px(28))
 
     def _remove_gone(self) -> None:
         gone = [row.item for row in self.rows() if row.kind == "gone"]
