@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.encounter import Encounter
 from app.engine.cards import cards
 from app.gui.plan.view import PlanView
+from app.gui.plan.words import REASONS, reason_text
 from app.gui.session import Session
 from tests.gui.plan_rows import focused, kinds, press, row, shown
 from tests.gui.plan_visits import NOW, begun, opened
@@ -97,6 +98,22 @@ def test_letters_decide_nothing_while_a_text_field_has_the_focus(
     QTest.keyClicks(view.own.field, "add a day")
     assert view.own.field.text() == "add a day"
     assert visit.decisions == {}
+
+
+def test_the_numbers_of_the_reasons_are_told_before_one_is_pressed(
+    qtbot: QtBot, session: Session, visit: Encounter
+) -> None:
+    view = shown(qtbot, session, visit)
+    there = row(view, "S17")
+    press(there, Qt.Key.Key_D)
+    qtbot.waitUntil(there.reason.numbers.isVisible)
+    for number, code in enumerate(REASONS, 1):
+        assert f"{number}\N{NO-BREAK SPACE}{reason_text(code)}" in there.reason.numbers.text()
+    qtbot.waitUntil(
+        lambda: there.reason.numbers.height() >= there.reason.numbers.heightForWidth(there.reason.numbers.width())
+    )
+    QTest.keyClick(there.reason.choice, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: not row(view, "S17").reason.numbers.isVisible())
 
 
 def test_a_line_of_ones_own_comes_in_sight_when_it_is_added(qtbot: QtBot, session: Session, visit: Encounter) -> None:

@@ -47,6 +47,9 @@ class ReasonEditor(QWidget):
         self.line.setMaxLength(LONGEST_LINE)
         self.line.editingFinished.connect(self._give)
         self.line.installEventFilter(self)
+        # What each number stands for, before one is pressed.
+        numbered = (f"{number}\N{NO-BREAK SPACE}{reason_text(code)}" for number, code in enumerate(REASONS, 1))
+        self.numbers = Text(" · ".join(numbered), "small", "text2", wrap=True)
         self._choice_label = Text(why, "small", "text2")
         self._choice_label.setBuddy(self.choice)
         words = tr("Reason", "Comment") if coded else tr("Reason", "Why it is used although it is blocked")
@@ -61,6 +64,7 @@ class ReasonEditor(QWidget):
         # Only now have they a parent: shown before, each would be a window of its own for a moment.
         self.choice.setVisible(coded)
         self._choice_label.setVisible(coded)
+        self.numbers.setVisible(coded)
         changes.changed.connect(self._restyle)
 
     def show_reason(self, code: str, line: str) -> None:
@@ -69,6 +73,7 @@ class ReasonEditor(QWidget):
         codes = REASONS if code in REASONS or not code else (*REASONS, code)
         self.choice.offer([(one, reason_text(one)) for one in codes])
         self.choice.show_code(code)
+        self.numbers.setVisible(self._coded and not code)
         if not self.line.hasFocus():
             self.line.setText(line)
 
@@ -88,6 +93,7 @@ class ReasonEditor(QWidget):
         self._grid.addWidget(self.choice, 1, 0)
         self._grid.addWidget(self._line_label, row, column)
         self._grid.addWidget(self.line, row + 1, column)
+        self._grid.addWidget(self.numbers, 4, 0, 1, 2)
         self._grid.setColumnStretch(0, 0 if column else 1)
         self._grid.setColumnStretch(1, 1 if column else 0)
 
