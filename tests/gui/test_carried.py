@@ -194,12 +194,12 @@ def test_the_peg_is_worked_out_on_the_page_and_compared_with_the_last_one(begun:
     view = visit.screen.frame.pages.open_view()
     assert view is not None
     hint = view.rows["peg_activity"].lines.hint
-    assert hint.text() == view.rows["peg_activity"].question.hint
+    assert hint.text() == f"Optional · {view.rows['peg_activity'].question.hint}"
     visit.at("peg_activity")
     visit.press("0")
     assert hint.text().startswith("PEG 1.3, the mean of the three (IN03) · was 2.7 on 12 Oct 2026 · down 50 %")
     visit.press(Qt.Key.Key_Z, ctrl=True)
-    assert hint.text() == view.rows["peg_activity"].question.hint
+    assert hint.text() == f"Optional · {view.rows['peg_activity'].question.hint}"
 
 
 def test_a_new_version_of_a_visit_is_offered_the_visit_before_and_not_itself(begun: Begun) -> None:
