@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -14,11 +14,13 @@ from app.engine.peg import peg
 from app.errors import UserError
 from app.fault_words import telling
 from app.kept import kind_of
-from db import past
+from db import merging, past
 from db.models import Encounter
 from db.store import Store
 
 PAIN = "pain_nrs"
+NEVER_LOST = ("allergies", "aspirin_sensitive_asthma")
+"""Of these a merge lets no newer "none" of one record hide what the other one says."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,9 @@ class PastVisit:
     decisions: tuple[Decision, ...]
     follow_up_on: date | None
     follow_up_note: str
+    record: int
+    """The patient record under which it was held; more than one after a merge."""
+    begun_at: datetime
 
     @property
     def pain(self) -> int | None:
@@ -73,20 +78,41 @@ class Past:
     """The visits, the oldest first."""
 
     visits: tuple[PastVisit, ...]
+    merged_at: datetime | None = None
+    """When two records last became this one; None: it was always one."""
 
     def told(self) -> dict[str, Told]:
-        """Question -> the newest answer that is known; a visit that did not ask leaves what was known before."""
-        return {
+        """Question -> the newest answer that is known; a visit that did not ask leaves what was known before.
+
+        Of an allergy what any of two merged records says, until a visit asks again.
+        """
+        found = {
             name: Told(value, visit.held_on, visit.encounter_id)
             for visit in self.visits
             for name, value in visit.answers.items()
             if value is not None
         }
+        for name in NEVER_LOST:
+            if name in found:
+                found[name] = self._of_both(name, found[name])
+        return found
+
+    def _of_both(self, name: str, newest: Told) -> Told:
+        if self.merged_at is None:
+            return newest
+        asked = [one for one in self.visits if one.begun_at <= self.merged_at and one.answers.get(name) is not None]
+        if newest.encounter_id not in [one.encounter_id for one in asked]:
+            return newest
+        last = {one.record: one.answers[name] for one in asked}
+        if isinstance(newest.value, bool):
+            return replace(newest, value=any(value is True for value in last.values()))
+        members = (member for value in last.values() if isinstance(value, tuple) for member in value)
+        return replace(newest, value=tuple(dict.fromkeys(members)))
 
     def before(self, held_on: date, *not_these: int) -> "Past":
         """What was there at a visit of this day, without these encounters."""
         kept = (one for one in self.visits if one.held_on <= held_on and one.encounter_id not in not_these)
-        return Past(tuple(kept))
+        return replace(self, visits=tuple(kept))
 
 
 def past_of(store: Store, patient_id: int) -> Past:
@@ -100,7 +126,9 @@ def past_of(store: Store, patient_id: int) -> Past:
         decisions: dict[int, list[Decision]] = {one: [] for one in ids}
         for decision in past.decisions(session, ids):
             decisions[decision.encounter_id].append(deciding.from_row(decision))
-        return Past(tuple(_visit(one, answers[one.id], decisions[one.id]) for one in encounters))
+        joined = merging.standing(session, merging.ids_of(session, patient_id))
+        visits = tuple(_visit(one, answers[one.id], decisions[one.id]) for one in encounters)
+        return Past(visits, max((one.merged_at for one in joined), default=None))
 
 
 def documents_of(store: Store, patient_id: int) -> tuple[Document, ...]:
@@ -127,4 +155,6 @@ def _visit(row: Encounter, answers: Mapping[str, object], decisions: Sequence[De
         decisions=tuple(decisions),
         follow_up_on=row.follow_up_on,
         follow_up_note=row.follow_up_note,
+        record=row.patient_id,
+        begun_at=row.begun_at,
     )

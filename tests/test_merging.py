@@ -354,3 +354,28 @@ def _held(session: Session, patient: int, at: datetime, *, signed: bool) -> None
         rows.add(Answer(encounter_id=row.id, question_id="pain_nrs", value="4"))
         rows.flush()
         row.state = "signed" if signed else "draft"
+
+
+def test_no_allergy_is_hidden_by_the_newer_no_of_the_other_record(session: Session, merging: Merging) -> None:
+    def allergies() -> object:
+        return past_of(session.store, 1).told()["allergies"].value
+
+    def visit(patient: int, *said: str) -> None:
+        asked = session.begin(patient)
+        asked.answer_many({"allergies": said, "aspirin_sensitive_asthma": bool(said)})
+        asked.sign("Dr M. Osei", NOW)
+
+    visit(1, "latex")
+    visit(2)
+    assert allergies() == ("latex",)
+    merge(merging)
+    told = past_of(session.store, 1).told()
+    assert (told["allergies"].value, told["aspirin_sensitive_asthma"].value) == (("latex",), True)
+    merging.undo(merging.standing(1)[0].id)
+    assert past_of(session.store, 2).told()["allergies"].value == ()
+    merge(merging)
+    later = replace(session, now=lambda: NOW + timedelta(days=1))
+    asked_again = later.begin(1)
+    asked_again.answer_many({"allergies": ()})
+    asked_again.sign("Dr M. Osei", NOW + timedelta(days=1))
+    assert allergies() == ()

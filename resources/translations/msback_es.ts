@@ -4634,8 +4634,8 @@
         <translation>Alergias</translation>
     </message>
     <message>
-        <source>Allergies differ: the newest answer will be shown. Ask again.</source>
-        <translation>Las alergias difieren: se mostrará la respuesta más nueva. Pregunte otra vez.</translation>
+        <source>Allergies differ: all of both are shown until a visit asks again.</source>
+        <translation>Las alergias difieren: se muestran las de ambos registros hasta que una visita pregunte de nuevo.</translation>
     </message>
     <message>
         <source>Begun, not signed</source>

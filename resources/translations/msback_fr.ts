@@ -4634,8 +4634,8 @@
         <translation>Allergies</translation>
     </message>
     <message>
-        <source>Allergies differ: the newest answer will be shown. Ask again.</source>
-        <translation>Les allergies diffèrent : la réponse la plus récente sera montrée. Redemandez.</translation>
+        <source>Allergies differ: all of both are shown until a visit asks again.</source>
+        <translation>Les allergies diffèrent : celles des deux dossiers sont montrées jusqu’à ce qu’une consultation redemande.</translation>
     </message>
     <message>
         <source>Begun, not signed</source>

@@ -130,7 +130,7 @@ def test_the_number_with_more_visits_stays_and_else_the_older_one(window: Window
 
 def test_what_should_not_be_overlooked_is_said(window: Window, session: Session) -> None:
     assert [one.text() for one in both(window).confirm.warnings] == [
-        "Allergies differ: the newest answer will be shown. Ask again."
+        "Allergies differ: all of both are shown until a visit asks again."
     ]
     session.begin(1).answer_many({"allergies": ("latex",)})
     page = both(window)

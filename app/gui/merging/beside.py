@@ -146,7 +146,7 @@ class SideBySide(QWidget):
         one, other = self._beside
         found = []
         if one.allergies_known != other.allergies_known:
-            found.append(translate("Merging", "Allergies differ: the newest answer will be shown. Ask again."))
+            found.append(translate("Merging", "Allergies differ: all of both are shown until a visit asks again."))
         if all(side.drafts for side in self.sides):
             found.append(translate("Merging", "Both have a visit that is not signed: both stay, each by itself."))
         return found
