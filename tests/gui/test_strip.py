@@ -127,7 +127,8 @@ def test_a_long_name_loses_given_names_and_keeps_its_end(
     strip.show(who, clear(), engine().assess(clear()))
     strip.resize(width, 56)
     qtbot.waitUntil(lambda: strip.width() == width)
-    QApplication.processEvents()
+    # The layout of the parts comes after that of the strip.
+    qtbot.waitUntil(lambda: strip.name_line.fitted()[0].endswith("…"))
     name, rest = strip.name_line.fitted()
     assert name.startswith("Fernandez, ")
     assert name.endswith("…")
