@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLa
 from app.gui.footer import Footer, Keys, State
 from app.gui.lock import Lock
 from app.gui.page_over import PageOver
-from app.gui.panel.speech import announce
 from app.gui.screens import Screens
+from app.gui.spoken import announce
 from app.gui.theme import changes
 from app.gui.top_bar import TopBar
 from app.gui.tour import Tour

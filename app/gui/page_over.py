@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.gui.footer import Keys
-from app.gui.panel.speech import announce
 from app.gui.parts.buttons import Button
 from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
-from app.gui.spoken import SpokenPart
+from app.gui.spoken import SpokenPart, announce
 from app.gui.theme import theme
 
 STEP = 40

@@ -1,4 +1,4 @@
-"""What a screen reader meets in the parts that draw themselves: their role, their state, and what pressing them does.
+"""What a screen reader meets in the parts that draw themselves: their role and state, what pressing does, what is said.
 
 Qt knows the roles of its own widgets alone; a part that is a bare QWidget would be a box without a meaning.
 """
@@ -8,11 +8,21 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 Role = QAccessible.Role
 PRESS = QAccessibleActionInterface.pressAction()
+
+
+def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
+    """Say something, if there is anything to say; `at_once` interrupts whatever is being said."""
+    if not text:
+        return
+    event = QAccessibleAnnouncementEvent(widget, text)
+    kinds = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(kinds.Assertive if at_once else kinds.Polite)
+    QAccessible.updateAccessibility(event)
 
 
 class SpokenPart:

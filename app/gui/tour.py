@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from app.gui import messages
@@ -15,6 +15,7 @@ from app.gui.page_over import OverPage
 from app.gui.parts.box import Ground, Rule
 from app.gui.parts.buttons import Button
 from app.gui.parts.text import Text
+from app.gui.spoken import announce
 from app.gui.theme import changes, theme
 from app.gui.work import Work
 
@@ -72,7 +73,7 @@ class TourBar(Ground):
         self.next_button.setAccessibleDescription(f"{title}. {line}")
         self.show()
         self._restyle()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {line}"))
+        announce(self, f"{title}. {line}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons below the words where it is narrow."""

@@ -4,7 +4,6 @@
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -20,7 +19,7 @@ from app.gui.chart.plot import BarRow, Plot, Words
 from app.gui.focus import draws_own_focus
 from app.gui.numbers import tenths
 from app.gui.parts import paint
-from app.gui.spoken import Role, SpokenPart
+from app.gui.spoken import Role, SpokenPart, announce
 from app.gui.theme import Theme, changes, theme
 from app.gui.words import day
 
@@ -120,7 +119,7 @@ class ChartView(SpokenPart, QWidget):
         self._current = place
         said = words.said(self._course.points[place])
         self.told.emit(said)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)
         self.update()
 
 

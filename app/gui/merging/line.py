@@ -5,8 +5,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -20,6 +18,7 @@ from app.gui.parts import paint
 from app.gui.parts.keycap import KeyCap
 from app.gui.parts.options import OptionButton
 from app.gui.parts.text import Text
+from app.gui.spoken import announce
 from app.gui.theme import changes, theme
 
 WIDE, LABEL, LEAST = 640, 168, 200
@@ -137,7 +136,7 @@ class Choice(Line):
         """Take the one of the left (0) or of the right (1) record."""
         self.side = side
         self._show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        announce(self, self.accessibleName())
         self.chosen.emit()
 
     def turn(self) -> None:

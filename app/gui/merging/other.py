@@ -1,7 +1,7 @@
 """The other record of a person: who is likely first, and a search for any other."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.gui.footer import Keys
@@ -12,6 +12,7 @@ from app.gui.parts.row_box import RowBox
 from app.gui.parts.scroll import Scroll
 from app.gui.parts.text import Text
 from app.gui.session import Session
+from app.gui.spoken import announce
 from app.gui.words import person
 from app.merging import Merging
 from app.records import PatientRecord
@@ -93,7 +94,7 @@ class OtherRecord(QWidget):
         row.set_current(True)
         self._scroll.ensureWidgetVisible(row)
         said = translate("Results", "{n} of {count}").format(n=self._place + 1, count=len(self.box.rows))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{said}: {row.accessibleName()}"))
+        announce(self, f"{said}: {row.accessibleName()}")
 
     def _search_key(self, event: QKeyEvent) -> bool:
         ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

@@ -20,8 +20,7 @@ from app.gui.panel.failure import FailureRow
 from app.gui.panel.head import HeadView
 from app.gui.panel.items import Head
 from app.gui.panel.notice import Notice
-from app.gui.panel.speech import announce
-from app.gui.spoken import SpokenPart
+from app.gui.spoken import SpokenPart, announce
 from app.gui.theme import changes, theme
 
 translate = QCoreApplication.translate

@@ -12,12 +12,12 @@ from app.gui import units
 from app.gui.answer_words import with_unit
 from app.gui.focus import draws_own_focus
 from app.gui.numbers import plain_number, read_in_two_ways, read_number
-from app.gui.panel.speech import announce
 from app.gui.parts.answer import UNANSWERED, Answer, AnswerControl, letter
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import Field
 from app.gui.parts.segment import NotKnown
 from app.gui.parts.text import Text
+from app.gui.spoken import announce
 from app.gui.theme import changes, theme
 
 FIELD_WIDTH = 76

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine.pack import Choice
 from app.gui.focus import draws_own_focus
-from app.gui.panel.speech import announce
 from app.gui.parts.answer import UNANSWERED, Answer, AnswerControl, letter
 from app.gui.parts.field import Field
 from app.gui.parts.options import OptionButton, OptionGrid
 from app.gui.parts.segment import Cell, Segment, not_known
 from app.gui.parts.text import Text
+from app.gui.spoken import announce
 from app.gui.theme import changes, theme
 
 FILTER_ABOVE = 9

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.gui.footer import Keys
-from app.gui.panel.speech import announce
 from app.gui.parts.text import Text
 from app.gui.sign_in.first import FirstStart
 from app.gui.sign_in.forgotten import Forgotten
 from app.gui.sign_in.screen import SignIn
+from app.gui.spoken import announce
 from app.users import User, Users
 
 Step = FirstStart | SignIn | Forgotten

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.gui.footer import Keys
-from app.gui.panel.speech import announce
 from app.gui.sign_in.page import EntryPage
 from app.gui.sign_in.user_fields import UserFields
+from app.gui.spoken import announce
 from app.users import ADMINISTRATOR, CLINICIAN, Founding, User, Users
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from datetime import date
 from html import escape
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.dates import near
@@ -15,6 +14,7 @@ from app.gui.parts.list_row import Lines, Row
 from app.gui.parts.row_box import Empty
 from app.gui.parts.text import apart
 from app.gui.session import Session
+from app.gui.spoken import announce
 from app.gui.theme import changes, theme
 from app.gui.words import day, person
 from app.records import PatientRecord
@@ -173,7 +173,7 @@ class Results(Box):
         """Let a screen reader say the current row; the focus does not move."""
         row = self.rows[self._place]
         place = self.tr("{n} of {count}").format(n=self._place + 1, count=len(self._found))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{place}: {row.accessibleName()}"))
+        announce(self, f"{place}: {row.accessibleName()}")
 
     def _restyle(self) -> None:
         self._all.setContentsMargins(*(theme().width("box"),) * 4)

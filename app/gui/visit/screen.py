@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.encounter import Encounter
 from app.engine.pack import Value
-from app.gui.panel.speech import announce
 from app.gui.parts.question_row import QuestionRow
 from app.gui.session import Session
 from app.gui.spare import give_back_soon
+from app.gui.spoken import announce
 from app.gui.visit import keys as visit_keys
 from app.gui.visit.at_once import earlier_words
 from app.gui.visit.focus import give_focus
