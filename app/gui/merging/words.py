@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.gui.pack_words import shown
-from app.gui.parts.text import apart
 from app.gui.patient.known import known_of, values
 from app.gui.session import Session
 from app.gui.words import ALLERGIES, allergy, background, day, sex
+from app.handouts.direction import apart
 from app.merging import Side, same_phone
 from app.past import past_of
 from app.records import PatientRecord
@@ -74,7 +74,7 @@ def beside(session: Session, side: Side) -> Beside:
 def sentence(stays: Side, other: Side, becomes: PatientRecord) -> str:
     """What will happen."""
     born = translate("Visit", "born {day}").format(day=day(becomes.birth_date)) if becomes.birth_date else ""
-    parts = (apart(becomes.name), born, sex(becomes.sex) if becomes.sex else "", becomes.phone)
+    parts = (apart(becomes.name, rightward=True), born, sex(becomes.sex) if becomes.sex else "", becomes.phone)
     return translate(
         "Merging",
         "No. {other} will lead to no. {stays}, which will be {person}, with the visits of both ({n}); "

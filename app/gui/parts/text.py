@@ -2,7 +2,6 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 
 import re
-import unicodedata
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -101,12 +100,6 @@ def isolated(text: str, direction: Qt.LayoutDirection) -> str:
     if not text or direction != Qt.LayoutDirection.RightToLeft:
         return text
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
-
-
-def apart(name: str) -> str:
-    """A name that keeps its own direction among other words, where it reads from right to left."""
-    turned = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name)
-    return f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}" if turned else name
 
 
 def side_of(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:

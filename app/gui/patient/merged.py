@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from app.gui.parts.box import Box
 from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Sign
-from app.gui.parts.text import Text, apart
+from app.gui.parts.text import Text
 from app.gui.theme import changes, theme
 from app.gui.words import day
+from app.handouts.direction import apart
 from app.merging import Standing
 
 translate = QCoreApplication.translate
@@ -22,7 +23,7 @@ WIDE = 480
 def merged_words(standing: Standing) -> str:
     """Which record was merged into which one."""
     words = translate("Merging", "No. {number} {name} was merged into no. {into}.")
-    return words.format(number=standing.number, name=apart(standing.name), into=standing.into)
+    return words.format(number=standing.number, name=apart(standing.name, rightward=True), into=standing.into)
 
 
 def by_words(standing: Standing) -> str:

@@ -12,11 +12,11 @@ from app.gui.parts.box import Box, Rule
 from app.gui.parts.buttons import Button
 from app.gui.parts.list_row import Lines, Row
 from app.gui.parts.row_box import Empty
-from app.gui.parts.text import apart
 from app.gui.session import Session
 from app.gui.spoken import announce
 from app.gui.theme import changes, theme
 from app.gui.words import day, person
+from app.handouts.direction import apart
 from app.records import PatientRecord
 
 STEP = 12
@@ -155,7 +155,10 @@ class Results(Box):
         if patient.phone:
             parts.append(patient.phone)
         was = self.tr("merged into it: no. {number} {name}")
-        parts += [was.format(number=one.number, name=apart(one.name)) for one in self._merged.get(patient.id, ())]
+        parts += [
+            was.format(number=one.number, name=apart(one.name, rightward=True))
+            for one in self._merged.get(patient.id, ())
+        ]
         row.lead.say_marked(marked(patient.name, text), " · ".join(marked(part, text) for part in parts))
         row.end.say(self._last_seen(patient))
         row.setAccessibleName(", ".join((patient.name, *parts, row.end.title.text())))
