@@ -61,7 +61,6 @@ def of_row(
         finds: whether it has a field to type in.
     """
     words = QCoreApplication.translate
-    yes, no, not_known = answer_letters()
     earlier = (("=", words("Visit", "as last visit")),) if offered else ()
     move = (
         *earlier,
@@ -70,25 +69,25 @@ def of_row(
         ("F2", words("Visit", "how to ask")),
         ("↑ ↓", words("Visit", "move")),
     )
+    answer = _of_list(ticked=ticked, finds=finds) if question.type == "set" else _of_one(question)
+    none = (("0", words("Visit", "none of these")),) if none_of_these and question.type == "bool" else ()
+    return (*answer, *none, *move, *_always())
+
+
+def _of_one(question: Question) -> Keys:
+    """How one value is answered."""
+    words = QCoreApplication.translate
+    yes, no, letter = answer_letters()
+    not_known = (letter, words("Visit", "not known"))
     match question.type:
         case "bool":
-            answer = (
-                (yes, words("Visit", "yes")),
-                (no, words("Visit", "no")),
-                (not_known, words("Visit", "not known")),
-            )
-            none = (("0", words("Visit", "none of these")),) if none_of_these else ()
-            return (*answer, *none, *move, *_always())
-        case "set":
-            return (*_of_list(ticked=ticked, finds=finds), *move, *_always())
+            return ((yes, words("Visit", "yes")), (no, words("Visit", "no")), not_known)
         case "choice":
-            return (("1 2 3", words("Visit", "choose")), (not_known, words("Visit", "not known")), *move, *_always())
+            return (("1 2 3", words("Visit", "choose")), not_known)
         case "int" if (question.low, question.high) == (0, HIGHEST):
-            score = (("0…10", words("Visit", "answer")), ("Enter", words("Visit", "after a 1")))
-            return (*score, (not_known, words("Visit", "not known")), *move, *_always())
+            return (("0…10", words("Visit", "answer")), ("Enter", words("Visit", "after a 1")), not_known)
         case _:
-            number = (("Enter", words("Visit", "take the number")), (not_known, words("Visit", "not known")))
-            return (*number, *move, *_always())
+            return (("Enter", words("Visit", "take the number")), not_known)
 
 
 def _of_list(*, ticked: bool, finds: bool) -> Keys:

@@ -46,9 +46,10 @@ def open_counts(pack: Pack, answers: Answers, gates: Gates) -> tuple[int, int]:
 
 
 def next_open(pack: Pack, answers: Answers, gates: Gates, deciding: Collection[str]) -> tuple[str, ...]:
-    """Where to go on, best first: not asked before not known, and what decides before the rest."""
+    """Where to go on, best first: not asked before not known, red flags that decide, what else decides, the rest."""
     asked = dict.fromkeys(question for question in pack.questions if is_waited_for(pack, question, gates))
-    order = list(dict.fromkeys((*(question for question in deciding if question in asked), *asked)))
+    flags_first = sorted(deciding, key=lambda question: question not in pack.red_flags)
+    order = list(dict.fromkeys((*(question for question in flags_first if question in asked), *asked)))
     unasked = [question for question in order if question not in answers]
     not_known = [question for question in order if question in answers and answers[question] is None]
     return (*unasked, *not_known)

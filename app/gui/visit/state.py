@@ -134,9 +134,8 @@ class VisitState:
         """Open questions, where to go first."""
         if self.encounter.signed:
             return ()
-        flags, deciding = self.session.pack.red_flags, self.assessment.questions if self.assessment else ()
-        flags_first = sorted(deciding, key=lambda question: question not in flags)
-        return next_open(self.session.pack, self.answers, self.gates, flags_first)
+        deciding = self.assessment.questions if self.assessment else ()
+        return next_open(self.session.pack, self.answers, self.gates, deciding)
 
     def open_words(self) -> str:
         """How many red flags and other questions are open; an emergency needs none of them."""

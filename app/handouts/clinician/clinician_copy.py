@@ -72,15 +72,11 @@ def compose_copy(
         _notes(record, say),
         _facts(pack, record, by_item, say),
     )
-    phone = clinic.phone.strip()
     name = apart(record.person.name, rightward=True)
     copy = ClinicianCopy(
         language=say.language,
         day=record.held_on,
-        letterhead=Letterhead(
-            left=own(clinic.name, "clinic.name") + own(clinic.address, "clinic.address"),
-            right=own(say("phone", phone=phone) if phone else "", "clinic.phone") + own(clinic.hours, "clinic.hours"),
-        ),
+        letterhead=_letterhead(clinic, say),
         title=line(say("copy_title", day=say.day(record.held_on))),
         purpose=line(say("purpose")),
         draft=line(say("draft")) if record.draft else None,
@@ -89,14 +85,19 @@ def compose_copy(
         about=_about(record, say),
         parts=tuple(part for part in parts if part is not None),
         signature=line(say("signature")),
-        footer=line(
-            _joined(name, _number(record, say), say.day(record.held_on)),
-            "patient_name",
-        ),
+        footer=line(_joined(name, _number(record, say), say.day(record.held_on)), "patient_name"),
         page_count=line(say("page", page="{page}", pages="{pages}")),
     )
     shown = legible(copy)
     return copy if shown is copy else replace(shown, not_shown=line(say("not_shown")))
+
+
+def _letterhead(clinic: Clinic, say: Voice) -> Letterhead:
+    phone = clinic.phone.strip()
+    return Letterhead(
+        left=own(clinic.name, "clinic.name") + own(clinic.address, "clinic.address"),
+        right=own(say("phone", phone=phone) if phone else "", "clinic.phone") + own(clinic.hours, "clinic.hours"),
+    )
 
 
 def typeset_copy(copy: ClinicianCopy, paper: Paper = "a4") -> bytes:
