@@ -245,6 +245,10 @@ class Records:
             patients.set_setting(session, key, value)
             self._tell(session, Deed(audit.SETTINGS, "setting", key))
 
+    def forget_pages(self) -> None:
+        """Give back the memory of what was read of the file."""
+        self.store.forget_pages()
+
     def _tell(self, session: "Session", deed: Deed) -> None:
         """Tell the audit, in the transaction of what is told."""
         audit.write(session, self.trail.actor, deed)

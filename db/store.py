@@ -65,6 +65,10 @@ class Store:
         with self._telling_faults(), self._engine.connect() as connection:
             sqlite.check(connection, self.path)
 
+    def forget_pages(self) -> None:
+        """Give back the memory of what was read; it is read again when it is needed."""
+        sqlite.forget_pages(self._engine)
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()

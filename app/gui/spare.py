@@ -10,14 +10,17 @@ import sys
 
 from PySide6.QtCore import QTimer
 
+from app.records import Records
 
-def give_back_soon() -> None:
+
+def give_back_soon(records: Records) -> None:
     """Do it once what happens now is done."""
-    QTimer.singleShot(0, _give_back)
+    QTimer.singleShot(0, lambda: _give_back(records))
 
 
-def _give_back() -> None:
-    """Some 30 ms in all. Only glibc has `malloc_trim` and needs it: elsewhere nothing is given back."""
+def _give_back(records: Records) -> None:
+    """Some 30 ms in all. Only glibc has `malloc_trim` and needs it: elsewhere the pages of the database alone."""
+    records.forget_pages()
     # What Python still holds of the screen would pin the pages round it. It is quick once all that stays was set
     # apart (see calm.py), and not before.
     if gc.get_freeze_count():

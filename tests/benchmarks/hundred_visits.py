@@ -1,4 +1,4 @@
-"""A process of its own in which visits are opened, answered and closed, a hundred or as many as the last word says.
+"""A process of its own in which visits are opened, answered and signed, a hundred or as many as the last word says.
 
 It prints how much memory it holds, and which parts of the visits still live, before the first visit and after ten,
 fifty and a hundred, or after the last.
@@ -24,6 +24,7 @@ from tests.patients import clear
 
 SAID_AFTER = (0, 10, 50, 100)
 KEYS = "ynuynu"
+SIGNER = "Dr M. Osei"
 OF_A_VISIT = ("app.gui.visit.", "app.gui.panel.", "app.gui.plan.", "app.gui.sheet.", "app.gui.parts.question_row")
 """The modules whose parts are in visits alone."""
 
@@ -52,7 +53,7 @@ def still_there() -> list[str]:
 
 
 def one_visit(window: Window, number: int) -> None:
-    """Open a visit, go through it, and go back to Today, holding on to nothing of it."""
+    """Open a visit, go through it, sign it and go back to Today, holding on to nothing of it."""
     window.show_visit(begun(window.opened, clear() if number % 2 else None))
     settle()
     go_through(window)
@@ -74,6 +75,7 @@ def go_through(window: Window) -> None:
         settle()
     screen.open_place("plan")
     settle()
+    screen.encounter.sign(SIGNER, window.opened.now())
 
 
 def main(folder: Path, visits: int) -> None:

@@ -15,6 +15,7 @@ from app.gui.about.boxes import Named, Signed
 from app.gui.faults import in_words
 from app.gui.parts.area import TextBox
 from app.gui.parts.buttons import Button
+from app.gui.parts.empty import empty
 from app.gui.sheet.printing import printers
 from app.gui.theme import changes, theme
 from app.gui.work import Work
@@ -81,11 +82,7 @@ class ProgramBox(Named):
 
     def _show(self, work: Work[list[Outcome]]) -> None:
         self.found = work.result()
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            shown = item.widget() if item else None
-            if shown is not None:
-                shown.deleteLater()
+        empty(self._lines)
         for outcome in self.found:
             self._lines.addWidget(Signed(ICONS[outcome.state], _in_words(outcome), bold=outcome.state == "failed"))
         self.check_button.enable()

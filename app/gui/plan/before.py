@@ -10,6 +10,7 @@ from app.engine.cards import cards
 from app.engine.pack import Pack
 from app.gui.icons import pixmap, status_role
 from app.gui.parts.buttons import Button
+from app.gui.parts.empty import empty
 from app.gui.parts.text import Text
 from app.gui.plan.exercise_words import numbers_open, state
 from app.gui.plan.rows import PlanRow
@@ -150,8 +151,4 @@ class BeforeSigning(QWidget):
         return line
 
     def _clear(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)

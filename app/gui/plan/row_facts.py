@@ -13,6 +13,7 @@ from app.gui.panel.facts import standing
 from app.gui.panel.medicine import name_of
 from app.gui.panel.run import Run, Runs
 from app.gui.panel.words import small
+from app.gui.parts.empty import empty
 from app.gui.plan.flow_text import FlowText
 from app.gui.plan.rows import PlanRow
 from app.gui.theme import changes, theme
@@ -78,11 +79,7 @@ class RowFacts(QWidget):
         if said == self._said:
             return
         self._said = said
-        while (item := self._column.takeAt(0)) is not None:
-            part = item.widget()
-            if part is not None:
-                part.hide()
-                part.deleteLater()
+        empty(self._column)
         for runs in said:
             self._column.addWidget(FlowText(runs))
 

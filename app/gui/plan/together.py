@@ -15,6 +15,7 @@ from app.gui.panel.facts import standing
 from app.gui.panel.run import Run, Runs
 from app.gui.parts.box import Rule
 from app.gui.parts.buttons import Button
+from app.gui.parts.empty import empty
 from app.gui.parts.text import Text
 from app.gui.plan.flow_text import FlowText
 from app.gui.theme import changes, theme
@@ -176,11 +177,7 @@ class CheckedTogether(QWidget):
         return [row for item in items if item and isinstance(row := item.widget(), _PairRow)]
 
     def _clear(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            part = item.widget()
-            if part is not None:
-                part.hide()
-                part.deleteLater()
+        empty(self._rows)
 
     def _restyle(self) -> None:
         now = theme()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.gui.parts.buttons import Button
+from app.gui.parts.empty import empty
 from app.gui.parts.error_line import ErrorLine
 from app.gui.parts.field import Field
 from app.gui.parts.text import Text
@@ -135,11 +136,7 @@ class LinesBox(QWidget):
 
     def _clear(self) -> None:
         self.rows = {}
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
 
     def _restyle(self) -> None:
         self._all.setSpacing(theme().px(4))

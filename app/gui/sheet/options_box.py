@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.parts.buttons import Button
+from app.gui.parts.empty import empty
 from app.gui.parts.pick import Pick
 from app.gui.parts.text import Text
 from app.gui.plan.dropdown import Dropdown
@@ -82,11 +83,7 @@ class OptionsBox(QWidget):
         self.chosen.emit(replace(self._options, **changed))  # type: ignore[arg-type]  # the fields' own values
 
     def _suggest(self, suggested: Sequence[Suggestion]) -> None:
-        while (item := self._suggested.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._suggested)
         for one in suggested:
             self._suggested.addWidget(Text(one.why, "small", "text2", wrap=True))
             button = Button(one.words, size="small_button", icon="check")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.gui.footer import Keys
+from app.gui.parts.empty import empty
 from app.gui.parts.text import Text
 from app.gui.sign_in.first import FirstStart
 from app.gui.sign_in.forgotten import Forgotten
@@ -78,10 +79,9 @@ class Door(QWidget):
         self._show(step)
 
     def _show(self, step: Step) -> None:
-        old, self.step = self.step, step
-        self._lines.replaceWidget(old, step)
-        old.hide()
-        old.deleteLater()
+        self.step = step
+        empty(self._lines)
+        self._lines.addWidget(step)
         step.begin()
         announce(step, step.accessibleName())
         self.changed.emit()

@@ -41,7 +41,7 @@ class VisitScreen(QWidget):
     def __init__(self, session: Session, encounter: Encounter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("visit")
-        self.destroyed.connect(give_back_soon)
+        self.destroyed.connect(lambda: give_back_soon(session.records))
         self._today = session
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(0, 0, 0, 0)
