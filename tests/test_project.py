@@ -20,6 +20,7 @@ from app import VERSION
 from app.demo import demonstrate
 from app.paths import SAMPLE
 from app.screen import has_screen
+from tests.gui.front import in_front
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE_LINE = json.dumps(json.loads(SAMPLE.read_bytes())).encode()
@@ -249,10 +250,7 @@ def test_evaluating_loads_neither_window_nor_database() -> None:
 def test_windows_of_the_tests_get_the_focus(qtbot: QtBot) -> None:
     assert QGuiApplication.platformName() == "xcb"
     line = QLineEdit()
-    qtbot.addWidget(line)
-    with qtbot.waitActive(line):
-        line.show()
-        line.activateWindow()
+    in_front(qtbot, line)
     QTest.keyClicks(line, "typed")
     assert (line.hasFocus(), line.text()) == (True, "typed")
 

@@ -25,6 +25,7 @@ from db import sqlite
 from db.store import REVISIONS, open_store
 from tests.benchmarks import clinic
 from tests.benchmarks.conftest import Measure
+from tests.gui.front import in_front
 from tests.gui.visiting import NOW
 from tests.keys import KEY, signed_in
 from tests.patients import engine
@@ -145,11 +146,7 @@ def today(opened: Callable[[str], Records], qapp: QApplication, qtbot: QtBot, tm
         apply(qapp, Theme("light"))
         records, (users, user) = opened(which), signed_in(tmp_path / "users")
         screen = Today(Session(engine().pack, engine(), records, records.store, lambda: NOW, users, user))
-        qtbot.addWidget(screen)
-        screen.resize(1366, 680)
-        with qtbot.waitActive(screen):
-            screen.show()
-            screen.activateWindow()
+        in_front(qtbot, screen, 1366, 680)
         screen.begin()
         return screen
 

@@ -27,6 +27,7 @@ from app.gui.visit.screen import VisitScreen
 from db.sqlite import connect
 from tests.benchmarks.conftest import Measure
 from tests.engine.draws import DRAWS, people
+from tests.gui.front import in_front
 from tests.gui.visiting import Visit, begun, open_session
 from tests.patients import Answers, clear, engine
 
@@ -69,11 +70,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> None:
-    qtbot.addWidget(widget)
-    widget.resize(*SIZE)
-    with qtbot.waitActive(widget):
-        widget.show()
-        widget.activateWindow()
+    in_front(qtbot, widget, *SIZE)
 
 
 def settle() -> None:

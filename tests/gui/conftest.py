@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.question_row import QuestionRow
 from app.gui.theme import Theme, apply
+from tests.gui.front import in_front
 from tests.gui.row_page import QUESTIONS, Page
 
 
@@ -25,16 +26,12 @@ def themed(qtbot: QtBot) -> Iterator[QApplication]:
 @pytest.fixture
 def row_page(themed: QApplication, qtbot: QtBot) -> Page:
     window = QWidget()
-    qtbot.addWidget(window)
     column = QVBoxLayout(window)
     made = Page(window, {each.id: QuestionRow(each) for each in QUESTIONS})
     for row in made.rows.values():
         column.addWidget(row)
         row.answered.connect(lambda id_, value: made.heard.append((id_, value)))
         row.cleared.connect(lambda id_: made.heard.append((id_, UNANSWERED)))
-    window.resize(702, 1200)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    in_front(qtbot, window, 702, 1200)
     made.rows["first"].setFocus()
     return made

@@ -10,14 +10,12 @@ from app.encounter import Encounter
 from app.gui.plan.row import PlanRowView
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
+from tests.gui.front import in_front
 
 
 def shown(qtbot: QtBot, session: Session, visit: Encounter) -> PlanView:
     view = PlanView(session, visit)
-    qtbot.addWidget(view)
-    view.resize(702, 700)
-    with qtbot.waitActive(view):
-        view.show()
+    in_front(qtbot, view, 702, 700)
     return view
 
 

@@ -27,6 +27,7 @@ from app.gui.settings.screen import Settings
 from app.gui.theme import Theme, apply
 from app.gui.window import Window
 from app.gui.work import Work, running
+from tests.gui.front import in_front, window_of
 from tests.gui.visiting import open_session
 from tests.patients import engine
 
@@ -43,22 +44,14 @@ def _no_work_is_left(qtbot: QtBot) -> Iterator[None]:
 @pytest.fixture
 def about(themed: QApplication, qtbot: QtBot) -> About:
     made = About(PACK, lambda: datetime(2026, 11, 22, 14, 2, tzinfo=UTC))
-    qtbot.addWidget(made)
-    made.resize(1024, 720)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    in_front(qtbot, made, 1024, 720)
     qtbot.waitUntil(lambda: made.proven is not None)
     return made
 
 
 @pytest.fixture
 def window(tmp_path: Path, themed: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    made = Window(open_session(tmp_path))
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, open_session(tmp_path))
     yield made
     made.end()
 

@@ -17,6 +17,7 @@ from app.gui.visit.screen import VisitScreen
 from app.records import PatientRecord
 from db import visits
 from tests.gui.course_visits import Held, seeded
+from tests.gui.front import in_front
 from tests.gui.visiting import Visit
 
 Begun = Callable[..., Visit]
@@ -33,11 +34,7 @@ def begun(tmp_path: Path, themed: QApplication, qtbot: QtBot) -> Iterator[Begun]
         session, patient = seeded(tmp_path, visits, **answers)
         sessions.append(session)
         screen = VisitScreen(session, session.begin(patient.id))
-        qtbot.addWidget(screen)
-        screen.resize(1366, 736)
-        with qtbot.waitActive(screen):
-            screen.show()
-            screen.activateWindow()
+        in_front(qtbot, screen, 1366, 736)
         screen.begin()
         return Visit(session, screen)
 
@@ -223,11 +220,7 @@ def test_a_signed_visit_offers_nothing(begun: Begun) -> None:
 def patient_screen(qtbot: QtBot, case: tuple[Session, PatientRecord]) -> PatientScreen:
     session, patient = case
     screen = PatientScreen(session, patient.id)
-    qtbot.addWidget(screen)
-    screen.resize(1366, 768)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
+    in_front(qtbot, screen, 1366, 768)
     screen.begin()
     return screen
 

@@ -21,6 +21,7 @@ from app.gui.today.screen import Today
 from app.gui.window import Window
 from app.guidelines import not_looked_at
 from tests.gui.course_visits import Held, seeded
+from tests.gui.front import window_of
 from tests.other_packs import changed_pack
 
 HELD = (Held(date(2026, 10, 12), 2, (3, 2, 3), ("S07",)),)
@@ -41,11 +42,7 @@ def session(tmp_path: Path, themed: QApplication) -> Iterator[Session]:
 @pytest.fixture
 def window(session: Session, qtbot: QtBot) -> Window:
     """At Today."""
-    made = Window(session)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, session)
     made.show_today()
     return made
 

@@ -26,6 +26,7 @@ from app.gui.theme import Theme, apply
 from app.past import past_of
 from app.records import PatientRecord
 from tests.gui.course_visits import NOW, VISITS, seeded
+from tests.gui.front import in_front
 
 Seeded = tuple[Session, PatientRecord]
 
@@ -45,11 +46,7 @@ def of(case: Seeded) -> Course:
 def opened(qtbot: QtBot, case: Seeded) -> PatientScreen:
     session, patient = case
     screen = PatientScreen(session, patient.id)
-    qtbot.addWidget(screen)
-    screen.resize(1366, 768)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
+    in_front(qtbot, screen, 1366, 768)
     screen.begin()
     return screen
 

@@ -24,7 +24,7 @@ from app.gui.parts.tag import Tag
 from app.gui.session import Session
 from app.gui.sheet.pages import SheetPages
 from app.gui.theme import Theme, apply
-from app.gui.window import Window
+from tests.gui.front import in_front, window_of
 from tests.gui.visiting import NOW, open_session
 from tests.patients import clear, engine
 
@@ -51,11 +51,7 @@ def seen(session: Session, family: str, due_in: int, note: str = "Pain", **answe
 
 
 def shown(qtbot: QtBot, screen: FollowUpList | ReportScreen) -> None:
-    qtbot.addWidget(screen)
-    screen.resize(1366, 700)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
+    in_front(qtbot, screen, 1366, 700)
     screen.begin()
 
 
@@ -257,11 +253,7 @@ def test_a_file_that_cannot_be_written_is_told_on_the_page(qtbot: QtBot, session
 def test_both_are_reached_by_key_and_tab_and_the_paper_lies_over_the_report(
     qtbot: QtBot, session: Session, tmp_path: Path
 ) -> None:
-    window = Window(session)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = window_of(qtbot, session)
     QTest.keyClick(window.screen_shown(), Qt.Key.Key_U, CTRL)
     assert window.screen_shown().objectName() == "follow_ups"
     QTest.keyClick(window.screen_shown(), Qt.Key.Key_R, CTRL)
@@ -295,11 +287,7 @@ def test_they_fit_the_smallest_window_at_twice_the_text(
 
 
 def test_ctrl_u_leads_from_the_search_of_today_to_all_follow_ups(qtbot: QtBot, session: Session) -> None:
-    window = Window(session)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = window_of(qtbot, session)
     subprocess.run(["xdotool", "key", "ctrl+u"], check=True)
     qtbot.waitUntil(lambda: isinstance(window.screen_shown(), FollowUpList))
     window.end()
@@ -315,12 +303,7 @@ def test_the_top_bar_puts_into_a_list_what_it_has_no_room_for(
     qtbot: QtBot, session: Session, themed: QApplication
 ) -> None:
     apply(themed, Theme("light", 2.0))
-    window = Window(session)
-    qtbot.addWidget(window)
-    window.resize(800, 600)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = window_of(qtbot, session, 800, 600)
     qtbot.waitUntil(lambda: window.width() == 800)
     tabs = window.top_bar.tabs
     assert [name for name, tab in tabs.items() if tab.isVisible()] == ["today", "settings", "lock"]

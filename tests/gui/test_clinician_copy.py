@@ -16,6 +16,7 @@ from app.gui.session import Session
 from app.gui.sheet.printing import Printer
 from app.gui.sheet.record import record_of
 from app.gui.sheet.view import SheetView
+from tests.gui.front import in_front
 from tests.gui.plan_visits import NOW, begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -42,10 +43,8 @@ def visit(session: Session) -> Encounter:
 
 def shown(qtbot: QtBot, session: Session, visit: Encounter) -> SheetView:
     view = SheetView(session, visit, lambda: (Printer("desk", "Front desk", default=True),))
-    qtbot.addWidget(view)
-    view.resize(702, 700)
-    with qtbot.waitSignal(view.shown), qtbot.waitActive(view):
-        view.show()
+    with qtbot.waitSignal(view.shown):
+        in_front(qtbot, view, 702, 700)
     view.take_focus()
     return view
 

@@ -23,6 +23,7 @@ from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
 from app.guidelines import Guidelines
 from tests.gui.course_visits import Held, seeded
+from tests.gui.front import window_of
 from tests.other_packs import GONE, changed_pack
 from tests.patients import engine
 
@@ -44,11 +45,7 @@ def session(tmp_path: Path, themed: QApplication, other: Pack) -> Iterator[Sessi
 
 @pytest.fixture
 def window(session: Session, qtbot: QtBot) -> Window:
-    made = Window(session)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, session)
     made.open_visit(1)
     return made
 

@@ -16,6 +16,7 @@ from app.gui.sheet.printing import Printer
 from app.gui.sheet.view import SheetView
 from app.handouts.options import SheetOptions
 from tests.cups import PATIENCE_S, Cups, cups
+from tests.gui.front import in_front
 from tests.gui.plan_visits import begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -46,10 +47,8 @@ def visit(session: Session) -> Encounter:
 
 def shown(qtbot: QtBot, session: Session, visit: Encounter, printer: Printer) -> SheetView:
     view = SheetView(session, visit, lambda: (printer,))
-    qtbot.addWidget(view)
-    view.resize(1100, 700)
-    with qtbot.waitSignal(view.shown), qtbot.waitActive(view):
-        view.show()
+    with qtbot.waitSignal(view.shown):
+        in_front(qtbot, view, 1100, 700)
     view.take_focus()
     return view
 

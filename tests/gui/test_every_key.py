@@ -30,6 +30,7 @@ from app.gui.sheet.line_row import LineRow
 from app.gui.sheet.page import SheetPage
 from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
+from tests.gui.front import in_front
 from tests.gui.visiting import NOW, begun, open_session
 from tests.patients import clear
 from tests.pictures.more_screens import MoreScreens, wait
@@ -252,10 +253,7 @@ def hand(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Hand]:
     focus.install(themed)
     window = Window(open_session(tmp_path / "records"))
     window.lock.set_minutes(600)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    in_front(qtbot, window)
     more = MoreScreens(window, window.opened, tmp_path / "empty")
     yield Hand(window, more)
     more.tidy()

@@ -17,6 +17,7 @@ from app.gui.session import Session
 from app.gui.sheet.record import copy_of
 from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
+from tests.gui.front import window_of
 from tests.gui.visiting import NOW, begun, open_session
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -33,12 +34,7 @@ def session(tmp_path: Path, themed: QApplication) -> Iterator[Session]:
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Session) -> Window:
-    made = Window(session)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    return window_of(qtbot, session)
 
 
 def patient(session: Session, window: Window) -> int:

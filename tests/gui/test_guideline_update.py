@@ -26,6 +26,7 @@ from app.packs import in_use, opened, switch
 from app.paths import GUIDELINE, data_folder
 from db.models import Audit
 from tests.gui.course_visits import Held, seeded
+from tests.gui.front import window_of
 from tests.patients import engine
 from tests.test_packs import OTHER, OWN, archive
 
@@ -43,11 +44,7 @@ def session(tmp_path: Path, themed: QApplication) -> Iterator[Session]:
 def window(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Window:
     """At Settings; the pinned key is the one of the tests."""
     monkeypatch.setattr(settings_group, "public_key", OWN.public_key)
-    made = Window(session)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, session)
     made.show_settings()
     return made
 

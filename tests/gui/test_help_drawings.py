@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.gui.parts.help_drawings import FOLDER
 from app.gui.parts.question_row import QuestionRow
 from app.gui.theme import Theme, apply, theme
+from tests.gui.front import in_front
 from tests.patients import engine
 
 DRAWN = [question for question in engine().pack.questions.values() if question.drawings]
@@ -28,11 +29,7 @@ def test_every_drawing_is_named_by_a_question_and_has_a_file_that_can_be_drawn(t
 def test_the_help_shows_its_drawings_in_the_ink_of_the_theme(themed: QApplication, qtbot: QtBot, name: str) -> None:
     apply(themed, Theme(name))
     row = QuestionRow(DRAWN[-1])
-    qtbot.addWidget(row)
-    row.resize(702, 60)
-    with qtbot.waitActive(row):
-        row.show()
-        row.activateWindow()
+    in_front(qtbot, row, 702, 60)
     row.setFocus()
     assert not row.lines.help_drawings.isVisible()
     QTest.keyClick(row, Qt.Key.Key_F2)

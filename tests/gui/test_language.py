@@ -37,9 +37,9 @@ from app.gui.units import KG, LB, limits, to_shown, to_stored, weigh_in
 from app.gui.visit.body import FORMS
 from app.gui.visit.page_count import PageState
 from app.gui.visit.pages_list import PagesList
-from app.gui.window import Window
 from app.gui.words import day, sex
 from app.paths import GUIDELINE
+from tests.gui.front import window_of
 from tests.gui.plan_visits import begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed", "english_again")
@@ -72,10 +72,7 @@ def weight(pack: Pack) -> Question:
 
 
 def test_the_window_speaks_another_language_at_once_and_keeps_it(qtbot: QtBot, session: Session) -> None:
-    window = Window(session)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
+    window = window_of(qtbot, session)
     window.show_settings()
     settings = window.screen_shown()
     assert isinstance(settings, Settings)

@@ -20,6 +20,7 @@ from app.gui.settings.screen import Settings
 from app.gui.window import Window
 from app.gui.work import running
 from app.records import Records
+from tests.gui.front import window_of
 from tests.gui.visiting import begun, open_session
 from tests.leaving_clinic import members, said
 
@@ -37,11 +38,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def window(session: Session, themed: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    made = Window(session)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, session)
     yield made
     qtbot.waitUntil(lambda: not running)
     made.end()

@@ -20,6 +20,7 @@ from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
 from app.records import FILE
 from app.users import User
+from tests.gui.front import window_of
 from tests.gui.visiting import begun, open_session
 from tests.keys import PASSWORD, opened
 
@@ -28,11 +29,7 @@ WORD = "another password"
 
 @pytest.fixture
 def window(tmp_path: Path, themed: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    made = Window(open_session(tmp_path))
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, open_session(tmp_path))
     yield made
     made.end()
 

@@ -23,6 +23,7 @@ from app.gui.today.screen import Today
 from app.gui.window import Window
 from app.gui.work import running
 from app.sample import add_sample
+from tests.gui.front import window_of
 from tests.gui.twice import TODAY, add, answer, both, merged, message, press, registered_twice, shown
 
 
@@ -35,11 +36,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def window(session: Session, themed: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    made = Window(session)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, session)
     yield made
     qtbot.waitUntil(lambda: not running)
     made.end()

@@ -21,6 +21,7 @@ from app.gui.theme import Theme, apply
 from app.gui.window import Window
 from app.gui.work import running
 from app.sample import add_sample
+from tests.gui.front import window_of
 from tests.gui.twice import TODAY, add, both, press, registered_twice, shown
 from tests.gui.visiting import begun
 
@@ -34,11 +35,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def window(session: Session, themed: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    made = Window(session)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, session)
     yield made
     qtbot.waitUntil(lambda: not running)
     made.end()

@@ -14,6 +14,7 @@ from app.gui.chart.table import ChartTable
 from app.gui.first_frame import LEAST
 from app.gui.theme import Theme, apply
 from app.gui.window import Window
+from tests.gui.front import window_of
 from tests.gui.visiting import begun, open_session
 
 
@@ -22,12 +23,7 @@ def window(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Windo
     apply(themed, Theme("light", 2.0))
     session = open_session(tmp_path)
     begun(session)
-    made = Window(session)
-    qtbot.addWidget(made)
-    made.resize(*LEAST)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, session, *LEAST)
     yield made
     session.store.close()
 

@@ -10,6 +10,7 @@ from app.gui.visit.page import PageView
 from app.gui.visit.page_bar import PageBar
 from app.gui.visit.page_count import page_states
 from app.gui.visit.pages_list import PagesList
+from tests.gui.front import in_front
 from tests.gui.visiting import NOW
 from tests.patients import Answers, clear, engine
 
@@ -19,11 +20,7 @@ PLACES = [(page.id, page.title) for page in PACK.pages]
 
 def view(qtbot: QtBot, number: int, height: int = 420) -> PageView:
     made = PageView(PACK, PACK.pages[number], NOW.date())
-    qtbot.addWidget(made)
-    made.resize(702, height)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    in_front(qtbot, made, 702, height)
     return made
 
 
@@ -121,11 +118,7 @@ def test_the_count_follows_answers_and_gates(themed: QApplication, qtbot: QtBot)
 
 def test_the_list_is_moved_through_and_opened_by_keys(themed: QApplication, qtbot: QtBot) -> None:
     pages = PagesList(PLACES)
-    qtbot.addWidget(pages)
-    pages.resize(224, 700)
-    with qtbot.waitActive(pages):
-        pages.show()
-        pages.activateWindow()
+    in_front(qtbot, pages, 224, 700)
     pages.set_current("red_flags")
     stops = [item.place for item in pages.items.values() if item.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert stops == ["red_flags"]

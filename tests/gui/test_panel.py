@@ -16,6 +16,7 @@ from app.gui.panel.failure import told
 from app.gui.panel.panel import Panel
 from app.gui.panel.row import Row
 from app.gui.theme import NAMES, Theme, apply
+from tests.gui.front import in_front
 from tests.patients import Answers, clear, engine
 
 FIRST = "activity"
@@ -45,9 +46,7 @@ class Bench:
         self.gone: list[str] = []
         self.panel.announced.connect(self.said.append)
         self.panel.go_to.connect(self.gone.append)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
+        in_front(qtbot, self.window)
         self.field.setFocus()
 
     def show(self, answers: Answers) -> None:

@@ -15,6 +15,7 @@ from app.gui.panel.panel import Panel
 from app.gui.panel.run import plain
 from app.gui.panel.view import View
 from app.gui.visit.baseline_notes import note
+from tests.gui.front import in_front
 from tests.patients import Answers, clear, engine
 
 MAY, NEVER = Saying("A slow change over years.", ("MS15",)), Saying("Retention within days.", ("MS16", "RF03"))
@@ -85,10 +86,7 @@ def test_it_stands_under_what_decides_most_and_below_an_emergency_only_as_a_bar(
 
 def test_b_opens_and_closes_it_from_any_row(themed: QApplication, qtbot: QtBot) -> None:
     panel = Panel(engine().pack, functions=lambda: FUNCTIONS)
-    qtbot.addWidget(panel)
-    panel.resize(440, 900)
-    with qtbot.waitActive(panel):
-        panel.show()
+    in_front(qtbot, panel, 440, 900)
     assert "B" not in dict(panel.keys())
     panel.show_assessment(engine().assess(undecided()), undecided(), frozenset())
     assert dict(panel.keys())["B"] == "new or usual?"

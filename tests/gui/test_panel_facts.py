@@ -20,6 +20,7 @@ from app.gui.panel.items import Facts, Lines, Step
 from app.gui.panel.panel import Panel
 from app.gui.panel.run import plain
 from app.gui.panel.view import View
+from tests.gui.front import in_front
 from tests.patients import Answers, clear, engine
 
 NONE: frozenset[str] = frozenset()
@@ -179,10 +180,7 @@ def test_a_medicine_says_with_which_other_open_ones_it_does_not_go() -> None:
 @pytest.fixture
 def panel(themed: QApplication, qtbot: QtBot) -> Panel:
     made = Panel(engine().pack)
-    qtbot.addWidget(made)
-    made.resize(440, 800)
-    with qtbot.waitActive(made):
-        made.show()
+    in_front(qtbot, made, 440, 800)
     return made
 
 

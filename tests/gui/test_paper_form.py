@@ -16,6 +16,7 @@ from app.gui.sheet.pages import SheetPages
 from app.gui.today.screen import Today
 from app.gui.window import Window
 from app.handouts.paper_form.form import compose_form, typeset_form
+from tests.gui.front import window_of
 from tests.gui.visiting import open_session
 from tests.patients import engine
 
@@ -32,11 +33,7 @@ def session(tmp_path: Path, themed: QApplication) -> Iterator[Session]:
 def test_one_key_on_today_shows_it_and_esc_leads_back_to_the_search(qtbot: QtBot, session: Session) -> None:
     session.records.set_setting("clinic_name", "Riverside Clinic")
     session.records.set_setting("paper", "letter")
-    window = Window(session)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = window_of(qtbot, session)
     today = window.screen_shown()
     assert isinstance(today, Today)
     QTest.keyClick(today.search, Qt.Key.Key_P, CTRL)

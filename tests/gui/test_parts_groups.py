@@ -12,6 +12,7 @@ from app.engine.pack import Choice, Group, Question
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.group_box import QuestionGroup
 from app.gui.parts.question_row import QuestionRow
+from tests.gui.front import in_front
 
 
 @dataclass
@@ -34,7 +35,6 @@ def group(name: str, count: int) -> QuestionGroup:
 @pytest.fixture
 def page(themed: QApplication, qtbot: QtBot) -> Page:
     window = QWidget()
-    qtbot.addWidget(window)
     column = QVBoxLayout(window)
     made = Page(window, [group("a", 3), group("b", 2)])
     for each in made.groups:
@@ -43,10 +43,7 @@ def page(themed: QApplication, qtbot: QtBot) -> Page:
         for row in each.rows:
             row.answered.connect(lambda id_, _value: made.heard.append(id_))
     column.addStretch(1)
-    window.resize(702, 500)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    in_front(qtbot, window, 702, 500)
     made.row("a1").setFocus()
     return made
 
@@ -155,10 +152,7 @@ def test_none_of_these_answers_a_choice_with_its_own_none_and_stays_at_what_is_l
     made = QuestionGroup(
         Group("g", "Tried", tuple(each.id for each in questions), none_of_these=True), [*map(QuestionRow, questions)]
     )
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    in_front(qtbot, made)
     given: list[dict[str, object]] = []
     made.none_given.connect(given.append)
     made.rows[1].setFocus()

@@ -11,6 +11,7 @@ from app.gui.parts.choice import ChoiceSegment
 from app.gui.parts.setfield import SetField
 from app.gui.theme import Theme, apply, theme
 from app.gui.visit.page import PageView
+from tests.gui.front import in_front
 from tests.gui.visiting import NOW
 from tests.patients import clear, engine
 
@@ -19,12 +20,8 @@ PACK = engine().pack
 
 def shown(qtbot: QtBot, page: str, width: int, height: int = 700) -> PageView:
     made = PageView(PACK, next(one for one in PACK.pages if one.id == page), NOW.date())
-    qtbot.addWidget(made)
-    made.resize(width, height)
     made.show_answers(clear(), engine().asked(clear()))
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    in_front(qtbot, made, width, height)
     return made
 
 

@@ -19,6 +19,7 @@ from app.gui.parts.tag import LOOKS, Tag
 from app.gui.parts.text import Text
 from app.gui.parts.toast import Toast
 from app.gui.theme import Theme, apply, theme
+from tests.gui.front import in_front
 from tests.gui.row_page import question
 
 WORD = "x" * 60
@@ -186,15 +187,12 @@ class TwoFields(NamedTuple):
 def two_fields(themed: QApplication, qtbot: QtBot) -> TwoFields:
     ring = install(themed)
     window = QWidget()
-    qtbot.addWidget(window)
     one, other = QLineEdit(), QLineEdit()
     line = QHBoxLayout(window)
     line.setContentsMargins(20, 20, 20, 20)
     line.addWidget(one)
     line.addWidget(other)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    in_front(qtbot, window)
     return TwoFields(window, ring, one, other)
 
 

@@ -16,6 +16,7 @@ from app.gui.patient.new import NewPatient, Typed
 from app.gui.patient.screen import PatientScreen
 from app.gui.session import Session
 from app.gui.theme import Theme, apply
+from tests.gui.front import in_front
 from tests.gui.visiting import NOW, begun, open_session
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -36,11 +37,7 @@ def session(tmp_path: Path, themed: QApplication) -> Session:
 
 
 def front(qtbot: QtBot, screen: QWidget) -> None:
-    qtbot.addWidget(screen)
-    screen.resize(1366, 680)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
+    in_front(qtbot, screen, 1366, 680)
 
 
 def patient(qtbot: QtBot, session: Session, patient_id: int) -> PatientScreen:

@@ -15,6 +15,7 @@ from app.gui.patient.new import NewPatient, Typed
 from app.gui.patient.screen import PatientScreen
 from app.gui.session import Session
 from app.gui.window import Window
+from tests.gui.front import window_of
 from tests.gui.visiting import NOW, begun, open_session
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -29,11 +30,7 @@ def session(tmp_path: Path, themed: QApplication) -> Iterator[Session]:
 
 @pytest.fixture
 def window(tmp_path: Path, themed: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    made = Window(open_session(tmp_path))
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, open_session(tmp_path))
     yield made
     made.end()
 

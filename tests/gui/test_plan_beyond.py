@@ -17,6 +17,7 @@ from app.gui.plan.row import PlanRowView
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from app.gui.sheet.record import copy_of
+from tests.gui.front import in_front
 from tests.gui.plan_visits import begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -36,10 +37,7 @@ def visit(session: Session) -> Encounter:
 
 def opened_dose(qtbot: QtBot, session: Session, visit: Encounter) -> tuple[PlanView, PlanRowView]:
     view = PlanView(session, visit)
-    qtbot.addWidget(view)
-    view.resize(702, 700)
-    with qtbot.waitActive(view):
-        view.show()
+    in_front(qtbot, view, 702, 700)
     row = view.row_view("S08")
     assert row is not None
     if "S08" not in visit.decisions:

@@ -19,6 +19,7 @@ from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from app.gui.visit.pages_list import PLAN
 from app.gui.visit.screen import VisitScreen
+from tests.gui.front import in_front
 from tests.gui.plan_rows import focused, kinds, press, row, shown
 from tests.gui.plan_visits import NOW, begun, opened
 
@@ -168,9 +169,7 @@ def test_an_own_line_that_is_left_or_closed_upon_is_kept(qtbot: QtBot, session: 
 
 def test_an_own_line_that_cannot_be_saved_is_not_called_saved(qtbot: QtBot, session: Session, visit: Encounter) -> None:
     screen = VisitScreen(session, visit)
-    qtbot.addWidget(screen)
-    with qtbot.waitActive(screen):
-        screen.show()
+    in_front(qtbot, screen)
     screen.open_place(PLAN)
     view = screen.findChild(PlanView)
     assert isinstance(view, PlanView)

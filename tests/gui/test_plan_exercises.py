@@ -15,6 +15,7 @@ from app.gui.plan.side import PlanSide
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from app.handouts.exercises import Chosen, Dose, choose, exercise_set, suggested
+from tests.gui.front import in_front
 from tests.gui.plan_visits import NOW, begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -35,10 +36,7 @@ def visit(session: Session) -> Encounter:
 @pytest.fixture
 def plan(qtbot: QtBot, session: Session, visit: Encounter) -> PlanView:
     view = PlanView(session, visit)
-    qtbot.addWidget(view)
-    view.resize(702, 700)
-    with qtbot.waitActive(view):
-        view.show()
+    in_front(qtbot, view, 702, 700)
     return view
 
 

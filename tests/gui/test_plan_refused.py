@@ -14,6 +14,7 @@ from app.encounter import Encounter, begin
 from app.gui.plan.row import PlanRowView
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
+from tests.gui.front import in_front
 from tests.gui.visiting import NOW, open_session
 from tests.patients import clear
 
@@ -35,10 +36,7 @@ def visit(session: Session, patient: int | None = None, days_later: int = 0, **a
 
 def row(qtbot: QtBot, session: Session, made: Encounter, item: str) -> PlanRowView:
     view = PlanView(session, made)
-    qtbot.addWidget(view)
-    view.resize(702, 700)
-    with qtbot.waitActive(view):
-        view.show()
+    in_front(qtbot, view, 702, 700)
     found = view.row_view(item)
     assert found is not None
     return found

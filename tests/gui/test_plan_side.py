@@ -23,6 +23,7 @@ from app.gui.sheet.pages import SheetPages
 from app.gui.visit.pages_list import PLAN
 from app.gui.visit.screen import VisitScreen
 from app.users import User
+from tests.gui.front import in_front
 from tests.gui.plan_visits import NOW, begun, opened
 from tests.keys import NAME
 
@@ -52,9 +53,7 @@ class Desk(QWidget):
 
 def shown(qtbot: QtBot, session: Session, visit: Encounter) -> Desk:
     desk = Desk(session, visit)
-    qtbot.addWidget(desk)
-    with qtbot.waitActive(desk):
-        desk.show()
+    in_front(qtbot, desk)
     return desk
 
 
@@ -271,10 +270,7 @@ def test_open_answers_lead_to_their_question(qtbot: QtBot, session: Session) -> 
 
 def test_f7_goes_to_the_follow_up_and_back_to_the_row(qtbot: QtBot, session: Session) -> None:
     screen = VisitScreen(session, begun(session, **COMPLETE))
-    qtbot.addWidget(screen)
-    screen.resize(1366, 736)
-    with qtbot.waitActive(screen):
-        screen.show()
+    in_front(qtbot, screen, 1366, 736)
     screen.open_place(PLAN)
     for key in (Qt.Key.Key_A, Qt.Key.Key_Down):
         QTest.keyClick(focused(), key)

@@ -24,6 +24,7 @@ from app.gui.sheet.pages import SheetPages
 from app.gui.sheet.view import SheetView
 from app.gui.visit.pages_list import PLAN
 from app.gui.visit.screen import VisitScreen
+from tests.gui.front import in_front
 from tests.gui.plan_visits import begun, opened
 from tests.patients import engine
 
@@ -51,10 +52,7 @@ def visit(session: Session) -> Encounter:
 @pytest.fixture
 def screen(qtbot: QtBot, session: Session, visit: Encounter) -> VisitScreen:
     found = VisitScreen(session, visit)
-    qtbot.addWidget(found)
-    found.resize(1366, 736)
-    with qtbot.waitActive(found):
-        found.show()
+    in_front(qtbot, found, 1366, 736)
     found.open_place(PLAN)
     return found
 

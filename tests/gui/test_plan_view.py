@@ -14,6 +14,7 @@ from app.engine.cards import cards
 from app.gui.plan.view import PlanView
 from app.gui.plan.words import REASONS, reason_text
 from app.gui.session import Session
+from tests.gui.front import in_front
 from tests.gui.plan_rows import focused, kinds, press, row, shown
 from tests.gui.plan_visits import NOW, begun, opened
 
@@ -223,13 +224,10 @@ def test_ctrl_z_in_a_text_takes_back_the_typing_first(qtbot: QtBot, session: Ses
 
 def test_rows_and_title_keep_one_margin(qtbot: QtBot, session: Session, visit: Encounter) -> None:
     window = QWidget()
-    qtbot.addWidget(window)
     view = PlanView(session, visit)
     view.setParent(window)
     view.resize(702, 700)
-    window.resize(1366, 740)
-    with qtbot.waitActive(window):
-        window.show()
+    in_front(qtbot, window, 1366, 740)
     first = row(view, "activity")
     box = first.parentWidget()
     assert box is not None

@@ -41,6 +41,7 @@ from tests.gui.clicking import (
     tab_chain,
     takes_focus,
 )
+from tests.gui.front import in_front
 from tests.gui.opened_parts import opened_parts
 from tests.gui.row_page import Page
 from tests.gui.test_window_keys import as_told
@@ -134,10 +135,7 @@ def window(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Windo
     focus.install(themed)
     made = Window(open_session(tmp_path / "records"))
     made.lock.set_minutes(600)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    in_front(qtbot, made)
     yield made
     made.end()
 
@@ -199,7 +197,6 @@ class OnlyClicked(QLabel):
 
 def test_what_the_mouse_alone_can_do_is_found(themed: QApplication, qtbot: QtBot) -> None:
     window = QWidget()
-    qtbot.addWidget(window)
     lines = QVBoxLayout(window)
     alone, hand, linked = QPushButton("Alone"), QLabel("Hand"), QLabel('<a href="x">Link</a>')
     alone.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -208,9 +205,7 @@ def test_what_the_mouse_alone_can_do_is_found(themed: QApplication, qtbot: QtBot
     made[1].setFocusPolicy(Qt.FocusPolicy.NoFocus)
     for part in (*made, hand):
         lines.addWidget(part)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    in_front(qtbot, window)
     made[-1].setFocus()
     reached = Reached()
     assert set(clickable(window)) == {*made, hand}
@@ -239,13 +234,10 @@ def test_help_and_the_last_answer_are_a_key_of_their_row(row_page: Page) -> None
 
 def test_each_handle_of_a_line_of_the_sheet_is_a_key_of_it(themed: QApplication, qtbot: QtBot) -> None:
     row = LineRow(SheetLine("today/walk", "Walk for ten minutes."), editable=True)
-    qtbot.addWidget(row)
     said: list[object] = []
     row.toggled.connect(lambda line: said.append(line))
     row.shifted.connect(lambda line, step: said.append((line, step)))
-    with qtbot.waitActive(row):
-        row.show()
-        row.activateWindow()
+    in_front(qtbot, row)
 
     def after(act: Callable[[], None]) -> tuple[list[object], bool]:
         said.clear()

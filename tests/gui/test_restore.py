@@ -20,6 +20,7 @@ from app.gui.work import running
 from app.records import FILE, open_records
 from app.users import Users
 from db.places import MAKING
+from tests.gui.front import in_front
 from tests.gui.visiting import NOW
 from tests.keys import CHEAP
 
@@ -67,10 +68,7 @@ def _no_work_is_left(qtbot: QtBot) -> Iterator[None]:
 @pytest.fixture
 def page(clinic: Clinic, themed: QApplication, qtbot: QtBot) -> RestorePage:
     made = RestorePage(clinic.data, (clinic.backup,), lambda: NOW, lambda: None)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    in_front(qtbot, made)
     return made
 
 

@@ -14,18 +14,14 @@ from app.gui.audit.screen import AuditScreen
 from app.gui.settings.screen import Settings
 from app.gui.window import Window
 from app.gui.work import running
+from tests.gui.front import window_of
 from tests.gui.visiting import open_session
 
 
 @pytest.fixture
 def window(tmp_path: Path, themed: QApplication, qtbot: QtBot) -> Iterator[Window]:
     focus.install(themed)
-    made = Window(open_session(tmp_path))
-    qtbot.addWidget(made)
-    made.resize(1024, 700)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, open_session(tmp_path), 1024, 700)
     yield made
     qtbot.waitUntil(lambda: not running)
     made.end()

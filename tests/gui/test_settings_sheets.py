@@ -14,6 +14,7 @@ from app.gui.plan.signing import sheet_of
 from app.gui.session import Session
 from app.gui.settings.screen import Settings
 from app.handouts.typeset import typeset
+from tests.gui.front import in_front
 from tests.gui.plan_visits import begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -29,10 +30,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 @pytest.fixture
 def settings(qtbot: QtBot, session: Session) -> Settings:
     made = Settings(session)
-    qtbot.addWidget(made)
-    made.resize(1100, 900)
-    with qtbot.waitActive(made):
-        made.show()
+    in_front(qtbot, made, 1100, 900)
     return made
 
 

@@ -17,6 +17,7 @@ from app.gui.sheet.line_row import LineRow
 from app.gui.sheet.view import SheetView
 from app.handouts.edits import Edits
 from app.handouts.options import SheetOptions
+from tests.gui.front import in_front
 from tests.gui.plan_visits import begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -40,10 +41,8 @@ def visit(session: Session) -> Encounter:
 @pytest.fixture
 def view(qtbot: QtBot, session: Session, visit: Encounter) -> SheetView:
     view = SheetView(session, visit, lambda: ())
-    qtbot.addWidget(view)
-    view.resize(1100, 700)
-    with qtbot.waitSignal(view.shown), qtbot.waitActive(view):
-        view.show()
+    with qtbot.waitSignal(view.shown):
+        in_front(qtbot, view, 1100, 700)
     view.toggle_side()
     QTest.keyClick(view.side.options.language, Qt.Key.Key_PageDown)
     return view

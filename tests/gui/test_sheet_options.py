@@ -19,6 +19,7 @@ from app.gui.sheet.view import SheetView
 from app.handouts.options import SheetOptions
 from app.handouts.typeset import typeset
 from app.handouts.words import languages, words
+from tests.gui.front import in_front
 from tests.gui.plan_visits import begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -39,10 +40,8 @@ def visit(session: Session) -> Encounter:
 
 def shown(qtbot: QtBot, session: Session, visit: Encounter) -> SheetView:
     view = SheetView(session, visit, lambda: (Printer("desk", "Front desk", default=True),))
-    qtbot.addWidget(view)
-    view.resize(1100, 700)
-    with qtbot.waitSignal(view.shown), qtbot.waitActive(view):
-        view.show()
+    with qtbot.waitSignal(view.shown):
+        in_front(qtbot, view, 1100, 700)
     view.take_focus()
     return view
 

@@ -17,6 +17,7 @@ from app.gui.sheet.printing import Printer
 from app.gui.sheet.view import SheetView
 from app.handouts.sheet import Sheet
 from app.handouts.typeset import Paper, typeset
+from tests.gui.front import in_front
 from tests.gui.plan_visits import begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -50,10 +51,8 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
 
 def shown(qtbot: QtBot, session: Session, visit: Encounter) -> SheetView:
     view = SheetView(session, visit, lambda: (Printer("desk", "Front desk", default=True),))
-    qtbot.addWidget(view)
-    view.resize(702, 700)
-    with qtbot.waitSignal(view.shown), qtbot.waitActive(view):
-        view.show()
+    with qtbot.waitSignal(view.shown):
+        in_front(qtbot, view, 702, 700)
     return view
 
 

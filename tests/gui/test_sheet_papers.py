@@ -15,6 +15,7 @@ from app.gui.sheet.document import offered
 from app.gui.sheet.view import SheetView
 from app.gui.visit.pages_list import PLAN, SHEET
 from app.gui.visit.screen import VisitScreen
+from tests.gui.front import in_front
 from tests.gui.plan_visits import begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -29,10 +30,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 def screen(qtbot: QtBot, session: Session, visit: Encounter) -> VisitScreen:
     made = VisitScreen(session, visit)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    with qtbot.waitActive(made):
-        made.show()
+    in_front(qtbot, made, 1366, 768)
     made.begin()
     return made
 

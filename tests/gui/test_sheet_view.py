@@ -19,6 +19,7 @@ from app.gui.session import Session
 from app.gui.sheet.file import write_pdf
 from app.gui.sheet.printing import Printer
 from app.gui.sheet.view import SheetView
+from tests.gui.front import in_front
 from tests.gui.plan_visits import begun, opened
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -41,10 +42,8 @@ def visit(session: Session) -> Encounter:
 
 def shown(qtbot: QtBot, session: Session, visit: Encounter, *printers: Printer) -> SheetView:
     view = SheetView(session, visit, lambda: printers)
-    qtbot.addWidget(view)
-    view.resize(702, 700)
-    with qtbot.waitSignal(view.shown), qtbot.waitActive(view):
-        view.show()
+    with qtbot.waitSignal(view.shown):
+        in_front(qtbot, view, 702, 700)
     view.take_focus()
     return view
 
@@ -271,9 +270,7 @@ def test_a_name_that_cannot_be_printed_is_told_in_place_of_the_sheet(
 ) -> None:
     visit.set_follow_up(None, "Bring \U0001f9e6")
     view = SheetView(session, visit, lambda: ())
-    qtbot.addWidget(view)
-    with qtbot.waitActive(view):
-        view.show()
+    in_front(qtbot, view)
     qtbot.waitUntil(lambda: view.error.sentence() != "")
     assert "in the note on the follow-up" in view.error.sentence()
     assert not view.bar.print_button.isEnabled()

@@ -17,6 +17,7 @@ from app.gui.session import Session
 from app.gui.theme import Theme, apply
 from app.gui.today.screen import Today
 from app.gui.today.search import MOST, STEP, marked
+from tests.gui.front import in_front
 from tests.gui.visiting import NOW, begun, open_session
 
 TODAY = NOW.date()
@@ -30,11 +31,7 @@ def session(tmp_path: Path, themed: QApplication) -> Session:
 
 def shown(qtbot: QtBot, session: Session) -> Today:
     screen = Today(session)
-    qtbot.addWidget(screen)
-    screen.resize(1366, 680)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
+    in_front(qtbot, screen, 1366, 680)
     screen.begin()
     return screen
 

@@ -29,6 +29,7 @@ from app.impact import impact
 from app.month import month
 from app.sample import REMOVED, add_sample, people, remove_sample, sample_answers, sample_id
 from db import models
+from tests.gui.front import window_of
 from tests.gui.visiting import NOW, begun, open_session
 from tests.patients import clear
 
@@ -45,11 +46,7 @@ def session(tmp_path: Path) -> Session:
 
 @pytest.fixture
 def window(session: Session, themed: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    made = Window(session)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, session)
     yield made
     made.end()
 

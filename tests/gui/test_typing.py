@@ -13,7 +13,7 @@ from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.number import NumberAnswer
 from app.gui.parts.setfield import NONE, SetField
 from app.gui.visit.screen import VisitScreen
-from app.gui.window import Window
+from tests.gui.front import in_front, window_of
 from tests.gui.row_page import Page
 from tests.gui.visiting import Visit, begun, open_session
 from tests.patients import clear
@@ -25,11 +25,7 @@ ENTER = Qt.Key.Key_Return
 def visit(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Visit]:
     session = open_session(tmp_path)
     screen = VisitScreen(session, begun(session))
-    qtbot.addWidget(screen)
-    screen.resize(1366, 736)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
+    in_front(qtbot, screen, 1366, 736)
     screen.begin()
     yield Visit(session, screen)
     session.store.close()
@@ -135,11 +131,7 @@ def test_what_was_refused_does_not_stand_beside_a_calm_saved(
     themed: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
     session = open_session(tmp_path)
-    window = Window(session)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = window_of(qtbot, session)
     window.show_visit(begun(session, clear()))
     screen = window.screen_shown()
     assert isinstance(screen, VisitScreen)

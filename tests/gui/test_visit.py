@@ -17,6 +17,7 @@ from app.gui.parts.error_line import ErrorLine
 from app.gui.session import Session
 from app.gui.theme import Theme, apply
 from app.gui.visit.screen import VisitScreen
+from tests.gui.front import in_front
 from tests.gui.visiting import NOW, Visit, begun, open_session
 from tests.patients import clear
 
@@ -41,11 +42,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 def opened(themed: QApplication, qtbot: QtBot, session: Session) -> Opened:
     def show(encounter: Encounter) -> Visit:
         screen = VisitScreen(session, encounter)
-        qtbot.addWidget(screen)
-        screen.resize(1366, 736)
-        with qtbot.waitActive(screen):
-            screen.show()
-            screen.activateWindow()
+        in_front(qtbot, screen, 1366, 736)
         screen.begin()
         return Visit(session, screen)
 

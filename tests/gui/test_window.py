@@ -28,6 +28,7 @@ from app.gui.visit.pages_list import PLAN
 from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
 from app.records import FILE
+from tests.gui.front import window_of
 from tests.gui.visiting import NOW, open_session
 from tests.keys import opened
 
@@ -37,11 +38,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 @pytest.fixture
 def window(tmp_path: Path, themed: QApplication, qtbot: QtBot) -> Iterator[Window]:
     focus.install(themed)
-    made = Window(open_session(tmp_path))
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = window_of(qtbot, open_session(tmp_path))
     yield made
     made.end()
 

@@ -16,7 +16,7 @@ from app.gui.patient.new import NewPatient
 from app.gui.plan.view import PlanView
 from app.gui.visit.pages_list import PLAN
 from app.gui.visit.screen import VisitScreen
-from app.gui.window import Window
+from tests.gui.front import window_of
 from tests.gui.visiting import NOW, open_session
 from tests.patients import clear
 
@@ -38,11 +38,7 @@ def as_told(key: str) -> str:
 def shortcuts(tmp_path: Path, themed: QApplication, qtbot: QtBot) -> Iterator[set[str]]:
     """The shortcuts of all screens, written as the page writes them."""
     session = open_session(tmp_path)
-    window = Window(session)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = window_of(qtbot, session)
     found: set[str] = set()
 
     def collect() -> None:
