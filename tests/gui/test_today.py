@@ -135,7 +135,7 @@ def test_scrolling_to_the_end_brings_more(qtbot: QtBot, session: Session) -> Non
     bar = screen._scroll.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
-    assert shown_rows(screen) == STEP + 2
+    qtbot.waitUntil(lambda: shown_rows(screen) == STEP + 2)
     assert screen.results.current() == screen.results._found[0]
 
 
@@ -147,7 +147,7 @@ def test_the_link_brings_more_where_nothing_scrolls_and_the_end_says_to_type_on(
     more = next(button for button in screen.results.findChildren(Button) if button.text() == "Show more")
     while more.isVisible():
         QTest.keyClick(more, Qt.Key.Key_Space)
-    assert shown_rows(screen) == MOST
+    qtbot.waitUntil(lambda: shown_rows(screen) == MOST)
     assert screen.search.accessibleDescription() == f"more than {MOST}: type on"
 
 

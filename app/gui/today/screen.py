@@ -149,7 +149,8 @@ class Today(QWidget):
     def _scrolled(self, place: int) -> None:
         """More of the found ones come before the end is reached."""
         bar = self._scroll.verticalScrollBar()
-        if self.results.isVisible() and place and place + bar.pageStep() >= bar.maximum():
+        near_the_end = place > 0 and place + bar.pageStep() >= bar.maximum()
+        if near_the_end and self.results.isVisible() and not self.results.growing():
             self.results.show_more()
 
     def _patients(self) -> str:

@@ -4,7 +4,7 @@ import unicodedata
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.dates import near
@@ -55,6 +55,8 @@ class Results(Box):
         self._rules: list[Rule] = []
         self._blocks: list[QWidget] = []
         self._text, self._wanted, self._has_more = "", STEP, False
+        self._next = QTimer(self)
+        self._next.timeout.connect(self._one_more)
         self._restyle()
         changes.changed.connect(self._restyle)
 
@@ -70,9 +72,14 @@ class Results(Box):
     def show_more(self) -> None:
         """Show the next ones too, where there are any; the row that Enter opens stays the same."""
         if self._has_more and self._wanted < MOST:
+            self._make(len(self._found))
             self._wanted += STEP
             self._show(len(self._found))
             self.said.emit(self._how_many())
+
+    def growing(self) -> bool:
+        """Whether rows of what was found are still to be made."""
+        return len(self.rows) < len(self._found)
 
     def current(self) -> PatientRecord | None:
         """Whom Enter opens."""
@@ -86,6 +93,7 @@ class Results(Box):
             self.show_more()
         self.rows[self._place].set_current(False)
         self._place = max(0, min(len(self._found) - 1, self._place + way))
+        self._make(self._place + 1)
         self.rows[self._place].set_current(True)
         self.stepped.emit(self.rows[self._place])
         self._announce()
@@ -96,21 +104,21 @@ class Results(Box):
             self.chosen.emit(patient.id)
 
     def _show(self, first: int) -> None:
-        """Fill the rows from this one on. They stand in blocks, so that new ones cost no layout of those before."""
+        """Fill the rows from this one on. Of those that are not made yet, later ones come one after the other."""
         found = self._session.records.search(self._text, self._wanted + 1)
         self._found, self._has_more = found[: self._wanted], len(found) > self._wanted
         ids = [patient.id for patient in self._found[first:]]
         self._seen |= self._session.records.last_seen(ids)
         self._merged |= self._session.records.merged_into(ids)
-        for place, patient in enumerate(self._found[first:], first):
-            if place == len(self.rows):
-                self._add_row(patient)
-                continue
+        for place, patient in enumerate(self._found[first : len(self.rows)], first):
             self._fill(self.rows[place], patient, self._text)
             self._rules[place].setVisible(place > 0)
             self.rows[place].setVisible(True)
-        for block in self._blocks:
-            block.show()
+        self._make(min(STEP, len(self._found)))
+        if self.growing():
+            self._next.start()
+        else:
+            self._next.stop()
         for place in range(len(self._found), len(self.rows)):
             self._rules[place].hide()
             self.rows[place].hide()
@@ -119,6 +127,20 @@ class Results(Box):
         self._nobody.setVisible(not found)
         self._more.setVisible(self._has_more and self._wanted < MOST)
 
+    def _one_more(self) -> None:
+        """Make one row between two pictures of the window, so that scrolling never halts for a dozen."""
+        if self.growing():
+            self._make(len(self.rows) + 1)
+        else:
+            self._next.stop()
+
+    def _make(self, count: int) -> None:
+        """Make the rows that are missing to this many."""
+        while len(self.rows) < count:
+            self._add_row()
+            self.rows[-1].show()
+            self._blocks[-1].show()
+
     def _how_many(self) -> str:
         if not self._has_more:
             return self.tr("{n} found").format(n=len(self._found))
@@ -126,10 +148,11 @@ class Results(Box):
             return self.tr("more than {n}: type on").format(n=MOST)
         return self.tr("more than {n} found").format(n=self._wanted)
 
-    def _add_row(self, patient: PatientRecord) -> None:
+    def _add_row(self) -> None:
+        """The next row; they stand in blocks, so that a new one costs no layout of those before."""
         place = len(self.rows)
         row, rule = Row("person", lead=Lines("head", bold=False)), Rule()
-        self._fill(row, patient, self._text)
+        self._fill(row, self._found[place], self._text)
         row.clicked.connect(lambda: self.chosen.emit(self._found[place].id))
         row.moved.connect(self.step)
         # Only hidden here: shown before it has its place, it would be a window of its own for a moment.
