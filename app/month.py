@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import groupby
@@ -63,21 +63,34 @@ def month_of(day: date) -> tuple[date, date]:
     return first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1)
 
 
-def month(store: Store, pack: Pack, first: date, last: date) -> Month:
-    """The counts of these days, of each visit the version that stands."""
+def month(
+    store: Store, pack: Pack, first: date, last: date, progress: Callable[[float], None] = lambda _done: None
+) -> Month:
+    """The counts of these days, of each visit the version that stands.
+
+    `progress` hears after each part how much is done, from 0 to 1, and stops it by raising.
+    """
     with telling(), store.reading() as session:
         decided = clinic.decisions(session, first, last)
+        progress(0.2)
         flags = clinic.present(session, first, last, pack.red_flags)
-        return Month(
-            first=first,
-            last=last,
-            patients=clinic.patients(session, first, last),
-            urgencies=clinic.urgencies(session, first, last),
-            red_flags={name: flags[name] for name in pack.questions if name in flags},
-            referrals=len({one.encounter_id for one in decided if _refers(one)}),
-            advice=_advice(decided),
-            pain=_changes(clinic.scores(session, first, last, PAIN), first),
-        )
+        progress(0.4)
+        patients = clinic.patients(session, first, last)
+        progress(0.6)
+        urgencies = clinic.urgencies(session, first, last)
+        progress(0.8)
+        scores = clinic.scores(session, first, last, PAIN)
+        progress(1.0)
+    return Month(
+        first=first,
+        last=last,
+        patients=patients,
+        urgencies=urgencies,
+        red_flags={name: flags[name] for name in pack.questions if name in flags},
+        referrals=len({one.encounter_id for one in decided if _refers(one)}),
+        advice=_advice(decided),
+        pain=_changes(scores, first),
+    )
 
 
 def guarded(count: int) -> str:

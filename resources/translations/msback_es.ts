@@ -6987,6 +6987,14 @@
         <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
+        <source>Count again</source>
+        <translation>Contar otra vez</translation>
+    </message>
+    <message>
+        <source>Counting: {percent} %</source>
+        <translation>Contando: {percent} %</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
@@ -7013,6 +7021,10 @@
     <message>
         <source>Saved as {path}</source>
         <translation>Guardado como {path}</translation>
+    </message>
+    <message>
+        <source>Stopped. The month was not counted.</source>
+        <translation>Parado. El mes no se ha contado.</translation>
     </message>
     <message>
         <source>The report was not saved.</source>

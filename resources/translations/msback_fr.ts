@@ -6987,6 +6987,14 @@
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
+        <source>Count again</source>
+        <translation>Compter de nouveau</translation>
+    </message>
+    <message>
+        <source>Counting: {percent} %</source>
+        <translation>Comptage : {percent} %</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Comptage…</translation>
     </message>
@@ -7013,6 +7021,10 @@
     <message>
         <source>Saved as {path}</source>
         <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+        <source>Stopped. The month was not counted.</source>
+        <translation>Arrêté. Le mois n’a pas été compté.</translation>
     </message>
     <message>
         <source>The report was not saved.</source>

@@ -4,14 +4,14 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from app.errors import UserError
 from app.gui.chart.table import ChartTable
 from app.gui.clinic import report_words
+from app.gui.doing import Doing
 from app.gui.footer import Keys
 from app.gui.pack_words import shown
 from app.gui.parts.buttons import Button
@@ -23,13 +23,13 @@ from app.gui.session import Session
 from app.gui.sheet.file import write_file
 from app.gui.sheet.save_dialog import save_dialog
 from app.gui.theme import theme
-from app.gui.work import Work
 from app.handouts.tables import Table, tables_pdf
 from app.month import Month, month, month_of
 
 WIDE, NARROW = 720, 420
 """Below the first effective width the buttons stand in two lines, below the second each in its own."""
 WIDEST = 760
+LATE_MS = 300
 
 
 class ReportScreen(QWidget):
@@ -50,7 +50,14 @@ class ReportScreen(QWidget):
         self.pdf_button = Button(self.tr("PDF…"), "primary", key="Ctrl P", icon="print")
         self.csv_button = Button(self.tr("CSV…"), key="Ctrl S", icon="disk")
         self.status = Text("", wrap=True)
+        self.stop_button = Button(QCoreApplication.translate("Leaving", "Stop"))
+        self.again_button = Button(self.tr("Count again"))
         self.fault = ErrorLine()
+        self._counting: Doing | None = None
+        # Of what is counted before a hand could reach it, a button would only flash.
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self.stop_button.show)
         self._boxes: list[RowBox] = []
         self._lines: list[QBoxLayout] = []
         self._lay_out()
@@ -60,6 +67,8 @@ class ReportScreen(QWidget):
             (self.pdf_button, "Ctrl+P", self.to_paper),
             (self.csv_button, "Ctrl+S", self.save),
         )
+        self.stop_button.clicked.connect(self.stop)
+        self.again_button.clicked.connect(lambda: self.show_month(self._days[0]))
         for button, key, act in acts:
             button.clicked.connect(act)
             QShortcut(QKeySequence(key), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -84,14 +93,28 @@ class ReportScreen(QWidget):
             line.setDirection(across if effective >= NARROW else down)
 
     def show_month(self, on: date) -> None:
-        """Count the month of this day."""
+        """Count the month of this day, and no other any more."""
+        if self._counting is not None:
+            self._counting.blockSignals(True)
+            self._counting.stop()
         first, last = self._days = month_of(on)
         self.found = None
+        self.fault.say("")
         self._say(self.tr("Counting…"))
+        self.again_button.hide()
         store, pack = self._session.store, self._session.pack
-        work = Work(lambda: month(store, pack, first, last))
-        work.finished.connect(lambda: self._counted(work, first) if isValid(self) else None)
-        work.begin()
+        self._counting = Doing(lambda progress: month(store, pack, first, last, progress))
+        self._counting.moved.connect(self._moved)
+        self._counting.done.connect(self._counted)
+        self._counting.failed.connect(self._failed)
+        self._counting.stopped.connect(self._stopped)
+        self._counting.begin()
+        self._late.start(LATE_MS)
+
+    def stop(self) -> None:
+        """Count no further."""
+        if self._counting is not None:
+            self._counting.stop()
 
     def earlier(self) -> None:
         """The month before."""
@@ -140,22 +163,47 @@ class ReportScreen(QWidget):
             return
         self._say(self.tr("Saved as {path}").format(path=path))
 
-    def _counted(self, work: Work[Month], first: date) -> None:
-        if first != self._days[0]:
-            return
-        try:
-            self.found = work.result()
-        except UserError as fault:
-            self._say("")
-            self.fault.tell(fault)
-            return
+    def _moved(self, percent: int) -> None:
+        self._say(self.tr("Counting: {percent} %").format(percent=percent))
+
+    def _stopped(self) -> None:
+        self._ended()
+        self._say(self.tr("Stopped. The month was not counted."))
+        self._take_away()
+        self._say_month()
+        self.again_button.show()
+        self.again_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _failed(self, fault: UserError) -> None:
+        self._ended()
         self._say("")
-        self.title.setText(report_words.title(self.found))
+        self.fault.tell(fault)
+
+    def _ended(self) -> None:
+        self._counting = None
+        self._late.stop()
+        if self.stop_button.hasFocus():
+            self.before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stop_button.hide()
+
+    def _say_month(self) -> None:
+        self.title.setText(report_words.title(self._days[0]))
         self.after.setEnabled(self._days[1] < self._session.now().date())
+
+    def _take_away(self) -> None:
         for box in self._boxes:
             self._scroll.content.removeWidget(box)
             box.hide()
             box.deleteLater()
+        self._boxes = []
+
+    def _counted(self, found: Month) -> None:
+        self._ended()
+        self.found = found
+        self._say("")
+        self._say_month()
+        self._take_away()
         self._boxes = [_TableBox(table) for table in report_words.tables(shown(self._session.pack), self.found)]
         for place, box in enumerate(self._boxes):
             self._scroll.content.insertWidget(self._first_box + place, box)
@@ -178,7 +226,11 @@ class ReportScreen(QWidget):
         self._scroll.content.addWidget(self.title)
         self._scroll.content.addLayout(self._buttons)
         guard = Text(report_words.guard_words(), ink="text2", wrap=True)
-        for part in (self.status, self.fault, guard):
+        self._scroll.content.addWidget(self.status)
+        for button in (self.stop_button, self.again_button):
+            self._scroll.content.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            button.hide()
+        for part in (self.fault, guard):
             self._scroll.content.addWidget(part)
         self._first_box = self._scroll.content.count()
         self._scroll.content.addStretch(1)

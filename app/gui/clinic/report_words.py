@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,9 +19,9 @@ _RISKY = ("=", "+", "-", "@", "\t")
 """A cell that begins so would be taken for a formula by a spreadsheet."""
 
 
-def title(found: Month) -> str:
-    """Which month it is of."""
-    return translate("Report", "Report of {month}").format(month=day(found.first, "MMMM yyyy"))
+def title(first: date) -> str:
+    """Of the month that begins on this day."""
+    return translate("Report", "Report of {month}").format(month=day(first, "MMMM yyyy"))
 
 
 def guard_words() -> str:
@@ -38,17 +39,17 @@ def tables(pack: Pack, found: Month) -> tuple[Table, ...]:
 
 def as_page(pack: Pack, found: Month, clinic: str) -> TablePage:
     """The report for paper."""
-    footer = " · ".join(part for part in (apart(clinic, rightward=True), title(found)) if part)
+    footer = " · ".join(part for part in (apart(clinic, rightward=True), title(found.first)) if part)
     guideline = f"{pack.id} {pack.version}"
     about = (clinic, guideline, guard_words())
-    return TablePage(found.last, title(found), about, tables(pack, found), footer, language=language())
+    return TablePage(found.last, title(found.first), about, tables(pack, found), footer, language=language())
 
 
 def as_csv(pack: Pack, found: Month) -> str:
     """The report as rows: which table, then its cells."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([title(found)])
+    writer.writerow([title(found.first)])
     for table in tables(pack, found):
         writer.writerow([table.heading, *table.columns])
         for row in table.rows:
