@@ -91,9 +91,11 @@ def test_counting_is_stopped_and_begun_again(qtbot: QtBot, session: Session) -> 
     )
     assert not any(table.isVisible() for table in screen.findChildren(ChartTable))
     assert screen.after.isEnabled()
+    assert not screen.pdf_button.isEnabled()
     QTest.keyClick(screen.again_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: screen.found is not None)
     assert dict(cells(screen, "Visits"))["Visits, signed"] == "0"
+    assert screen.csv_button.isEnabled()
     assert not screen.again_button.isVisible()
     assert not screen.stop_button.isVisible()
 

@@ -168,7 +168,10 @@ class ReportScreen(QWidget):
 
     def _stopped(self) -> None:
         self._ended()
-        self._say(self.tr("Stopped. The month was not counted."))
+        stopped = self.tr("Stopped. The month was not counted.")
+        self._say(stopped)
+        for button in (self.pdf_button, self.csv_button):
+            button.disable(stopped)
         self._take_away()
         self._say_month()
         self.again_button.show()
@@ -201,6 +204,8 @@ class ReportScreen(QWidget):
     def _counted(self, found: Month) -> None:
         self._ended()
         self.found = found
+        for button in (self.pdf_button, self.csv_button):
+            button.enable()
         self._say("")
         self._say_month()
         self._take_away()
