@@ -1,31 +1,27 @@
 """Keeps Python's collector of garbage from stopping the hand, and from taking parts of the window on other threads."""
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-from threading import Lock
 
 YOUNG = 5_000
 """So many new objects are made before the collector looks at them; Python's own 700 is met in every other answer."""
 
-_LOCK = Lock()
 _working: list[object] = []
 
 
-@contextmanager
-def no_collecting() -> Iterator[None]:
-    """While a thread works: the collector would run there too, and a part of Qt that dies off its thread is a crash."""
-    token = object()
-    with _LOCK:
-        _working.append(token)
-        gc.disable()
-    try:
-        yield
-    finally:
-        with _LOCK:
-            _working.remove(token)
-            if not _working:
-                gc.enable()
+def rest(work: object) -> None:
+    """Collect nothing until this piece of work has ended.
+
+    The collector would run on its thread too, and a part of Qt that dies off its own thread is a crash.
+    """
+    _working.append(work)
+    gc.disable()
+
+
+def go_on(work: object) -> None:
+    """This piece of work has ended, its thread included: only then, and on the thread of the window, is it safe."""
+    _working.remove(work)
+    if not _working:
+        gc.enable()
 
 
 def keep_calm() -> None:

@@ -5,7 +5,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QThread
 
-from app.gui.calm import no_collecting
+from app.gui import calm
 
 Made = TypeVar("Made")
 
@@ -25,6 +25,7 @@ class Work(QThread, Generic[Made]):
     def begin(self) -> None:
         """Set to work."""
         running.add(self)
+        calm.rest(self)
         self.finished.connect(self._let_go)
         application = QCoreApplication.instance()
         if application is not None:
@@ -34,8 +35,7 @@ class Work(QThread, Generic[Made]):
     def run(self) -> None:
         """The work itself, on its own thread."""
         try:
-            with no_collecting():
-                self._made.append(self._act())
+            self._made.append(self._act())
         except Exception as fault:
             self._fault = fault
 
@@ -49,4 +49,7 @@ class Work(QThread, Generic[Made]):
         self.wait()
 
     def _let_go(self) -> None:
-        running.discard(self)
+        if self in running:
+            self.wait()
+            running.discard(self)
+            calm.go_on(self)
