@@ -3958,6 +3958,14 @@
         <translation>En todas partes</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Paciente</translation>
     </message>
@@ -3972,6 +3980,10 @@
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4034,6 +4046,10 @@
         <translation>al ancho de la página</translation>
     </message>
     <message>
+        <source>audit, or a new guideline’s changes, on paper</source>
+        <translation>la auditoría, o los cambios de una guía nueva, en papel</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>atrás</translation>
     </message>
@@ -4054,8 +4070,16 @@
         <translation>gráfico como tabla, y volver</translation>
     </message>
     <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
         <source>clear the answer</source>
         <translation>borrar la respuesta</translation>
+    </message>
+    <message>
+        <source>clear the search, then back</source>
+        <translation>borrar la búsqueda, luego volver</translation>
     </message>
     <message>
         <source>copy the card as text</source>
@@ -4242,8 +4266,20 @@
         <translation>guardar datos o un paciente nuevo, unir dos registros</translation>
     </message>
     <message>
+        <source>save for sign-off</source>
+        <translation>guardar para aprobación</translation>
+    </message>
+    <message>
+        <source>save them, or the records to take out</source>
+        <translation>guardarlos, o los registros que se llevan</translation>
+    </message>
+    <message>
         <source>scroll</source>
         <translation>desplazar</translation>
+    </message>
+    <message>
+        <source>search and filters</source>
+        <translation>búsqueda y filtros</translation>
     </message>
     <message>
         <source>settings</source>
@@ -4312,6 +4348,10 @@
     <message>
         <source>undo; in a note, the last word</source>
         <translation>deshacer; en una nota, la última palabra</translation>
+    </message>
+    <message>
+        <source>use the new guideline</source>
+        <translation>usar la guía nueva</translation>
     </message>
     <message>
         <source>visit in the chart</source>

@@ -3958,6 +3958,14 @@
         <translation>Partout</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
@@ -3972,6 +3980,10 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4034,6 +4046,10 @@
         <translation>à la largeur de la page</translation>
     </message>
     <message>
+        <source>audit, or a new guideline’s changes, on paper</source>
+        <translation>l’audit, ou les changements d’un nouveau guide, sur papier</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>retour</translation>
     </message>
@@ -4054,8 +4070,16 @@
         <translation>graphique en tableau, et retour</translation>
     </message>
     <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
         <source>clear the answer</source>
         <translation>effacer la réponse</translation>
+    </message>
+    <message>
+        <source>clear the search, then back</source>
+        <translation>effacer la recherche, puis revenir</translation>
     </message>
     <message>
         <source>copy the card as text</source>
@@ -4242,8 +4266,20 @@
         <translation>enregistrer les données ou un nouveau patient, fusionner deux dossiers</translation>
     </message>
     <message>
+        <source>save for sign-off</source>
+        <translation>enregistrer pour validation</translation>
+    </message>
+    <message>
+        <source>save them, or the records to take out</source>
+        <translation>les enregistrer, ou les dossiers à emporter</translation>
+    </message>
+    <message>
         <source>scroll</source>
         <translation>défiler</translation>
+    </message>
+    <message>
+        <source>search and filters</source>
+        <translation>recherche et filtres</translation>
     </message>
     <message>
         <source>settings</source>
@@ -4312,6 +4348,10 @@
     <message>
         <source>undo; in a note, the last word</source>
         <translation>annuler ; dans une note, le dernier mot</translation>
+    </message>
+    <message>
+        <source>use the new guideline</source>
+        <translation>utiliser le nouveau guide</translation>
     </message>
     <message>
         <source>visit in the chart</source>

@@ -23,8 +23,10 @@ from pytestqt.qtbot import QtBot
 from app.encounter import Encounter
 from app.gui import focus
 from app.gui.chart.view import ChartView
-from app.gui.keys import places
+from app.gui.clinic.follow_ups import FollowUpList
+from app.gui.key_places import places
 from app.gui.parts.list_row import Row
+from app.gui.parts.pick import Pick
 from app.gui.plan.row import PlanRowView
 from app.gui.sheet.line_row import LineRow
 from app.gui.sheet.page import SheetPage
@@ -64,6 +66,7 @@ ELSEWHERE = {
     ("Patient sheet", "Alt ↑ ↓"): "the line that was moved is made anew: tests/gui/test_reach.py",
     ("Plan", "Del"): "only of an own line: tests/gui/test_plan_view.py",
     ("Patient sheet", "Ctrl Z"): "only after an edit: tests/gui/test_sheet_lines.py",
+    ("Settings", "Ctrl Enter"): "only with a new guideline: tests/gui/test_guideline_update.py",
 }
 """Keys that need a state of their own, and where they are pressed in it."""
 
@@ -121,7 +124,9 @@ class Hand:
         self.open = begun(window.opened, {"ms_confirmed": True}, family_name="Okoye", given_name="Chi")
         later = window.opened.begin(more.signed.patient.id)
         later.answer_many(clear(pain_nrs=3))
-        later.sign("Dr M. Osei", NOW + timedelta(minutes=1))
+        for visit in (later, begun(window.opened, clear(), family_name="Nkosi", given_name="Zola")):
+            visit.set_follow_up(NOW.date() + timedelta(weeks=1), "Pain")
+            visit.sign("Dr M. Osei", NOW + timedelta(minutes=1))
         self.urgent = begun(window.opened, clear(saddle_numbness=True), family_name="Berg", given_name="Liv")
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
@@ -145,6 +150,19 @@ class Hand:
             self.at(kind)
         for key in pressed:
             self.press(key)
+
+    def follow_ups(self) -> None:
+        """All of them, the first one marked."""
+        self.window.show_follow_ups()
+        screen = self.window.screen_shown()
+        assert isinstance(screen, FollowUpList)
+        screen.when.choose("all")
+        QApplication.processEvents()
+        self.at(Row)
+
+    def settings(self) -> None:
+        self.window.show_settings()
+        self.at(Pick)
 
     def edited(self) -> None:
         self.patient()
@@ -216,9 +234,12 @@ class Hand:
             "Plan": self.plan,
             "Patient sheet": self.sheet,
             "Report": self.window.show_report,
+            "Follow-ups": self.window.show_follow_ups,
+            "Settings": self.window.show_settings,
+            "Guideline": self.window.show_about,
         }[place]()
 
-    def own(self) -> dict[tuple[str, str], Callable[[], None]]:
+    def own(self) -> dict[tuple[str, str], Callable[[], object]]:
         """Where a key is pressed that does something in one part of its place alone."""
         return {
             ("Today", "↑ ↓"): lambda: self.today("1979"),
@@ -245,6 +266,11 @@ class Hand:
             ("Patient sheet", "Enter"): lambda: self.sheet(LineRow),
             ("Patient sheet", "Del"): lambda: self.sheet(LineRow),
             ("Patient sheet", "Alt ↑ ↓"): lambda: self.sheet(LineRow),
+            ("Follow-ups", "↑ ↓"): self.follow_ups,
+            ("Follow-ups", "Enter"): self.follow_ups,
+            ("Settings", "← →"): self.settings,
+            ("Settings", "Ctrl P"): self.more.all()["audit"],
+            ("Settings", "Ctrl S"): self.more.all()["audit"],
         }
 
 

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui import focus
 from app.gui.first_frame import LEAST
-from app.gui.keys import places
+from app.gui.key_places import places
 from app.gui.panel.advice import SOURCE
 from app.gui.panel.board import LETTERS
 from app.gui.panel.part import Part

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.gui.keys import places
+from app.gui.key_places import places
 from app.gui.patient.new import NewPatient
 from app.gui.plan.view import PlanView
 from app.gui.visit.pages_list import PLAN
