@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from db import merging
 from db.models import DRAFT, SIGNED, Answer, Assessment, Decision, Encounter, Sheet
+from db.unindexed import in_state, is_first
 
 
 class SheetOfPatient(NamedTuple):
@@ -26,7 +27,7 @@ def signed(session: Session, patient_id: int) -> list[Encounter]:
     later = aliased(Encounter)
     query = (
         select(Encounter)
-        .where(Encounter.patient_id.in_(merging.ids_of(session, patient_id)), Encounter.state == SIGNED)
+        .where(Encounter.patient_id.in_(merging.ids_of(session, patient_id)), in_state(Encounter, SIGNED))
         .where(~exists().where(later.amends_id == Encounter.id, later.state == SIGNED))
         .order_by(Encounter.held_on, Encounter.id)
     )
@@ -36,9 +37,9 @@ def signed(session: Session, patient_id: int) -> list[Encounter]:
 def how_many(session: Session, patient_ids: Collection[int]) -> tuple[int, int, date | None]:
     """Visits and drafts under these records, and the day of the newest visit; a later version is no visit more."""
     own = Encounter.patient_id.in_(patient_ids)
-    query = select(func.count(), func.max(Encounter.held_on)).where(own, Encounter.amends_id.is_(None))
+    query = select(func.count(), func.max(Encounter.held_on)).where(own, is_first(Encounter))
     visits, last = session.execute(query).one()
-    drafts = session.scalar(select(func.count()).where(own, Encounter.state == DRAFT)) or 0
+    drafts = session.scalar(select(func.count()).where(own, in_state(Encounter, DRAFT))) or 0
     return visits, drafts, last
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, aliased, joinedload
 
 from db import merging, sample
 from db.models import DRAFT, SIGNED, Answer, Assessment, Decision, Encounter, Note, Sheet
+from db.unindexed import in_state, is_first
 
 # Built once, and without SQLAlchemy's objects of rows: every answer waits for it.
 _ANSWER = insert(Answer).values(encounter_id=bindparam("of"), question_id=bindparam("asked"), value=bindparam("text"))
@@ -201,10 +202,9 @@ def follow_ups_by_urgency(session: Session, until: date) -> list[Row[Encounter, 
         .where(
             ~exists().where(
                 later.patient_id == Encounter.patient_id,
-                # Written so that no index of states or of amended versions is taken: in them nearly all rows are alike.
                 # A visit that was only begun may be left: who is not seen to the end stays to be called.
-                func.coalesce(later.state, "") == SIGNED,
-                func.coalesce(later.amends_id, 0) == 0,
+                in_state(later, SIGNED),
+                is_first(later),
                 or_(
                     later.held_on > Encounter.held_on,
                     and_(later.held_on == Encounter.held_on, later.id > Encounter.id),
@@ -224,5 +224,5 @@ def _came_as_another(session: Session, row: Encounter, people: Mapping[int, Sequ
     if not others:
         return False
     since = or_(Encounter.held_on > row.held_on, and_(Encounter.held_on == row.held_on, Encounter.id > row.id))
-    first = and_(Encounter.amends_id.is_(None), Encounter.state == SIGNED)
-    return bool(session.scalar(select(exists().where(Encounter.patient_id.in_(others), first, since))))
+    came = exists().where(Encounter.patient_id.in_(others), is_first(Encounter), in_state(Encounter, SIGNED), since)
+    return bool(session.scalar(select(came)))

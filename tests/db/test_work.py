@@ -18,9 +18,14 @@ from tests.keys import KEY
 from tests.patients import engine
 
 FEW, TIMES = 250, 4
+MERGED = (7, 50, 150)
+"""Who has two records, this one and the next."""
 STEPS = 100
 """Of SQLite's own machine, between two calls of whoever counts."""
 LATER = TODAY + timedelta(days=7)
+
+
+Ask = Callable[[Records], object]
 
 
 class Counted:
@@ -29,6 +34,9 @@ class Counted:
     def __init__(self, path: Path, patients: int) -> None:
         clinic.build(path, patients)
         self.records = Records(open_store(path, KEY))
+        merging = Merging(self.records, lambda: NOW)
+        for one in MERGED:
+            merging.merge(merging.side(one), merging.side(one + 1))
         self._steps = 0
         with self.records.store.reading() as session:
             raw = session.connection().connection.driver_connection
@@ -39,7 +47,7 @@ class Counted:
         self._steps += 1
         return 0
 
-    def steps(self, ask: Callable[[Records], object]) -> int:
+    def steps(self, ask: Ask) -> int:
         before = self._steps
         ask(self.records)
         return self._steps - before
@@ -55,11 +63,11 @@ def clinics(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Counted,
         one.records.store.close()
 
 
-def counted(day: date) -> Callable[[Records], object]:
+def counted(day: date) -> Ask:
     return lambda records: month(records.store, engine().pack, *month_of(day))
 
 
-OF_ALL = {
+OF_ALL: dict[str, Ask] = {
     "follow-ups": lambda records: records.follow_ups(LATER),
     "drafts": lambda records: records.drafts(),
     "report": counted(TODAY - timedelta(days=60)),
@@ -68,10 +76,11 @@ OF_ALL = {
     "who is likely the same": lambda records: Merging(records, lambda: NOW).likely(records.get(7)),
     "number of patients": lambda records: records.count(),
 }
-OF_ONE = {
+OF_ONE: dict[str, Ask] = {
     "timeline": lambda records: records.timeline(7),
     "last seen": lambda records: records.last_seen(range(1, 13)),
     "past": lambda records: past_of(records.store, 7),
+    "merges that stand": lambda records: Merging(records, lambda: NOW).standing(7),
     "documents": lambda records: documents_of(records.store, 7),
     "merged into it": lambda records: records.merged_into(range(1, 13)),
     "both of a merge": lambda records: Merging(records, lambda: NOW).side(7),
