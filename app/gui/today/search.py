@@ -1,4 +1,5 @@
 """What the search found: one list, the matched parts bold, the first row ready for Enter."""
+# ruff: noqa: N802 (Qt names the methods that it calls)
 
 import unicodedata
 from datetime import date
@@ -159,7 +160,7 @@ class Results(Box):
         if place == 0:
             rule.hide()
         if place % STEP == 0:
-            self._block = QVBoxLayout()
+            self._block = Column()
             self._block.setContentsMargins(0, 0, 0, 0)
             self._block.setSpacing(0)
             self._blocks.append(QWidget())
@@ -203,6 +204,28 @@ class Results(Box):
 
     def _restyle(self) -> None:
         self._all.setContentsMargins(*(theme().width("box"),) * 4)
+
+
+class Column(QVBoxLayout):
+    """Knows how high it is at every width it was asked for, until something in it changes.
+
+    Qt keeps one width alone, is asked for two in turn, and would set the text of every row for every row that comes.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heights: dict[int, int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        """The same as Qt says."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it has changed."""
+        self._heights.clear()
+        super().invalidate()
 
 
 def marked(text: str, wanted: str) -> str:
