@@ -19,7 +19,7 @@ def test_a_hundred_visits_leave_the_memory_as_it_was(
     tmp_path: Path, measure: Measure, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """No part of a visit outlives it, whatever the machine does. All of them with `make bench`, else a few."""
-    visits = FEW if request.config.getoption("benchmark_disable") else VISITS
+    visits = VISITS if request.config.getoption("benchmark_enable") else FEW
     command = [sys.executable, "-m", "tests.benchmarks.hundred_visits", str(tmp_path / "records"), str(visits)]
     environment = {**os.environ, "MSBACK_DATA": str(tmp_path / "data"), "PYTHONPATH": os.pathsep.join(sys.path)}
     said: list[list[str]] = []
