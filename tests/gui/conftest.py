@@ -1,6 +1,7 @@
 """Every part is tested under the theme that the program uses."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -8,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.parts.answer import UNANSWERED
 from app.gui.parts.question_row import QuestionRow
+from app.gui.session import Session
 from app.gui.theme import Theme, apply
 from tests.gui.front import in_front
+from tests.gui.plan_visits import opened
 from tests.gui.row_page import QUESTIONS, Page
 
 
@@ -21,6 +24,13 @@ def themed(qtbot: QtBot) -> Iterator[QApplication]:
     apply(app, Theme("light"))
     yield app
     apply(app, Theme("light"))
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """The program on records of its own, somebody signed in."""
+    with opened(tmp_path / "records") as found:
+        yield found
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The clinician's copy where the sheet is: chosen by key, printed and saved like it, never kept in its place."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,16 +16,10 @@ from app.gui.sheet.printing import Printer
 from app.gui.sheet.record import record_of
 from app.gui.sheet.view import SheetView
 from tests.gui.front import in_front
-from tests.gui.plan_visits import NOW, begun, opened
+from tests.gui.plan_visits import NOW, begun
 
 pytestmark = pytest.mark.usefixtures("themed")
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 @pytest.fixture

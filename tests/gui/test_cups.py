@@ -17,7 +17,7 @@ from app.gui.sheet.view import SheetView
 from app.handouts.options import SheetOptions
 from tests.cups import PATIENCE_S, Cups, cups
 from tests.gui.front import in_front
-from tests.gui.plan_visits import begun, opened
+from tests.gui.plan_visits import begun
 
 pytestmark = pytest.mark.usefixtures("themed")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -30,12 +30,6 @@ def queue(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
     with cups(tmp_path_factory.mktemp("cups")) as running:
         monkeypatch.setenv("CUPS_SERVER", str(running.socket))
         yield running
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 @pytest.fixture

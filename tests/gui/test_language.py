@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -40,7 +39,7 @@ from app.gui.visit.pages_list import PagesList
 from app.gui.words import day, sex
 from app.paths import GUIDELINE
 from tests.gui.front import window_of
-from tests.gui.plan_visits import begun, opened
+from tests.gui.plan_visits import begun
 
 pytestmark = pytest.mark.usefixtures("themed", "english_again")
 
@@ -53,12 +52,6 @@ def english_again(qapp: QApplication) -> Iterator[None]:
     speak(qapp, ENGLISH)
     QLocale.setDefault(before)
     weigh_in(KG)
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,6 @@
 """Letter and “why not now” of a real visit, as it is kept: before anything is decided, and by what was decided."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -16,16 +14,10 @@ from app.gui.sheet.record import letter_of, why_not_of
 from app.handouts.letters.referral import letter_pdf
 from app.handouts.options import SheetOptions
 from app.handouts.typeset import typeset
-from tests.gui.plan_visits import NOW, begun, opened
+from tests.gui.plan_visits import NOW, begun
 from tests.handouts.letter_people import read
 
 USUAL = SheetOptions()
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 def test_an_emergency_letter_is_there_before_anything_is_decided(session: Session) -> None:

@@ -1,6 +1,5 @@
 """Letters and copies that went out are kept with the visit byte for byte, and listed with their kind."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,15 +11,9 @@ from app.gui.session import Session
 from app.gui.sheet.document import Document
 from app.gui.sheet.view import SheetView
 from app.past import documents_of, pages_of
-from tests.gui.plan_visits import NOW, begun, opened
+from tests.gui.plan_visits import NOW, begun
 
 pytestmark = pytest.mark.usefixtures("themed")
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 def view_of(qtbot: QtBot, session: Session, visit: Encounter, document: Document) -> SheetView:

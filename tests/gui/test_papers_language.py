@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -16,7 +15,7 @@ from app.gui.session import Session
 from app.gui.sheet.record import copy_of, letter_of, spoken
 from app.handouts.clinician.copy_words import languages, small
 from app.handouts.parts import Line
-from tests.gui.plan_visits import begun, opened
+from tests.gui.plan_visits import begun
 
 pytestmark = pytest.mark.usefixtures("themed", "english_again")
 OTHERS = [language for language in LANGUAGES if language != ENGLISH]
@@ -28,12 +27,6 @@ def english_again(qapp: QApplication) -> Iterator[None]:
     yield
     speak(qapp, ENGLISH)
     QLocale.setDefault(before)
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 def test_there_are_papers_in_every_language_of_the_window() -> None:

@@ -1,8 +1,6 @@
 """A dose beyond the guideline's limit is taken only with a reason in words, and says so wherever it is shown."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,16 +16,10 @@ from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from app.gui.sheet.record import copy_of
 from tests.gui.front import in_front
-from tests.gui.plan_visits import begun, opened
+from tests.gui.plan_visits import begun
 
 pytestmark = pytest.mark.usefixtures("themed")
 WHY = "Rheumatology asked for it"
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 @pytest.fixture

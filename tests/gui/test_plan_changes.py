@@ -1,9 +1,7 @@
 """The plan where it is not plain: limits, what is blocked, one’s own lines, advice that is gone, and all that is Do."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,15 +19,9 @@ from app.gui.visit.pages_list import PLAN
 from app.gui.visit.screen import VisitScreen
 from tests.gui.front import in_front
 from tests.gui.plan_rows import focused, kinds, press, row, shown
-from tests.gui.plan_visits import NOW, begun, opened
+from tests.gui.plan_visits import NOW, begun
 
 pytestmark = pytest.mark.usefixtures("themed")
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """Exercises in the plan: suggested, ticked and dosed by keyboard, and never signed when they do not fit any more."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,16 +13,10 @@ from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from app.handouts.exercises import Chosen, Dose, choose, exercise_set, suggested
 from tests.gui.front import in_front
-from tests.gui.plan_visits import NOW, begun, opened
+from tests.gui.plan_visits import NOW, begun
 
 pytestmark = pytest.mark.usefixtures("themed")
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """The plan beside a medicine that is taken although a fact rules it out: said, and never gone on with in one step."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,15 +9,9 @@ from app.encounter import Encounter
 from app.gui.plan.before import BeforeSigning
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
-from tests.gui.plan_visits import begun, opened
+from tests.gui.plan_visits import begun
 
 pytestmark = pytest.mark.usefixtures("themed")
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 def on_tramadol(session: Session, **changes: object) -> Encounter:

@@ -1,9 +1,7 @@
 """Beside the plan: follow-up, what is open, the signature, and the sheet that is kept with it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,18 +22,12 @@ from app.gui.visit.pages_list import PLAN
 from app.gui.visit.screen import VisitScreen
 from app.users import User
 from tests.gui.front import in_front
-from tests.gui.plan_visits import NOW, begun, opened
+from tests.gui.plan_visits import NOW, begun
 from tests.keys import NAME
 
 pytestmark = pytest.mark.usefixtures("themed")
 CTRL = Qt.KeyboardModifier.ControlModifier
 COMPLETE = {"angle_closure_glaucoma": False}
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 class Desk(QWidget):

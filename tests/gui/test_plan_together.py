@@ -1,8 +1,5 @@
 """Beside the plan: its medicines checked together, and no signature under two that must not be."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -25,19 +22,13 @@ from app.gui.sheet.view import SheetView
 from app.gui.visit.pages_list import PLAN
 from app.gui.visit.screen import VisitScreen
 from tests.gui.front import in_front
-from tests.gui.plan_visits import begun, opened
+from tests.gui.plan_visits import begun
 from tests.patients import engine
 
 pytestmark = pytest.mark.usefixtures("themed")
 CTRL = Qt.KeyboardModifier.ControlModifier
 CLASH = "Duloxetine with tramadol: not together"
 WAY_OUT = f"{CLASH} (DX10 TR11). Decline one of the two."
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """The plan on the screen: rows, keys, doses within limits, reasons, and what the records hold afterwards."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -16,15 +13,9 @@ from app.gui.plan.words import REASONS, reason_text
 from app.gui.session import Session
 from tests.gui.front import in_front
 from tests.gui.plan_rows import focused, kinds, press, row, shown
-from tests.gui.plan_visits import NOW, begun, opened
+from tests.gui.plan_visits import NOW, begun
 
 pytestmark = pytest.mark.usefixtures("themed")
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Settings for what is printed: the clinic's logo and the usual language of sheets."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,16 +14,10 @@ from app.gui.session import Session
 from app.gui.settings.screen import Settings
 from app.handouts.typeset import typeset
 from tests.gui.front import in_front
-from tests.gui.plan_visits import begun, opened
+from tests.gui.plan_visits import begun
 
 pytestmark = pytest.mark.usefixtures("themed")
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#c00"/></svg>'
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 @pytest.fixture

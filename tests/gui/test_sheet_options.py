@@ -1,6 +1,5 @@
 """How a sheet is wanted: chosen by key, remembered for the patient, suggested from the answers, kept as handed out."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,15 +19,9 @@ from app.handouts.options import SheetOptions
 from app.handouts.typeset import typeset
 from app.handouts.words import languages, words
 from tests.gui.front import in_front
-from tests.gui.plan_visits import begun, opened
+from tests.gui.plan_visits import begun
 
 pytestmark = pytest.mark.usefixtures("themed")
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 @pytest.fixture

@@ -18,15 +18,9 @@ from app.gui.sheet.view import SheetView
 from app.handouts.sheet import Sheet
 from app.handouts.typeset import Paper, typeset
 from tests.gui.front import in_front
-from tests.gui.plan_visits import begun, opened
+from tests.gui.plan_visits import begun
 
 pytestmark = pytest.mark.usefixtures("themed")
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """The papers of a visit: which there are, each by key, the letter from anywhere by F9, the place named after them."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,16 +13,10 @@ from app.gui.sheet.view import SheetView
 from app.gui.visit.pages_list import PLAN, SHEET
 from app.gui.visit.screen import VisitScreen
 from tests.gui.front import in_front
-from tests.gui.plan_visits import begun, opened
+from tests.gui.plan_visits import begun
 
 pytestmark = pytest.mark.usefixtures("themed")
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 def screen(qtbot: QtBot, session: Session, visit: Encounter) -> VisitScreen:

@@ -3,7 +3,6 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,17 +19,11 @@ from app.gui.sheet.file import write_pdf
 from app.gui.sheet.printing import Printer
 from app.gui.sheet.view import SheetView
 from tests.gui.front import in_front
-from tests.gui.plan_visits import begun, opened
+from tests.gui.plan_visits import begun
 
 pytestmark = pytest.mark.usefixtures("themed")
 CTRL = Qt.KeyboardModifier.ControlModifier
 FRONT_DESK = Printer("desk", "Front desk", default=True)
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path / "records") as found:
-        yield found
 
 
 @pytest.fixture
