@@ -6,6 +6,7 @@ window's own thread does the looking.
 It also writes to stderr when a part of a screen opens as a window of its own, which would catch keys and flicker.
 """
 
+import importlib.util
 import json
 import os
 import pathlib
@@ -16,6 +17,8 @@ import threading
 from typing import Any
 
 PATIENCE_S = 10
+_askers: list[Any] = []
+"""The one there is, once there is an application."""
 
 
 def _words(widget: Any) -> dict[str, Any]:
@@ -48,13 +51,11 @@ def _look(whole: bool) -> dict[str, Any]:
     return {"window": title, "focus": inside, "parts": parts}
 
 
-def _asker() -> Any:
-    """An object of the window's thread, told to look from another one; None while there is no application."""
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    application: Any = getattr(widgets, "QApplication", None)
-    found: Any = application.instance() if application else None
-    if found is None:
-        return None
+def _asker(application: Any) -> Any:
+    """An object of the window's thread, told to look from another one. Made on that thread.
+
+    PySide makes its types when they are first asked for, and two threads that ask at once wait for each other for ever.
+    """
     from PySide6.QtCore import QEvent, QObject, Qt, Signal
     from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
@@ -63,14 +64,13 @@ def _asker() -> Any:
 
         def __init__(self) -> None:
             super().__init__()
-            self.moveToThread(found.thread())
             self.asked.connect(self.look)
             self._watches = False
 
         def look(self, whole: bool, answers: "queue.Queue[dict[str, Any]]") -> None:
             if not self._watches:
                 self._watches = True
-                found.installEventFilter(self)
+                application.installEventFilter(self)
             answers.put(_look(whole))
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
@@ -83,13 +83,39 @@ def _asker() -> Any:
     return Asker()
 
 
+class _AtTheLoop:
+    """Finds Qt's widgets as everybody does, and makes the asker when the application sets to work."""
+
+    def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:
+        if name != "PySide6.QtWidgets":
+            return None
+        sys.meta_path.remove(self)
+        spec = importlib.util.find_spec(name)
+        assert spec is not None
+        assert spec.loader is not None
+        loader: Any = spec.loader
+        load = loader.exec_module
+
+        def load_and_wait(module: Any) -> None:
+            load(module)
+            run = module.QApplication.exec
+
+            def run_with_asker(application: Any) -> int:
+                _askers.append(_asker(application))
+                return int(run())
+
+            module.QApplication.exec = run_with_asker
+
+        loader.exec_module = load_and_wait
+        return spec
+
+
 def _serve(server: socket.socket) -> None:
-    asker: Any = None
     while True:
         connection, _ = server.accept()
         with connection:
             whole = connection.recv(16) == b"whole"
-            asker = asker or _asker()
+            asker = _askers[0] if _askers else None
             answers: queue.Queue[dict[str, Any]] = queue.Queue()
             try:
                 if asker is not None:
@@ -111,6 +137,7 @@ def _begin() -> None:
         pathlib.Path(place).unlink(missing_ok=True)
         server.bind(place)
     server.listen()
+    sys.meta_path.insert(0, _AtTheLoop())
     threading.Thread(target=_serve, args=(server,), daemon=True).start()
 
 
