@@ -70,7 +70,7 @@ class BeforeSigning(QWidget):
 
     def show_encounter(self, encounter: Encounter, rows: Sequence[PlanRow], wanting: Iterable[str]) -> None:
         """Say how this visit stands."""
-        self._clear()
+        empty(self._column)
         if encounter.signed:
             self._red_flags(encounter)
             return
@@ -149,6 +149,3 @@ class BeforeSigning(QWidget):
         line = _Line(icon, words, bold=bold)
         self._column.addWidget(line)
         return line
-
-    def _clear(self) -> None:
-        empty(self._column)

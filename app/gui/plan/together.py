@@ -114,7 +114,7 @@ class CheckedTogether(QWidget):
         words = translate("Together", "{n} medicines, {m} pairs")
         one = translate("Together", "{n} medicines, 1 pair")
         self.count.setText((words if len(pairs) > 1 else one).format(n=medicines, m=len(pairs)))
-        self._clear()
+        empty(self._rows)
         for pair in sorted(pairs, key=lambda pair: not pair.blocked):
             if pair.notes:
                 self._add(self._spoken(pair))
@@ -175,9 +175,6 @@ class CheckedTogether(QWidget):
     def _shown(self) -> list[_PairRow]:
         items = (self._rows.itemAt(place) for place in range(self._rows.count()))
         return [row for item in items if item and isinstance(row := item.widget(), _PairRow)]
-
-    def _clear(self) -> None:
-        empty(self._rows)
 
     def _restyle(self) -> None:
         now = theme()
