@@ -1,7 +1,6 @@
 """Follow-ups with their filters, and the way to them and to the report; on a real database."""
 
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,17 +19,12 @@ from app.gui.session import Session
 from app.gui.theme import Theme, apply
 from tests.gui.clinic_days import seen, shown
 from tests.gui.front import window_of
-from tests.gui.visiting import NOW, open_session
+from tests.gui.visiting import NOW
 
 TODAY = NOW.date()
+pytestmark = pytest.mark.usefixtures("themed")
+
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def session(tmp_path: Path, themed: QApplication) -> Iterator[Session]:
-    made = open_session(tmp_path)
-    yield made
-    made.store.close()
 
 
 def names(screen: FollowUpList) -> list[str]:

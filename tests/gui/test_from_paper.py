@@ -1,8 +1,6 @@
 """A visit that was held on a day without power is typed in by keys: day, time, and said wherever it is shown."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,18 +16,13 @@ from app.gui.sheet.record import copy_of
 from app.gui.visit.screen import VisitScreen
 from app.gui.window import Window
 from tests.gui.front import window_of
-from tests.gui.visiting import NOW, begun, open_session
+from tests.gui.visiting import NOW, begun
+
+pytestmark = pytest.mark.usefixtures("themed")
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 BORN = date(1979, 11, 22)
 """The day before NOW."""
-
-
-@pytest.fixture
-def session(tmp_path: Path, themed: QApplication) -> Iterator[Session]:
-    made = open_session(tmp_path)
-    yield made
-    made.store.close()
 
 
 @pytest.fixture

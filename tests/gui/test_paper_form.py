@@ -1,12 +1,8 @@
 """The form for a day without power: from Today by one key, on this clinic's paper, and back to the search."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.gui.messages import Message
@@ -17,17 +13,11 @@ from app.gui.today.screen import Today
 from app.gui.window import Window
 from app.handouts.paper_form.form import compose_form, typeset_form
 from tests.gui.front import window_of
-from tests.gui.visiting import open_session
 from tests.patients import engine
 
+pytestmark = pytest.mark.usefixtures("themed")
+
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def session(tmp_path: Path, themed: QApplication) -> Iterator[Session]:
-    made = open_session(tmp_path)
-    yield made
-    made.store.close()
 
 
 def test_one_key_on_today_shows_it_and_esc_leads_back_to_the_search(qtbot: QtBot, session: Session) -> None:

@@ -1,8 +1,6 @@
 """What was refused, on the plan's rows: open again with the reason, and told at the next visit."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,15 +13,10 @@ from app.gui.plan.row import PlanRowView
 from app.gui.plan.view import PlanView
 from app.gui.session import Session
 from tests.gui.front import in_front
-from tests.gui.visiting import NOW, open_session
+from tests.gui.visiting import NOW
 from tests.patients import clear
 
-
-@pytest.fixture
-def session(tmp_path: Path, themed: QApplication) -> Iterator[Session]:
-    made = open_session(tmp_path)
-    yield made
-    made.store.close()
+pytestmark = pytest.mark.usefixtures("themed")
 
 
 def visit(session: Session, patient: int | None = None, days_later: int = 0, **answers: object) -> Encounter:

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.encounter import begin
@@ -21,17 +20,11 @@ from app.gui.clinic.report import ReportScreen
 from app.gui.session import Session
 from app.gui.sheet.pages import SheetPages
 from tests.gui.clinic_days import seen, shown
-from tests.gui.visiting import open_session
 from tests.patients import clear, engine
 
+pytestmark = pytest.mark.usefixtures("themed")
+
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def session(tmp_path: Path, themed: QApplication) -> Iterator[Session]:
-    made = open_session(tmp_path)
-    yield made
-    made.store.close()
 
 
 def report(qtbot: QtBot, session: Session) -> ReportScreen:
