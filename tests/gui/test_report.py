@@ -19,6 +19,7 @@ from app.gui.clinic import report_words
 from app.gui.clinic.report import ReportScreen
 from app.gui.session import Session
 from app.gui.sheet.pages import SheetPages
+from app.gui.work import running
 from tests.gui.clinic_days import seen, shown
 from tests.patients import clear, engine
 
@@ -117,7 +118,10 @@ def test_what_is_counted_for_long_offers_to_stop_and_a_month_turned_meanwhile_is
     assert screen.title.text() == "Report of November 2026"
     assert screen.found is not None
     assert screen.found.first == date(2026, 11, 1)
+    qtbot.waitUntil(lambda: not running)
     assert not screen.stop_button.isVisible()
+    assert not screen.again_button.isVisible()
+    assert screen.status.text() == ""
 
 
 def hand_made_clinic(session: Session) -> None:
